@@ -62,7 +62,7 @@ class BatchSize:
         if not following and self.up and self.best == self.first: self.up, following = False, self.first//2
         self.settled, self.now = not following, following or self.best
 
-# %% ../nbs/08_attribution.ipynb #6f1eaeec
+# %% ../nbs/08_attribution.ipynb #61316034
 def _outputs(f, score, S, normalised, index):
     if hasattr(score, 'evaluate'): return score.evaluate(f, S, index)
     return score(f.forward(S, score.needs, normalised=normalised, batch=max(len(S), 1)))
@@ -94,7 +94,7 @@ def run_masks(
         index = range(start, stop)
         masks = family.masks(x, start, stop, seed)
         if start == 0: _check_masks(masks, x, len(index))
-        if occlude is None or fill.per_mask: occlude = lookup('kernel', 'occlude')(x, fill(x, masks=masks, index=index, seed=seed), **norm)
+        if occlude is None or fill.per_mask: occlude = lookup('kernel', 'occlude')(x, fill(x, masks=masks, index=index, seed=seed), reuse=True, **norm)
         s = _outputs(f, score, occlude(masks), not unit, index)
         fine = _checked(s, start, len(index), score)
         if not bool(fine.all()):

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['PACKAGES', 'Spread', 'PEAK', 'IMPORT', 'METHODS', 'cpu_name', 'memory_gb', 'versions', 'machine', 'spread',
-           'alternate', 'ratio', 'threads', 'Clock', 'result', 'cells', 'own_cost', 'batch', 'peak_mb', 'memory',
-           'occlusion', 'engines', 'published_rise', 'rise', 'start', 'run', 'table', 'measured', 'save_measured',
-           'bench']
+           'alternate', 'ratio', 'threads', 'Clock', 'result', 'three', 'worded', 'own_cost', 'batch', 'peak_mb',
+           'memory', 'occlusion', 'engines', 'published_rise', 'rise', 'start', 'run', 'show', 'measured',
+           'save_measured', 'bench']
 
 # %% ../nbs/93_bench.ipynb #661e37c4
 import json, os, platform, statistics, subprocess, sys, time
@@ -86,7 +86,7 @@ def ratio(
     if len(a) != len(b): raise ValueError(f"ratio: expected as many rounds on both sides, got {len(a)} and {len(b)}. Measure them in one `alternate`.")
     return spread(x/y for x, y in zip(a, b))
 
-# %% ../nbs/93_bench.ipynb #73872809
+# %% ../nbs/93_bench.ipynb #013d64b4
 @contextmanager
 def threads(
     n=2, # threads for torch and for engines made inside
@@ -99,19 +99,20 @@ def threads(
     finally: torch.set_num_threads(before)
 
 class Clock:
-    "Counts the seconds, batches and pictures that pass through a model's engine"
+    "Counts the seconds (of the wall and of all threads), batches and pictures that pass through a model's engine"
     def __init__(self,
         f, # Model
-    ): self.f, self.seconds, self.pictures, self.batches = f, 0., 0, 0
+    ): self.f, self.seconds, self.cpu, self.pictures, self.batches = f, 0., 0., 0, 0
 
     def __enter__(self):
         engine_for = self.f.engine_for
         def clocked(x):
             engine = engine_for(x)
             def run(part):
-                start = time.perf_counter()
+                start, cpu = time.perf_counter(), time.process_time()
                 out = engine(part)
                 self.seconds += time.perf_counter() - start
+                self.cpu += time.process_time() - cpu
                 self.pictures += len(part); self.batches += 1
                 return out
             return run
@@ -120,7 +121,7 @@ class Clock:
 
     def __exit__(self, *failure): del self.f.engine_for
 
-# %% ../nbs/93_bench.ipynb #d3cc9352
+# %% ../nbs/93_bench.ipynb #d33749af
 def result(
     question,    # one sentence
     rows,        # table: list of dicts with the same keys
@@ -132,25 +133,31 @@ def result(
     "One benchmark's result, ready for a table or a file"
     return dict(question=question, rows=rows, limit=limit, kept=kept, counted=counted, threads=threads)
 
-def cells(
-    what, # name of the column
-    s,    # Spread
-    form='.2f', # of the numbers
-) -> dict: # two columns: median, and range
-    "A spread as two columns of a table"
-    return {what: format(s.median, form), f'{what}, range': f'{s.min:{form}} – {s.max:{form}}'}
+def three(
+    s, # Spread, or numbers to make one of
+) -> list: # [median, min, max], three digits each
+    "A spread as a table's cell holds it"
+    return [float(f'{v:.3g}') for v in (s if isinstance(s, Spread) else spread(s))]
 
-# %% ../nbs/93_bench.ipynb #7f2bc1f2
+def worded(
+    v, # cell of a table
+) -> str: # 3.1 (2.9 – 3.4) for a spread
+    "A cell as it is shown"
+    if not isinstance(v, (list, tuple)): return str(v)
+    m, lo, hi = (f'{x:,.0f}' if abs(x) >= 100 else f'{x:.3g}' for x in v)
+    return m if lo == hi else f'{m} ({lo} – {hi})'
+
+# %% ../nbs/93_bench.ipynb #2bf4f2a5
 def _cat(f): # the bundled photograph as the model wants it
     from rosa_nb.images import load_image
     return f.prepare(load_image('cat'))
 
 def _share(f, method, x): # our part of one run, and what the clock counted
     with Clock(f) as clock:
-        start = time.perf_counter()
+        start, cpu = time.perf_counter(), time.process_time()
         method.attribute(x)
-        total = time.perf_counter() - start
-    return dict(total=total, share=1 - clock.seconds/total, pictures=clock.pictures)
+        total, cpu = time.perf_counter() - start, time.process_time() - cpu
+    return dict(total=total, share=1 - clock.seconds/total, cpu=1 - clock.cpu/cpu, pictures=clock.pictures)
 
 @register('bench', 'own-cost')
 def own_cost(
@@ -166,11 +173,11 @@ def own_cost(
             method = _method(name, f, n)
             runs = [_share(f, method, x) for _ in range(rounds + 1)][1:]
             s = spread(r['share']*100 for r in runs)
-            rows.append({'method': name, 'masks': n, 'forwards': runs[0]['pictures'], **cells('seconds', spread(r['total'] for r in runs), '.1f'), **cells('own cost, %', s, '.1f')})
+            rows.append({'method': name, 'masks': n, 'forwards': runs[0]['pictures'], 'seconds': three(r['total'] for r in runs), 'own cost, %': three(s), 'of CPU time, %': three(r['cpu']*100 for r in runs)})
             worst = max(worst, s.median)
     return result(f'How much of a run is not the model? ({f.name}, 224 × 224)', rows, 'own cost at most 10 % of the whole', worst <= 10, f'{rounds} rounds after a warm one')
 
-# %% ../nbs/93_bench.ipynb #572a789a
+# %% ../nbs/93_bench.ipynb #92b1a802
 def _method(name, f, n, **kw): # a method by name with n masks
     return lookup('method', name)(f, n=n, **kw)
 
@@ -190,11 +197,11 @@ def batch(
             job(None)()
             seconds = alternate({s: job(s) for s in sizes}, rounds)
             best = [min(seconds[s][r] for s in sizes) for r in range(rounds)]
-            for s in sizes: rows.append({'engine': engine, 'batch': s or 'chosen', **cells('pictures/s', spread(n/t for t in seconds[s]), '.0f'), **cells('time / best', ratio(seconds[s], best))})
+            for s in sizes: rows.append({'engine': engine, 'batch': s or 'chosen', 'pictures/s': three(n/t for t in seconds[s]), 'time / best': three(ratio(seconds[s], best))})
             worst = max(worst, ratio(seconds[None], best).median)
     return result('Is the batch size chosen well? (EfficientNet-Lite0, 224 × 224)', rows, 'chosen batch at most 1.15 times the best', worst <= 1.15, f'{rounds} alternating rounds; 128 masks with torch, 256 with ONNX Runtime')
 
-# %% ../nbs/93_bench.ipynb #d76056f1
+# %% ../nbs/93_bench.ipynb #0dab4591
 PEAK = '''
 import sys, torch
 from rosa_nb.bench import peak_mb
@@ -230,11 +237,11 @@ def memory(
     rows, worst = [], 0.
     for name in (['rosa'] if quick else ['rosa', 'rise', 'relax']):
         a, b = (float(_python(PEAK, name, n)) for n in (few, many))
-        rows.append({'method': name, f'peak MB, N={few:,}': f'{a:.0f}', f'peak MB, N={many:,}': f'{b:.0f}', 'growth MB': f'{b - a:.0f}', 'all masks at once MB': f'{many*224**2*4/1e6:.0f}'})
+        rows.append({'method': name, f'peak MB, N={few:,}': round(a), f'peak MB, N={many:,}': round(b), 'growth MB': round(b - a), 'all masks at once, MB': round(many*224**2*4/1e6)})
         worst = max(worst, b - a)
     return result('Does memory grow with the number of masks? (trivial model, 224 × 224)', rows, 'growth at most 50 MB', worst <= 50, 'one process for each cell; peak of resident memory, torch included')
 
-# %% ../nbs/93_bench.ipynb #5832cd0b
+# %% ../nbs/93_bench.ipynb #a5ec3ded
 @register('bench', 'occlusion')
 def occlusion(
     quick=False, # one setting, one round
@@ -254,10 +261,10 @@ def occlusion(
             seconds = alternate({'ours': job('ours', ours), 'captum': job('captum', theirs)}, 1 if quick else 5)
             apart = max(apart, (maps['ours'] - maps['captum'][:, :1]).abs().max().item())
             rows.append({'window': window, 'stride': stride, 'batch': size, 'forwards': (1 + -(-(224 - window)//stride))**2 + 1,
-                         **cells('ours s', spread(seconds['ours']), '.1f'), **cells('captum s', spread(seconds['captum']), '.1f'), **cells('captum / ours', ratio(seconds['captum'], seconds['ours']))})
+                         'ours, s': three(seconds['ours']), 'captum, s': three(seconds['captum']), 'captum / ours': three(ratio(seconds['captum'], seconds['ours']))})
     return result('How does Occlusion compare with Captum? (EfficientNet-Lite0, torch)', rows, 'maps equal to 1e-5', apart <= 1e-5, f'largest difference of the maps {apart:.1e}; alternating rounds')
 
-# %% ../nbs/93_bench.ipynb #f9052be6
+# %% ../nbs/93_bench.ipynb #475b7672
 @register('bench', 'engines')
 def engines(
     quick=False, # one batch size, one round
@@ -274,11 +281,11 @@ def engines(
             def job(f): return lambda: [f.features(x) for _ in range(times)]
             apart = max(apart, (fs['torch'].features(x) - fs['onnx'].features(x)).abs().max().item())
             seconds = alternate({e: job(f) for e, f in fs.items()}, rounds)
-            rows.append({'batch': size, **cells('torch pictures/s', spread(size*times/t for t in seconds['torch']), '.0f'), **cells('onnx pictures/s', spread(size*times/t for t in seconds['onnx']), '.0f'),
-                         **cells('torch / onnx time', ratio(seconds['torch'], seconds['onnx']))})
+            rate = {e: three(size*times/t for t in seconds[e]) for e in fs}
+            rows.append({'batch': size, 'torch, pictures/s': rate['torch'], 'ONNX Runtime, pictures/s': rate['onnx'], 'ONNX Runtime / torch': three(ratio(seconds['torch'], seconds['onnx']))})
     return result('How fast is the model? (EfficientNet-Lite0, 224 × 224)', rows, 'engines agree to 1e-4', apart <= 1e-4, f'largest difference of the representation {apart:.1e}; {rounds} alternating rounds of 64 pictures')
 
-# %% ../nbs/93_bench.ipynb #6f10f247
+# %% ../nbs/93_bench.ipynb #60053c67
 def published_rise(
     f,     # Model
     x,     # (1,3,H,W) in [0,1]
@@ -307,11 +314,11 @@ def rise(
                 'ours': lambda: maps.update(ours=_method('rise', ours, n).attribute(x, target=target)[0, 0])}
         seconds = alternate(jobs, rounds)
         apart = (maps['published'] - maps['ours']).abs().max().item()
-    rows = [{'program': k, 'masks': n, 'held MB': f'{b/1e6:.0f}', **cells('seconds', spread(seconds[k]), '.1f')} for k, b in (('published', n*224**2*4*4), ('ours', 8*224**2*4*4))]
-    rows[0].update(cells('times ours', ratio(seconds['published'], seconds['ours']), '.1f')); rows[1].update({'times ours': '1', 'times ours, range': ''})
+    rows = [{'program': k, 'masks': n, 'held, MB': round(b/1e6), 'seconds': three(seconds[k])} for k, b in (('published', n*224**2*4*4), ('ours', 8*224**2*4*4))]
+    rows[0]['times ours'], rows[1]['times ours'] = three(ratio(seconds['published'], seconds['ours'])), 1
     return result('RISE as published against ours (EfficientNet-Lite0, 224 × 224)', rows, 'maps equal to 1e-5 across engines', apart <= 1e-5, f'largest difference of the maps {apart:.1e}; held: masks and masked pictures, counted')
 
-# %% ../nbs/93_bench.ipynb #801b83b4
+# %% ../nbs/93_bench.ipynb #1abe1bfd
 IMPORT = 'import torch, time; t = time.perf_counter(); import rosa_nb; print(time.perf_counter() - t)'
 METHODS = 'import torch, time; t = time.perf_counter(); from rosa_nb import Rosa; print(time.perf_counter() - t)'
 
@@ -325,11 +332,11 @@ def start(
         spans[name] = spread(float(_python(code)) for _ in range(rounds))
     seconds = alternate({'rosa-nb --help': lambda: _python("import sys; sys.argv = ['rosa-nb', '--help']; from rosa_nb.cli import main; main()")}, rounds)
     spans['rosa-nb --help, whole process'] = spread(seconds['rosa-nb --help'])
-    rows = [{'what': k, **cells('seconds', s)} for k, s in spans.items()]
+    rows = [{'what': k, 'seconds': three(s)} for k, s in spans.items()]
     kept = rounds and all(s.median <= top for s, top in zip(spans.values(), (.5, .5, 1.)))
     return result('How long until it answers?', rows, 'import at most 0.5 s on top of torch, help at most 1 s', kept, f'{rounds} fresh processes each')
 
-# %% ../nbs/93_bench.ipynb #a8109415
+# %% ../nbs/93_bench.ipynb #9dff8193
 def run(
     name, # registered name
     quick=False,
@@ -337,19 +344,23 @@ def run(
     "Run one benchmark and say where and when"
     began = time.perf_counter()
     r = lookup('bench', name)(quick=quick)
+    if quick: r['kept'] = None # too short to judge
     command = f'rosa-nb bench {name}' + ' --quick'*quick
     return {'name': name, **r, 'seconds': round(time.perf_counter() - began, 1), 'command': command, 'date': time.strftime('%Y-%m-%d'), 'machine': machine()}
 
-def table(
+def show(
     r: dict, # result of `run`
+    console, # of rich
 ):
-    "A rich table of a result"
+    "Print a result: question, table, what was counted, verdict"
     from rich.table import Table
-    verdict = '' if r['kept'] is None else f"\n{r['limit']}: {'kept' if r['kept'] else 'NOT KEPT'}"
-    t = Table(title=r['question'], caption=f"{r['counted']}; {r['threads']} threads; {r['seconds']} s{verdict}", title_justify='left', caption_justify='left')
+    t = Table()
     for k in r['rows'][0]: t.add_column(k, justify='left' if k in ('method', 'engine', 'what', 'program') else 'right')
-    for row in r['rows']: t.add_row(*(str(row.get(k, '')) for k in r['rows'][0]))
-    return t
+    for row in r['rows']: t.add_row(*(worded(row.get(k, '')) for k in r['rows'][0]))
+    verdict = '' if r['kept'] is None else f"\n{r['limit']}: {'kept' if r['kept'] else 'NOT KEPT'}"
+    console.print(r['question'], markup=False, style='bold')
+    console.print(t)
+    console.print(f"{r['counted']}; {r['threads']} threads; {r['seconds']} s{verdict}\n", markup=False, highlight=False)
 
 # %% ../nbs/93_bench.ipynb #cff8b1c1
 def measured(
@@ -372,7 +383,7 @@ def save_measured(
 
 def _dumps(x): return json.dumps(x, ensure_ascii=False)
 
-# %% ../nbs/93_bench.ipynb #867884b0
+# %% ../nbs/93_bench.ipynb #d9076533
 @register('command', 'bench')
 def bench(
     names: list[str] = None, # benchmarks; none: all of them
@@ -394,5 +405,5 @@ def bench(
             failed = 1
             continue
         if json: print(_dumps(r))
-        else: out.print(table(r))
+        else: show(r, out)
     return failed

@@ -227,7 +227,7 @@ def places(
     if ending == NUMBERS: return [(None, path)]
     return [(path, path.with_suffix(NUMBERS) if numbers else None)]
 
-# %% ../nbs/99_cli.ipynb #f390ff0c
+# %% ../nbs/99_cli.ipynb #e302e6a9
 def make_method(
     name, # registered method
     f,    # Model
@@ -245,6 +245,11 @@ def make_method(
         try: given['fill'] = float(given['fill'])
         except ValueError: pass
     return cls(f, **given)
+
+def _refuse_count(method): # a number of masks for a family that has its own
+    import torch
+    if method.masks.count(torch.zeros(3, *(method.f.size or (224, 224)))) is not None:
+        raise ValueError(f"--masks: expected none, {method.masks!r} has as many as fit. Leave it out; --window and --stride decide.")
 
 def _forwards(method, x): # how many forward passes a picture (C,H,W) takes
     return getattr(method, 'forwards', method.count)(x)
@@ -272,7 +277,7 @@ def figure(e, f, whole, title, vmax=None):
     picture, saliency = whole_map(e, f, whole)
     return show_maps(picture, {e.method: saliency}, titles=[title], vmax=vmax, center=e.center, size=3.6)
 
-# %% ../nbs/99_cli.ipynb #088520fd
+# %% ../nbs/99_cli.ipynb #80738cda
 def seconds_per_picture(
     f, # Model
     x, # (1,C,H,W) prepared
@@ -287,7 +292,7 @@ def seconds_per_picture(
         start = time.perf_counter()
         f.forward(pictures, what)
         spans.append((time.perf_counter() - start)/batch)
-    return min(spans)
+    return sum(spans)/len(spans)
 
 def duration(seconds) -> str: # 8 s, 3 min, 1.2 h
     "A time as people say it"
@@ -371,7 +376,7 @@ def explain_all(names, method, target, files, batch, vmax, as_json, quiet) -> in
             for path in filter(None, file): print(path, flush=True)
     return failed
 
-# %% ../nbs/99_cli.ipynb #13884d91
+# %% ../nbs/99_cli.ipynb #6ae1d74e
 @register('command', 'explain')
 def explain(
     images: list[str], # names of bundled photographs (cat, coffee, rocket, ...), paths, or patterns such as 'holiday/*.jpg'
@@ -408,7 +413,7 @@ def explain(
         f = load_model(model, engine=engine, layer=layer)
         other = None if reference is None else f.prepare(load_image(reference))
         made = make_method(method, f, dict(n=masks, masks=family, window=window, stride=stride, fill=fill, score=score, reference=other, seed=seed))
-        if masks is not None and made.masks.count(f.prepare(load_image('cat'))[0]) is not None: raise ValueError(f"--masks: expected none, since {made.masks!r} has as many as there are. Set --window and --stride, or leave it out.")
+        if masks is not None: _refuse_count(made)
         wanted = int(target) if target is not None and target.lstrip('-').isdigit() else target
         return explain_all(names, made, wanted, files, batch, vmax, json, quiet)
     finally: caught.__exit__(None, None, None)

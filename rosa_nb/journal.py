@@ -32,16 +32,16 @@ def code_of(*things): # functions, classes, names of the package's modules ('ros
     name = lambda t: t if isinstance(t, str) else getattr(t, '__name__', f'setting {t!r}'[:60])
     return {name(t): sha256(_source(t).encode()).hexdigest()[:16] for t in things}
 
-# %% ../nbs/92_journal.ipynb #d526fa42
+# %% ../nbs/92_journal.ipynb #dd9596c0
 USED = [] # the files that `kept` has read in this process, relative to the checkout: `rosa-nb journal` stores the list with the page
 
-def kept_path(name): # with .safetensors for weights
+def kept_path(name): # with .safetensors for weights, .png for a picture
     "Where a kept result lies."
     if name.endswith('.safetensors'):
         import importlib.util
         return Path(importlib.util.find_spec('rosa_nb').origin).parent/'weights'/name
     from rosa_nb.export import find_project
-    return find_project().nbs/'results'/f'{name.removesuffix(".json")}.json'
+    return find_project().nbs/'figures'/name if name.endswith('.png') else find_project().nbs/'results'/f'{name.removesuffix(".json")}.json'
 
 def _plain(x):
     "numpy and torch values as JSON has them."
@@ -49,26 +49,42 @@ def _plain(x):
         if hasattr(x, method): return getattr(x, method)()
     raise TypeError(f'kept: expected numbers, texts, lists and dicts to store as JSON, got {type(x).__name__}. For weights give a name that ends in .safetensors.')
 
+def _write_png(path, picture, note): # picture: bytes of a file, a matplotlib figure, or a PIL picture
+    import io
+    from PIL import Image, PngImagePlugin
+    if hasattr(picture, 'savefig'):
+        buffer = io.BytesIO()
+        picture.savefig(buffer, format='png', bbox_inches='tight')
+        picture = buffer.getvalue()
+    info = PngImagePlugin.PngInfo()
+    info.add_text('rosa_nb', json.dumps(note))
+    (Image.open(io.BytesIO(picture)) if isinstance(picture, bytes) else picture).save(path, 'PNG', pnginfo=info, optimize=True)
+
 def _write(path, result, note):
     "Store a result and its note, all or nothing."
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f'{path.name}.{os.getpid()}.part')
     try:
-        if path.suffix == '.json': part.write_bytes((json.dumps(dict(note=note, result=result), indent=1, ensure_ascii=False, default=_plain) + '\n').encode())
+        if path.suffix == '.png': _write_png(part, result, note)
+        elif path.suffix == '.json': part.write_bytes((json.dumps(dict(note=note, result=result), indent=1, ensure_ascii=False, default=_plain) + '\n').encode())
         else:
             from safetensors.torch import save_file
             save_file({k: v.detach().cpu().contiguous() for k, v in result.items()}, part, metadata=dict(rosa_nb=json.dumps(note)))
         os.replace(part, path)
     finally: part.unlink(missing_ok=True)
 
-# %% ../nbs/92_journal.ipynb #cce97468
+# %% ../nbs/92_journal.ipynb #03e4deaa
 def _note(path):
     if path.suffix == '.json': return json.loads(path.read_text(encoding='utf-8'))['note']
+    if path.suffix == '.png':
+        from PIL import Image
+        with Image.open(path) as im: return json.loads(im.text['rosa_nb'])
     from safetensors import safe_open
     with safe_open(path, 'pt') as f: return json.loads(f.metadata()['rosa_nb'])
 
 def _read(path):
     if path.suffix == '.json': return json.loads(path.read_text(encoding='utf-8'))['result']
+    if path.suffix == '.png': return path
     from safetensors.torch import load_file
     return load_file(path)
 
@@ -88,11 +104,11 @@ def machine():
     gpu = [torch.cuda.get_device_name()] if torch and torch.cuda.is_available() else []
     return ', '.join([f'{platform.system()} {platform.machine()}', f'{cores()} cores', *([f'torch {torch.__version__}'] if torch else []), *gpu])
 
-# %% ../nbs/92_journal.ipynb #1a6136b9
+# %% ../nbs/92_journal.ipynb #a8ceab0f
 class StaleResult(RuntimeError):
     "A kept result was made by other code than the present."
 
-def kept(name, make, code=()): # ends in .safetensors for weights; function without arguments; what else it depends on, as for `code_of`
+def kept(name, make, code=()): # ends in .safetensors for weights, in .png for a picture (its path comes back); function without arguments; what else it depends on, as for `code_of`
     "What `make()` gave when it last ran, from the file where it is kept; made anew under `rosa-nb journal --full`."
     path, now = kept_path(name), code_of(make, *code)
     if os.environ.get('ROSA_NB_FULL'):
@@ -102,7 +118,7 @@ def kept(name, make, code=()): # ends in .safetensors for weights; function with
     note = kept_note(name)
     changed = sorted(k for k in {*now, *note['code']} if now.get(k) != note['code'].get(k))
     if changed: raise StaleResult(f'kept {name!r}: made on {note["date"]} by other code; {", ".join(changed)} changed since. Make it again: {note["command"]}')
-    USED.append(f'rosa_nb/weights/{path.name}' if path.suffix == '.safetensors' else f'nbs/results/{path.name}')
+    USED.append({'.safetensors': 'rosa_nb/weights', '.png': 'nbs/figures'}.get(path.suffix, 'nbs/results') + f'/{path.name}')
     return _read(path)
 
 # %% ../nbs/92_journal.ipynb #df348c99
@@ -140,10 +156,10 @@ def refreshed(project, path, nb, loaded): # from `find_project`; notebook; as `r
                 d.update({k: v.splitlines(True) for k, v in d.items() if k.startswith('text') and isinstance(v, str)})
     return cleaned(json.dumps(nb))
 
-# %% ../nbs/92_journal.ipynb #2e719e4b
+# %% ../nbs/92_journal.ipynb #721975cb
 def _run_and_write(project, path, full):
     "Run one page and write it back, unless it failed or was edited meanwhile: the complaint, or None."
-    from rosa_nb.check import code_digest, run_page
+    from rosa_nb.check import run_page
     from rosa_nb.export import write_text
     before = path.read_text(encoding='utf-8')
     nb, loaded, complaint = run_page(path, full)
@@ -158,7 +174,7 @@ def journal(pages=None, full=False, jobs=None, say=None): # as for `check`; full
     from rosa_nb.check import cores, select_pages, stale
     from rosa_nb.export import export, find_project
     say, project, began, bad = say or (lambda line: print(line, flush=True)), find_project(), time.time(), 0
-    for p in export(): say(f'  exported {project.lib.name}/{p.as_posix()}')
+    for p in export(): say(f'  exported {p.as_posix()}')
     chosen = [p for p in select_pages(project, pages) if pages or full or stale(project, p)]
     say(f'running {len(chosen)} of {len(select_pages(project))} pages' + (', making anew what is kept' if full else ''))
     with ThreadPoolExecutor(1 if full else jobs or cores()) as pool:
@@ -211,14 +227,15 @@ with pytest.raises(ValueError, match='N of at least 1'): mean_score([])''',
 
 - ...''']
 
-# %% ../nbs/92_journal.ipynb #46947fc2
-def next_number(project, chapter=None): # number of the chapter's first page, or of any page in it; None: the latest chapter before the workshop
+# %% ../nbs/92_journal.ipynb #81430539
+def next_number(project, chapter=None): # 2, 20 and 21 all mean the pages 20-29; None: the latest chapter before the workshop
     "The number of the next page in a chapter, two digits."
     from rosa_nb.export import page_files
     taken = sorted(int(p.stem[:2]) for p in page_files(project) if p.stem[:2].isdigit())
-    tens = (int(chapter) if chapter is not None else max([n for n in taken if n < 90], default=0))//10*10
+    chapter = max([n for n in taken if n < 90], default=0)//10 if chapter is None else int(chapter)
+    tens = chapter*10 if 0 <= chapter < 10 else chapter//10*10
     number = max([n for n in taken if tens <= n < tens + 10], default=tens - 1) + 1
-    if not 0 <= tens <= 90 or number >= tens + 10: raise ValueError(f'chapter: expected one of 0, 10, ..., 90 with a free number after its last page, got {chapter}. Rename a page, or take another chapter.')
+    if not 0 <= tens <= 90 or number >= tens + 10: raise ValueError(f'chapter: expected 0 to 9 (the tens of the page numbers) with a free number after its last page, got {chapter}. Rename a page, or take another chapter.')
     return f'{number:02d}'
 
 def new_page(title, chapter=None, say=print): # in words; as for `next_number`

@@ -24,16 +24,18 @@ def _declared(node):
     args = a.posonlyargs + a.args + [a.vararg] * bool(a.vararg) + a.kwonlyargs + [a.kwarg] * bool(a.kwarg)
     return [(p.arg, p.end_lineno) for p in args if p.arg not in ('self', 'cls')]
 
-# %% ../nbs/95_site.ipynb #0de63c9d
+# %% ../nbs/95_site.ipynb #51219985
 def docments(
     f, # function or class whose source can be read
 ) -> dict: # {parameter: comment}, and 'return' when the result has one
     "The comments that stand beside the parameters of `f`"
-    try: source = textwrap.dedent(inspect.getsource(inspect.unwrap(f)))
-    except (OSError, TypeError): return {}
+    try:
+        source = textwrap.dedent(inspect.getsource(inspect.unwrap(f)))
+        node = ast.parse(source).body[0]
+    except (OSError, TypeError, SyntaxError): return {}
+    if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)): return {} # a lambda, for instance
     tokens = tokenize.generate_tokens(io.StringIO(source).readline)
     comments = {t.start[0]: t.string.lstrip('# ').strip() for t in tokens if t.type == tokenize.COMMENT}
-    node = ast.parse(source).body[0]
     declared = _declared(node)
     lines = [line for _, line in declared]
     found = {name: comments[line] for name, line in declared if line in comments and lines.count(line) == 1}
@@ -97,13 +99,14 @@ def add_comments(app, what, name, obj, options, lines):
     said = [f':{"returns" if k == "return" else "param " + k}: {plain(v)}' for k, v in notes.items()]
     if said: lines += ['', *said, '']
 
-# %% ../nbs/95_site.ipynb #4e984f7a
+# %% ../nbs/95_site.ipynb #91f2a747
 def setup(app):
     "Sphinx finds an extension by this name"
     app.connect('autodoc-process-docstring', add_comments)
+    app.connect('autodoc-skip-member', lambda app, what, name, obj, skip, options: True if 'Alias for field number' in (getattr(obj, '__doc__', '') or '') else None)
     return {'parallel_read_safe': True}
 
-# %% ../nbs/95_site.ipynb #6246e1b3
+# %% ../nbs/95_site.ipynb #c6c958c9
 CONF = '''
 project, author, html_title = 'rosa_nb', 'the rosa_nb authors', 'rosa_nb'
 extensions = ['myst_nb', 'sphinx.ext.autodoc', 'sphinx.ext.mathjax', 'sphinx_copybutton', 'rosa_nb.site']
@@ -111,8 +114,8 @@ nb_execution_mode, nb_merge_streams = 'off', True
 nb_render_markdown_format, nb_mime_priority_overrides = 'myst', []
 myst_enable_extensions = ['dollarmath', 'amsmath', 'deflist']
 myst_heading_anchors = 3
-suppress_warnings = ['myst.header', 'myst.xref_missing', 'mystnb.unknown_mime_type']
-autodoc_default_options = {'members': True, 'undoc-members': True, 'show-inheritance': False}
+suppress_warnings = ['myst.header', 'myst.xref_missing', 'mystnb.unknown_mime_type', 'misc.highlighting_failure']
+autodoc_default_options = {'members': True, 'undoc-members': True}
 autodoc_member_order, autodoc_typehints, add_module_names = 'bysource', 'none', False
 maximum_signature_line_length = 80
 html_theme, html_static_path, html_css_files = 'furo', ['_static'], ['journal.css']
@@ -123,8 +126,10 @@ CSS = '''
 .content { width: min(56em, 100%); } div.highlight pre { font-size: .78rem; line-height: 1.45; } .sidebar-drawer { min-width: 17em; }
 .output img, .cell_output img { background: white; border-radius: 4px; }
 div.cell div.cell_input { border-left: 3px solid var(--color-background-border); border-radius: 0 4px 4px 0; }
-details.hide { border: 1px solid var(--color-background-border); border-radius: 4px; margin: .5rem 0; }
-details.hide summary { padding: .35rem .8rem; font-size: .85rem; color: var(--color-foreground-secondary); }
+div.cell details.admonition.hide { box-shadow: none; border: 1px solid var(--color-background-border); border-radius: 4px; margin: .5rem 0; padding: 0 .5rem; background: none; }
+div.cell details.admonition.hide > summary { color: var(--color-foreground-secondary); font-size: .85rem; margin: 0 -.5rem; padding: .2rem .8rem; background: none; }
+div.cell details.admonition.hide > summary p.admonition-title { background: none; font-weight: normal; margin: 0; padding: 0; }
+div.cell details.admonition.hide > summary p.admonition-title::before { display: none; }
 table.dataframe { font-size: .85rem; border-collapse: collapse; } table.dataframe td, table.dataframe th { padding: .25rem .7rem; }
 h1 + blockquote { border-left: none; padding: 0; margin: 0 0 1.5rem; font-size: 1.1rem; font-style: normal; background: none; color: var(--color-foreground-secondary); }
 '''
@@ -156,8 +161,8 @@ def contents(
     def tree(caption, entries): return '\n'.join(['```{toctree}', ':hidden:', f':caption: {caption}', '', *entries, '```', ''])
     return '\n'.join([*(tree(t, entries) for t, entries in pages.items()), tree('API reference', [f'api/{n}' for n in names])])
 
-# %% ../nbs/95_site.ipynb #fcedacd7
-def _markdown(text): return dict(cell_type='markdown', metadata={}, source=text)
+# %% ../nbs/95_site.ipynb #42253a0a
+def _markdown(text): return dict(cell_type='markdown', id='contents', metadata={}, source=text)
 
 def write_source(
     nbs,     # folder with the pages
@@ -174,7 +179,7 @@ def write_source(
         if p.stem == 'index': nb['cells'].append(_markdown(contents(pages, names)))
         (folder/p.name).write_text(json.dumps(nb), encoding='utf-8')
     if not (nbs/'index.ipynb').exists(): (folder/'index.md').write_text('# rosa_nb\n\n' + contents(pages, names), encoding='utf-8')
-    for n in names: (folder/'api'/f'{n}.md').write_text(f'# `{n}`\n\n```{{eval-rst}}\n.. automodule:: {n}\n```\n', encoding='utf-8')
+    for n in names: (folder/'api'/f'{n}.md').write_text(f'# {n}\n\n```{{eval-rst}}\n.. automodule:: {n}\n```\n', encoding='utf-8')
     if (nbs/'figures').exists(): shutil.copytree(nbs/'figures', folder/'figures')
     (folder/'_static'/'journal.css').write_text(CSS)
     (folder/'conf.py').write_text(CONF + carry_mathjax(folder/'_static'))
@@ -206,7 +211,7 @@ def _sphinx(source, out, strict):
         if line.strip(): print(line.replace(str(source), 'nbs'), file=sys.stderr)
     return done.returncode == 0
 
-# %% ../nbs/95_site.ipynb #ae8e57a1
+# %% ../nbs/95_site.ipynb #4fbc65ef
 def _missing():
     "The web page's requirements that are not installed"
     from importlib.util import find_spec
@@ -214,6 +219,7 @@ def _missing():
 
 @register('command', 'site')
 def site(
+    *,
     out: str = '_site', # folder for the web page; made anew
     strict: bool = False, # fail on a warning
 ) -> int: # exit status

@@ -44,6 +44,12 @@ def test_clock_counts_what_passes_and_leaves_the_model_as_it_was():
     with threads(before + 1): assert torch.get_num_threads() == before + 1
     assert torch.get_num_threads() == before
 
+# %% ../../nbs/93_bench.ipynb #e10a4477
+def test_cells_show_the_median_and_its_range():
+    from rosa_nb.bench import Spread, three, worded
+    assert three([3, 1, 2.34567]) == [2.35, 1, 3] and three(Spread(1.0, .5, 1234.5)) == [1, .5, 1230]
+    assert worded([2.35, 1, 1234.]) == '2.35 (1 – 1,234)' and worded([7, 7, 7]) == '7' and worded('rosa') == 'rosa'
+
 # %% ../../nbs/93_bench.ipynb #49701798
 def test_peak_memory_grows_when_something_is_held():
     import subprocess, sys
@@ -73,7 +79,7 @@ def test_published_rise_and_ours_are_one_map():
     assert maps.shape == (4, 9, 7)
     torch.testing.assert_close(maps[2], Rise(f, masks=masks).attribute(x, target=2)[0, 0], atol=1e-6, rtol=0)
 
-# %% ../../nbs/93_bench.ipynb #283a144e
+# %% ../../nbs/93_bench.ipynb #73d4962d
 def test_bench_runs_saves_and_survives_a_failure():
     import contextlib, io, json, os, pathlib, tempfile
     from unittest.mock import patch
@@ -91,7 +97,8 @@ def test_bench_runs_saves_and_survives_a_failure():
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err): return module.bench(list(args), **kw), out.getvalue(), err.getvalue()
     status, out, err = run('test-good', 'test-bad', quick=True)
-    assert status == 1 and 'How many?' in out and 'kept' in out and 'test-bad failed: RuntimeError: no such device' in err
+    assert status == 1 and 'How many?' in out and 'test-bad failed: RuntimeError: no such device' in err
+    assert 'at least 1: kept' in ' '.join(run('test-good')[1].split())
     status, out, _ = run('test-good', json=True)
     assert status == 0 and json.loads(out)['rows'] == [{'what': 'rounds', 'n': 3}] and json.loads(out)['machine']['cores'] >= 1
     with tempfile.TemporaryDirectory() as d, patch.object(journal, 'kept_path', lambda name: pathlib.Path(d)/f'{name}.json'), patch.object(journal, 'USED', []), patch.dict(os.environ):

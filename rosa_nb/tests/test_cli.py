@@ -154,3 +154,76 @@ def test_the_announcement_says_how_much_and_how_long():
     assert 'cat: slow' in text and '3 numbers' in text and 'ROSA, 1,500 forwards, about' in text
     assert 2 <= float(text.split('about ')[1].split()[0]) <= 30
     assert [duration(s) for s in (.2, 8.4, 200, 7200)] == ['1 s', '8 s', '3 min', '2.0 h']
+
+# %% ../../nbs/99_cli.ipynb #4753154e
+def test_explain_writes_the_figure_and_prints_its_path_only():
+    import json, pathlib, tempfile
+    import numpy as np
+    from typer.testing import CliRunner
+    from rosa_nb.cli import application
+    from rosa_nb.parts import register
+
+    @register('model', 'test-tiny')
+    def tiny():
+        import torch
+        with torch.random.fork_rng(): net = torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten(), torch.nn.Linear(48, 5))
+        return dict(module=net, head='2', labels=list('abcde'), size=(32, 32))
+
+    run = lambda *args: CliRunner().invoke(application(), ['explain', '--model', 'test-tiny', '--masks', '40', *args])
+    with tempfile.TemporaryDirectory() as d:
+        d = pathlib.Path(d)
+        r = run('cat', '--out', str(d), '--save-numbers')
+        assert r.exit_code == 0, r.stderr
+        assert r.stdout.split() == [str(d/'cat-rosa.png'), str(d/'cat-rosa.npz')]
+        assert (d/'cat-rosa.png').read_bytes().startswith(b'\x89PNG') and np.load(d/'cat-rosa.npz')['saliency'].shape == (1, 1, 32, 32)
+        assert '48 numbers; ROSA, 40 forwards, about' in r.stderr and '40/40' in r.stderr
+        r = run('coffee', '--method', 'rise', '--target', 'c', '--out', str(d/'map.svg'), '--json', '--quiet', '--seed', '5')
+        record = json.loads(r.stdout)
+        assert r.exit_code == 0 and not r.stderr and record['figure'] == str(d/'map.svg') and record['guess']['label'] in 'abcde'
+        assert record['seed'] == 5 and record['forwards'] == 40 and record['method'] == 'rise' and record['saliency']['max'] > record['saliency']['min']
+        assert (d/'map.svg').read_bytes().startswith(b'<?xml') and len(list(d.iterdir())) == 3
+
+# %% ../../nbs/99_cli.ipynb #919d5bd8
+def test_explain_goes_on_after_a_picture_that_fails():
+    import json, pathlib, tempfile
+    from PIL import Image
+    from typer.testing import CliRunner
+    from rosa_nb.cli import application
+    from rosa_nb.parts import register
+
+    @register('model', 'test-tiny')
+    def tiny():
+        import torch
+        return dict(module=torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten()), size=(16, 16))
+
+    run = lambda *args: CliRunner().invoke(application(), ['explain', '--model', 'test-tiny', *args])
+    with tempfile.TemporaryDirectory() as d:
+        d = pathlib.Path(d)
+        Image.new('RGB', (40, 30), 'red').save(d/'good.png')
+        (d/'bad.png').write_bytes((d/'good.png').read_bytes()[:40])
+        r = run(str(d/'bad.png'), str(d/'*oo*.png'), '--masks', '9', '--out', str(d/'maps'), '--json')
+        one, two = map(json.loads, r.stdout.splitlines())
+        assert r.exit_code == 1 and 'bad.png' in one['error'] and two['figure'] == str(d/'maps'/'good-rosa.png')
+        assert [p.name for p in (d/'maps').iterdir()] == ['good-rosa.png']
+        assert 'bad.png failed.' in r.stderr and 'Traceback' not in r.stderr
+
+# %% ../../nbs/99_cli.ipynb #41a13584
+def test_requests_that_cannot_be_met_are_refused_in_one_line():
+    import pathlib, tempfile
+    from typer.testing import CliRunner
+    from rosa_nb.cli import application
+    from rosa_nb.parts import register
+
+    @register('model', 'test-tiny')
+    def tiny():
+        import torch
+        return dict(module=torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten()), size=(32, 32))
+
+    run = lambda *args: CliRunner().invoke(application(), ['explain', *args])
+    with tempfile.TemporaryDirectory() as d:
+        for args, word in [(['cat', '--method', 'roza'], "Did you mean 'rosa'"), (['cat', '--model', 'resnet5O'], 'Did you mean'), (['cat', '--out', 'map.jpg'], 'map.png'),
+                           (['cat', '--model', 'test-tiny', '--method', 'occlusion', '--masks', '5'], '--masks: expected none'), (['cat', '--model', 'test-tiny', '--engine', 'warp'], 'engine: expected one of'),
+                           (['cat', '--model', 'test-tiny', '--masks', '1'], 'at least 2 masks'), (['cat', '--model', 'test-tiny', '--reference', 'nothing.png'], 'nothing.png')]:
+            r = run(*args, '--quiet', *([] if '--out' in args else ['--out', d]))
+            assert r.exit_code == 2 and word in r.stderr and len(r.stderr.splitlines()) == 1 and not r.stdout, (args, r.stderr)
+        assert run().exit_code == 2 and not list(pathlib.Path(d).iterdir())

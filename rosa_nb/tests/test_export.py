@@ -65,7 +65,36 @@ def test_unknown_public_name_is_an_attribute_error_that_lists_the_known():
     import pytest, rosa_nb
     with pytest.raises(AttributeError, match='no attribute .Roza.. Public names: '): rosa_nb.Roza
 
-# %% ../../nbs/90_export.ipynb #ab3d0818
+# %% ../../nbs/90_export.ipynb #8ca26fc3
+def test_digest_ignores_line_ends_and_sees_everything_else():
+    from rosa_nb.export import digest
+    assert digest('a = 1\nb = 2\n') == digest('a = 1  \r\nb = 2') != digest('a = 1\nb = 3') and digest('ab', 'c') != digest('a', 'bc')
+    assert digest('a = 1') == 'd0d3ffeb496af14f'
+
+# %% ../../nbs/90_export.ipynb #6dbabcb4
+def test_readme_is_the_index_page_with_its_links_mended_and_edits_by_hand_are_seen():
+    import json, pathlib, tempfile, pytest
+    pytest.importorskip('nbconvert'), pytest.importorskip('nbdev')
+    from rosa_nb.export import export, find_project, readme_is_current
+
+    def page(*cells): return json.dumps(dict(nbformat=4, nbformat_minor=5, metadata={}, cells=[dict(cell_type='markdown', id=f'm{i}', metadata={}, source=s) if s[:2] == '# ' else
+        dict(cell_type='code', id=f'c{i}', metadata={}, source=s, outputs=[] if 'show' not in s else [dict(output_type='display_data', metadata={}, data={'image/png': 'AAAA'})], execution_count=None)
+        for i, s in enumerate(cells)]))
+
+    with tempfile.TemporaryDirectory() as tmp:
+        root = pathlib.Path(tmp).resolve()
+        (root/'nbs').mkdir()
+        (root/'settings.ini').write_text('[DEFAULT]\nlib_path=tiny\nnbs_path=nbs\nversion=1.2.3\ndescription=Tiny.\n')
+        (root/'nbs/index.ipynb').write_text(page('# Tiny\n[one](01_one.ipynb) ![](figures/a.png) [out](https://x.org)', '#| eval: false\na = 1', '#| hide\nsecret = 1'))
+        assert pathlib.Path('README.md') in export(root) and export(root) == []
+        text = (root/'README.md').read_text()
+        assert text.startswith('# Tiny\n[one](nbs/01_one.ipynb) ![](nbs/figures/a.png) [out](https://x.org)\n\n```python\na = 1\n```') and 'secret' not in text
+        (root/'README.md').write_text(text.replace('Tiny', 'Huge'))
+        assert not readme_is_current(find_project(root)) and export(root) == [pathlib.Path('README.md')] and (root/'README.md').read_text() == text
+        (root/'nbs/index.ipynb').write_text(page('# Tiny', 'show'))
+        with pytest.raises(ValueError, match='index.ipynb: .* a README cannot hold it'): export(root)
+
+# %% ../../nbs/90_export.ipynb #a9d6d4e7
 def test_two_pages_become_a_package_with_tests_and_nothing_is_written_twice():
     import json, pathlib, subprocess, sys, tempfile, pytest
     pytest.importorskip('nbdev')
@@ -84,13 +113,13 @@ def test_two_pages_become_a_package_with_tests_and_nothing_is_written_twice():
         (root/'nbs/02_two.ipynb').write_text(page('# Two\n> Second page', '#| default_exp kernels.two', "#| export\nfrom tiny.one import double", "#| export\ndef four(x): return double(double(x))",
             "#| test four_is_twice_two\nfrom tiny.kernels.two import four\nassert four(1) == 4"))
         written = {p.as_posix() for p in export(root)}
-        assert {'one.py', 'kernels/two.py', 'kernels/__init__.py', 'tests/test_one.py', 'tests/test_kernels_two.py', '_registry.py', '__init__.py'} <= written
+        assert {f'tiny/{n}.py' for n in 'one kernels/two kernels/__init__ tests/test_one tests/test_kernels_two _registry __init__'.split()} <= written
         assert (root/'tiny/one.py').read_text().startswith('"""First page"""') and '# %% ../../nbs/01_one.ipynb #c4' in (root/'tiny/tests/test_one.py').read_text()
         assert export(root) == []
         run = subprocess.run([sys.executable, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--pyargs', 'tiny'], cwd=root, capture_output=True, text=True)
         assert '2 passed' in run.stdout, run.stdout + run.stderr
         (root/'nbs/02_two.ipynb').unlink()
-        assert {p.as_posix() for p in export(root)} >= {'kernels/two.py', 'tests/test_kernels_two.py'} and not (root/'tiny/kernels/two.py').exists()
+        assert {p.as_posix() for p in export(root)} >= {'tiny/kernels/two.py', 'tiny/tests/test_kernels_two.py'} and not (root/'tiny/kernels/two.py').exists()
 
 # %% ../../nbs/90_export.ipynb #7e0c954a
 def test_broken_pages_are_named_and_the_others_exported():

@@ -185,13 +185,79 @@ def test_gds_never_forms_a_matrix_of_the_size_of_the_space():
     gds = GDS.fit(bases, drop=2)
     assert gds.rank == 14 and gds.basis.shape == (60_000, 14)
 
-# %% ../../nbs/21_gds.ipynb #0fcf1685
+# %% ../../nbs/21_gds.ipynb #c9e57b12
 def test_gds_of_four_sets_of_rank_sixteen_takes_ten_milliseconds():
     import time, torch
     from rosa_nb.gds import GDS
     g = torch.Generator().manual_seed(0)
     bases = [torch.linalg.qr(torch.randn(2048, 16, generator=g))[0] for _ in range(4)]
-    times = []
-    for _ in range(15):
-        t = time.perf_counter(); GDS.fit(bases, drop=4); times.append(time.perf_counter() - t)
+    threads, times = torch.get_num_threads(), []
+    torch.set_num_threads(1)                                                      # processor time of one thread: what else runs on the machine does not count
+    try:
+        for _ in range(9):
+            t = time.thread_time(); GDS.fit(bases, drop=4); times.append(time.thread_time() - t)
+    finally: torch.set_num_threads(threads)
     assert min(times) < .010
+
+# %% ../../nbs/21_gds.ipynb #bfa80863
+def test_gds_score_is_the_cosine_after_projection():
+    import numpy as np, torch
+    from rosa_nb.gds import GDSCosine
+    from rosa_nb.models import load_model
+    f = load_model(lambda v: v.flatten(1)); g = torch.Generator().manual_seed(0)
+    x, S = torch.rand(1, 3, 5, 5, generator=g), torch.rand(11, 3, 5, 5, generator=g)
+    sets = {'a': torch.rand(6, 3, 5, 5, generator=g), 'b': torch.rand(9, 75, generator=g)}           # pictures, and vectors
+    score = GDSCosine(sets, rank=4, drop=2).start(f, x)
+    P = []
+    for k in sets:
+        a = sets[k].flatten(1).double().numpy(); a /= np.linalg.norm(a, axis=1, keepdims=True)
+        v = np.linalg.svd(a, full_matrices=False)[2][:4]; P.append(v.T @ v)
+    D = np.linalg.eigh(sum(P)/2)[1][:, ::-1][:, 2:8]
+    p, q = S.flatten(1).double().numpy() @ D, x.flatten(1).double().numpy() @ D
+    np.testing.assert_allclose(score(f.features(S)), (p @ q[0])/np.linalg.norm(p, axis=1)/np.linalg.norm(q), atol=2e-5)
+    assert abs(score.original - 1) < 1e-6
+    torch.testing.assert_close(score(7*f.features(S)), score(f.features(S)))                           # length does not matter
+
+# %% ../../nbs/21_gds.ipynb #7a7a529b
+def test_x_weight_lets_the_picture_itself_take_part():
+    import torch
+    from rosa_nb.gds import fit_gds
+    g = torch.Generator().manual_seed(0)
+    sets, own = {k: torch.randn(5, 30, generator=g, dtype=torch.float64) for k in 'ab'}, torch.randn(1, 30, generator=g, dtype=torch.float64)
+    without, light, heavy = (fit_gds(sets, own, rank=3, drop=0, x_weight=w) for w in (0., .5, 4.))
+    assert len(without.eigenvalues) == 6 and len(light.eigenvalues) == 7 and without.magnitude(own) < .999 < light.magnitude(own)
+    torch.testing.assert_close(light.weights, torch.tensor([1., 1, .5], dtype=torch.float64)/2.5*3)
+    assert heavy.cut(1).magnitude(own) < .3 < light.cut(1).magnitude(own)                              # a heavy f(X) is the first direction to go
+    uneven = fit_gds(sets, own, rank=3, drop=0, weights={'a': 3, 'b': 1}, x_weight=1)
+    torch.testing.assert_close(uneven.weights, torch.tensor([1.5, .5, 1], dtype=torch.float64))
+
+# %% ../../nbs/21_gds.ipynb #3b2759c4
+def test_rosa_gds_finds_what_the_sets_do_not_share():
+    import torch
+    from rosa_nb.gds import RosaGDS
+    from rosa_nb.masks import SlidingWindow
+    from rosa_nb.models import load_model
+    f = load_model(lambda v: torch.cat([v[:, 0].flatten(1), 20 + 0*v[:, 0, :1, 0]], 1))                 # pixels, and a large constant that every picture shares
+    x = torch.rand(1, 1, 12, 12, generator=torch.Generator().manual_seed(0))*.1; x[..., 3:6, 3:6] += .9
+    def sets(x, n, seed):                                                                             # what a set varies inside the patch, and outside it
+        g = torch.Generator().manual_seed(seed); noise = torch.rand(2, n, 1, 12, 12, generator=g)*.2
+        inside = torch.zeros(12, 12); inside[3:6, 3:6] = 1
+        return {'patch': (x + noise[0]*inside).clamp(0, 1), 'rest': (x*(1 - inside) + .1*noise[1]*(1 - inside)).clamp(0, 1)}
+    method = RosaGDS(f, masks=SlidingWindow(3, 3), fill=0., sets=sets, size=12, rank=5, drop=1)
+    e = method.explain(x)
+    m = e.saliency[0, 0]
+    assert m[3:6, 3:6].min() > m[:, :3].max() and 'patch (12), rest (12)' in e.settings['score'] and 'dropped' in e.settings['score']
+    torch.testing.assert_close(RosaGDS(f, masks=SlidingWindow(3, 3), fill=0., sets=sets, size=12, rank=5, drop=1).attribute(x, perturbations_per_eval=3)[0, 0], m, atol=1e-6, rtol=0)
+    assert RosaGDS(f, masks=SlidingWindow(3, 3), fill=0., sets=sets, size=12, rank=5).attribute(x.expand(2, -1, -1, -1)).shape == (2, 1, 12, 12)
+
+# %% ../../nbs/21_gds.ipynb #489644bd
+def test_rosa_gds_refuses_by_name():
+    import pytest, torch
+    from rosa_nb.gds import RosaGDS
+    f = lambda v: v.flatten(1); x = torch.rand(1, 3, 4, 4); g = torch.Generator().manual_seed(0)
+    a, b = torch.rand(5, 48, generator=g), torch.rand(5, 48, generator=g)
+    for sets, kw, text in [({'a': a, 'b': b[:, 1:]}, {'rank': 3}, r'd = 48 \(a\), 47 \(b\)'), ({'a': a, 'b': b}, {'rank': 3, 'drop': 6}, r'drop: expected 0\.\.5'), ({'a': a, 'b': a}, {'threshold': .5, 'rank': 3}, 'the sets are alike'),
+                           ('five', {}, "sets: expected 'four'"), (['weak', 'odd'], {}, 'Name the sets'), ({'a': a, 'b': b*torch.nan}, {'rank': 3}, 'NaN or infinity in 5 of 5'), ({'a': a, 'b': b}, {'rank': 3, 'x_weight': -1}, 'x_weight: expected'),
+                           ({'a': a}, {'rank': 3}, 'at least two')]:
+        with pytest.raises(ValueError, match=text): RosaGDS(f, n=4, sets=sets, **kw).attribute(x)
+    with pytest.raises(ValueError, match='takes none, got 3'): RosaGDS(f, n=4, sets={'a': a, 'b': b}, rank=3).attribute(x, target=3)

@@ -57,6 +57,23 @@ def test_kept_weights_come_back_bit_for_bit_and_a_failed_run_leaves_the_old_file
                 with mock.patch.object(journal, 'kept_path', lambda name: pathlib.Path(tmp)/'t.json'): journal.kept('t', a_module)
         assert [p.name for p in pathlib.Path(tmp).iterdir()] == ['w.safetensors']
 
+# %% ../../nbs/92_journal.ipynb #b57637dc
+def test_kept_picture_carries_its_note():
+    import os, pathlib, tempfile
+    from unittest import mock
+    from PIL import Image
+    from rosa_nb import journal
+
+    def red(): return Image.new('RGB', (7, 5), 'red')
+    def drawn():
+        from matplotlib.figure import Figure
+        return Figure(figsize=(1, 1))
+
+    with tempfile.TemporaryDirectory() as tmp, mock.patch.object(journal, 'kept_path', lambda name: pathlib.Path(tmp)/name), mock.patch.object(journal, 'USED', []), mock.patch.dict(os.environ, ROSA_NB_FULL='1'):
+        path = journal.kept('red.png', red)
+        with Image.open(path) as im: assert im.size == (7, 5) and im.getpixel((3, 3)) == (255, 0, 0)
+        assert 'red' in journal.kept_note('red.png')['code'] and journal.USED == ['nbs/figures/red.png'] and journal.kept('drawn.png', drawn).stat().st_size > 100
+
 # %% ../../nbs/92_journal.ipynb #38cc2aa2
 def test_journal_refreshes_a_page_once_and_leaves_a_failing_one_alone():
     import contextlib, json, os, pathlib, tempfile, pytest
@@ -85,7 +102,7 @@ def test_journal_refreshes_a_page_once_and_leaves_a_failing_one_alone():
             assert journal(say=said.append) == 0 and 'running 0 of 1 pages' in said[-2]
         finally: os.chdir(before)
 
-# %% ../../nbs/92_journal.ipynb #1992e30a
+# %% ../../nbs/92_journal.ipynb #a7c7e91c
 def test_new_page_gets_the_next_number_and_its_tests_pass():
     import os, pathlib, subprocess, sys, tempfile, pytest
     pytest.importorskip('nbdev')
@@ -101,8 +118,8 @@ def test_new_page_gets_the_next_number_and_its_tests_pass():
         os.chdir(root)
         try:
             project = find_project(root)
-            assert next_number(project, 90) == '91' and next_number(project, 30) == '30'
-            with pytest.raises(ValueError, match='chapter: expected one of 0, 10'): next_number(project, 21)
+            assert next_number(project, 90) == next_number(project, 9) == '91' and next_number(project, 30) == '30' and next_number(project, 0) == '00'
+            with pytest.raises(ValueError, match='chapter: expected 0 to 9 .* free number'): next_number(project)
             page = new_page('Masks from boxes!', 30, say=said.append)
             assert page.name == '30_masks_from_boxes.ipynb' and lint_page(page) == [] and 'rosa-nb check 30' in said[0]
             run = subprocess.run([sys.executable, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--pyargs', 'tiny'], cwd=root, capture_output=True, text=True)
