@@ -9,7 +9,11 @@ PARTS = {
         'crop': 'rosa_nb.augmentations:Crop',
         'cutmix': 'rosa_nb.augmentations:CutMix',
         'cutout': 'rosa_nb.augmentations:Cutout',
+        'diffusion-inpaint': 'rosa_nb.diffusion:Repaint',
+        'diffusion-strong': 'rosa_nb.diffusion:PhotoWithout',
+        'diffusion-weak': 'rosa_nb.diffusion:PhotoOf',
         'flip': 'rosa_nb.augmentations:Flip',
+        'inpaint': 'rosa_nb.inpainting:Inpaint',
         'patches': 'rosa_nb.augmentations:Patches',
         'phase': 'rosa_nb.augmentations:Phase',
         'pink': 'rosa_nb.augmentations:Pink',
@@ -50,9 +54,13 @@ PARTS = {
         'published': 'rosa_nb.estimators:PublishedSum',
         'removed': 'rosa_nb.estimators:RemovedMean'},
     'fill': {
+        'biharmonic': 'rosa_nb.inpainting:Biharmonic',
         'blur': 'rosa_nb.fills:Blur',
+        'diffusion': 'rosa_nb.diffusion:DiffusionFill',
         'mean': 'rosa_nb.fills:MeanColour',
+        'navier-stokes': 'rosa_nb.inpainting:NavierStokes',
         'noise': 'rosa_nb.fills:Noise',
+        'telea': 'rosa_nb.inpainting:Telea',
         'zero': 'rosa_nb.fills:zero'},
     'kernel': {
         'occlude': 'rosa_nb.kernels.occlude:Occluder'},
@@ -106,4 +114,4 @@ PUBLIC = {
     'strong': 'rosa_nb.augmentations',
     'weak': 'rosa_nb.augmentations'}
 
-MODULES = ['attribution', 'augmentations', 'bench', 'check', 'cli', 'diffusion', 'doctor', 'engine', 'estimators', 'export', 'fills', 'gds', 'images', 'journal', 'kernels.occlude', 'masks', 'models', 'osadas', 'parts', 'plots', 'scores', 'shapes', 'site', 'smallworld', 'subspaces']
+MODULES = ['attribution', 'augmentations', 'bench', 'check', 'cli', 'diffusion', 'doctor', 'engine', 'estimators', 'export', 'fills', 'gds', 'images', 'inpainting', 'journal', 'kernels.occlude', 'masks', 'models', 'osadas', 'parts', 'plots', 'scores', 'shapes', 'site', 'smallworld', 'subspaces']

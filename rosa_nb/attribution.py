@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['check_pictures', 'BatchSize', 'run_masks', 'Method', 'Explanation', 'load_explanation', 'Occlusion', 'Rise', 'Relax',
-           'Rosa']
+           'Rosa', 'quantus_explain']
 
 # %% ../nbs/08_attribution.ipynb #d5a9c573
 import dataclasses, json, time
@@ -329,3 +329,18 @@ class Rosa(Method):
             if not isinstance(score or 'cosine', str): raise ValueError("reference: give it to the score itself when the score is an object.")
             score = lookup('score', score or 'cosine')(reference=reference, foil=foil)
         super().__init__(f, masks, fill, score, estimator, n, seed, nan)
+
+# %% ../nbs/08_attribution.ipynb #cc6f2e5b
+def quantus_explain(
+    method='rosa', # a registered name
+    **choices,     # for the method: n, masks, seed, ...
+):                 # explain_func(model, inputs, targets, **kw) -> (B,1,H,W) array, as Quantus wants it
+    "A method as a Quantus `explain_func`; Quantus hands over pictures that are normalised already."
+    cls = lookup('method', method)
+    def explain_func(model, inputs, targets, **kw):
+        f = load_model(model, input_space='normalised')
+        x = torch.as_tensor(np.asarray(inputs), dtype=torch.float32)
+        agnostic = getattr(as_score(cls.defaults['score']), 'needs', None) == 'features'
+        t = None if agnostic else torch.as_tensor(np.asarray(targets)).long().reshape(-1)
+        return cls(f, **choices).attribute(x, target=t).cpu().numpy()
+    return explain_func

@@ -383,7 +383,7 @@ def save_measured(
 
 def _dumps(x): return json.dumps(x, ensure_ascii=False)
 
-# %% ../nbs/93_bench.ipynb #d9076533
+# %% ../nbs/93_bench.ipynb #0cc6a509
 @register('command', 'bench')
 def bench(
     names: list[str] = None, # benchmarks; none: all of them
@@ -394,7 +394,7 @@ def bench(
 ) -> int: # 0; 1 when one failed
     "Measure speed and memory on this machine"
     from rich.console import Console
-    names, failed, out, err = names or available('bench'), 0, Console(), Console(stderr=True)
+    names, failed, out, err = names or available('bench'), 0, Console(force_jupyter=False), Console(stderr=True, force_jupyter=False)
     for n in names: lookup('bench', n)
     if save and quick: raise ValueError("--save: expected a full measurement, got --quick. Leave one of them out.")
     for i, n in enumerate(names, 1):

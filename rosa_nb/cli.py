@@ -20,7 +20,7 @@ from typer.core import TyperCommand, TyperGroup
 from .parts import available, lookup, register
 from .site import docments
 
-# %% ../nbs/99_cli.ipynb #2cc8455e
+# %% ../nbs/99_cli.ipynb #88264f34
 def _parameter(p, hint, note): # of inspect; its type; its comment
     "One parameter as typer wants it"
     kind = hint if hint is not inspect.Parameter.empty else str if p.default in (None, p.empty) else type(p.default)
@@ -41,7 +41,7 @@ def as_command(
     def call(debug=False, **kw): raise typer.Exit(guarded(name, f, debug, **kw))
     call.__signature__ = inspect.Signature([*given, debug])
     call.__annotations__ = {p.name: p.annotation for p in [*given, debug]}
-    app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+    app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
     app.command(name, help=inspect.getdoc(f))(call)
     return app
 
@@ -106,10 +106,10 @@ class Commands(TyperGroup):
             except ValueError as e: ctx.fail(str(e).split(' A new one is')[0])
         return super().resolve_command(ctx, args)
 
-# %% ../nbs/99_cli.ipynb #0932bc28
+# %% ../nbs/99_cli.ipynb #b165685b
 def application() -> typer.Typer: # the whole command line
     "Put the command line together"
-    app = typer.Typer(cls=Commands, add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, context_settings={'help_option_names': ['-h', '--help']})
+    app = typer.Typer(cls=Commands, add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None, context_settings={'help_option_names': ['-h', '--help']})
     @app.callback(invoke_without_command=True, help="See what a network's representation of a picture depends on, and keep the journal that found it out.", epilog='rosa-nb explain cat: a first map, of a photograph that comes along.')
     def top(version: Annotated[bool, typer.Option('--version', help='print the version')] = False):
         if version:
@@ -254,7 +254,7 @@ def _refuse_count(method): # a number of masks for a family that has its own
 def _forwards(method, x): # how many forward passes a picture (C,H,W) takes
     return getattr(method, 'forwards', method.count)(x)
 
-# %% ../nbs/99_cli.ipynb #e76b753d
+# %% ../nbs/99_cli.ipynb #7890d683
 def whole_map(
     e,     # Explanation of f.prepare(whole)
     f,     # Model
@@ -275,7 +275,9 @@ def figure(e, f, whole, title, vmax=None):
     "The photograph and the map on it, on a stated scale"
     from rosa_nb.plots import show_maps
     picture, saliency = whole_map(e, f, whole)
-    return show_maps(picture, {e.method: saliency}, titles=[title], vmax=vmax, center=e.center, size=3.6)
+    fig = show_maps(picture, {e.method: saliency}, titles=[title], vmax=vmax, center=e.center, size=3.6)
+    fig.set_figheight(fig.get_figheight() + .25) # room for a second line over a panel
+    return fig
 
 # %% ../nbs/99_cli.ipynb #80738cda
 def seconds_per_picture(

@@ -5,13 +5,15 @@
 # %% auto #0
 __all__ = ['PRESETS', 'SCHEDULERS', 'canny', 'work_size', 'fit_edges', 'fit_holes', 'check_safetensors', 'check_part',
            'check_folder', 'pipeline_files', 'download_lines', 'find_pipeline', 'sample_generator', 'Painter',
-           'check_picture', 'make_scheduler', 'load_diffusion', 'sd15', 'sdxl', 'as_painter', 'tiny_pipeline']
+           'check_picture', 'make_scheduler', 'load_diffusion', 'sd15', 'sdxl', 'as_painter', 'tiny_pipeline',
+           'picture_name', 'with_article', 'PaintedAugmentation', 'PhotoOf', 'PhotoWithout', 'Repaint', 'DiffusionFill']
 
-# %% ../nbs/14_diffusion.ipynb #d168a647
-import contextlib, functools, hashlib, json, struct
+# %% ../nbs/14_diffusion.ipynb #c389b23d
+import contextlib, copy, functools, hashlib, json, struct
 from pathlib import Path
 import numpy as np
 import torch
+from .augmentations import Augmentation
 from .masks import SlidingWindow, as_masks
 from .models import load_model
 from .parts import available, cache_dir, counter_uniform, lookup, notice, register
@@ -242,7 +244,7 @@ class Painter:
         scheduler = type(self.parts['scheduler']).__name__.removesuffix('Scheduler')
         return f"{self.name} ({self.kind}, {scheduler} {self.steps} steps, guidance {self.guidance:g}, canny {self.thresholds[0]:g} {self.thresholds[1]:g}, side {self.side}, {str(self.parts['unet'].dtype).removeprefix('torch.')})"
 
-# %% ../nbs/14_diffusion.ipynb #959912c3
+# %% ../nbs/14_diffusion.ipynb #099c43de
 def _pipe(self, task):
     "diffusers' pipeline for 'edges' or 'inpaint'; both share their networks."
     import diffusers
@@ -259,7 +261,8 @@ def _pipe(self, task):
 def _check_words(self, prompt, negative):      # what would be dropped without a word
     for text, name in ((prompt, 'prompt'), (negative, 'negative')):
         if not isinstance(text, str): raise TypeError(f"{name}: expected one string, got {type(text).__name__}. One call paints one prompt; call again for another.")
-        n, most = len(self.parts['tokenizer'](text)['input_ids']), self.parts['text_encoder'].config.max_position_embeddings
+        with _quiet(): n = len(self.parts['tokenizer'](text)['input_ids'])
+        most = self.parts['text_encoder'].config.max_position_embeddings
         if n > most: notice(f"{name}: {n} tokens, of which the text encoder reads the first {most}. Shorten it.")
     if negative and self.guidance <= 1: raise ValueError(f"negative: {negative!r} has no effect at guidance {self.guidance:g}. Load with guidance above 1; 7.5 is usual.")
 
@@ -467,3 +470,117 @@ def tiny_pipeline(
     index |= {'_class_name': 'StableDiffusionXLPipeline', 'force_zeros_for_empty_prompt': True} if xl else {'_class_name': 'StableDiffusionPipeline', 'safety_checker': [None, None], 'feature_extractor': [None, None]}
     (folder/'model_index.json').write_text(json.dumps(index))
     return folder
+
+# %% ../nbs/14_diffusion.ipynb #bc0e80e7
+def picture_name(
+    f, # a model, or what `load_model` takes; None: nobody to ask
+    x, # (C,H,W) in [0,1]
+):     # a name, or None
+    "What the model calls a picture: its own top label, up to the first comma."
+    f = None if f is None else load_model(f)
+    if f is None or not f.labels: return None
+    scores = f.logits(f.prepare(x[None].expand(-1, 3, -1, -1)))[0]
+    if len(scores) != len(f.labels): raise ValueError(f"labels: expected one for each of {f.name}'s {len(scores)} outputs, got {len(f.labels)}. Give subject= instead, or load the model with its labels.")
+    return str(f.labels[int(scores.argmax())]).split(',')[0].strip()
+
+def with_article(
+    name, # 'Egyptian cat'
+) -> str: # 'an Egyptian cat'
+    "A name as a prompt says it."
+    return name if name.split(' ')[0].lower() in ('a', 'an', 'the', 'some') else f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"
+
+class PaintedAugmentation(Augmentation):
+    "Versions of a picture by a painter. A subclass says the words, and which part is painted."
+    def __init__(self,
+        painter='sd15',    # a name, a folder, or a painter; opened when first used
+        subject=None,      # what the picture shows; None: what f calls it
+        f='efficientnet-lite0', # whose top label names the picture; None: nobody's
+        edge_scale=None,   # weight of the edges; None: 1 for weak, .5 for strong
+        edges=None,        # (H,W) edges of one's own
+        neutral='a photo', # the prompt when nothing is named
+        negative='',       # never to be painted, such as 'blurry'
+    ):
+        if subject is not None and not (isinstance(subject, str) and subject.strip()): raise ValueError(f"subject: expected a name such as 'cat', or None, got {subject!r}.")
+        if edge_scale is not None and not edge_scale >= 0: raise ValueError(f"edge_scale: expected a number of at least 0, got {edge_scale!r}. 1 follows the edges, 0 ignores them.")
+        self.painter, self.subject, self.f, self.edges, self.neutral, self.negative = painter, subject, f, edges, neutral, negative
+        self.edge_scale = {'weak': 1., 'strong': .5}[self.strength] if edge_scale is None else float(edge_scale)
+
+    def for_model(self, f): "The same for pictures that this model names."; new = copy.copy(self); new.f = f; return new
+    def name_of(self, x): return self.subject or picture_name(self.f, x)
+    def words(self, x): return self.neutral, self.negative # prompt and negative prompt for a picture (C,H,W)
+    def masks_for(self, x, index, seed): return None
+
+    def paint(self, x, index, seed):
+        prompt, negative = self.words(x)
+        out = as_painter(self.painter)(x, prompt, negative, index, seed, self.edges, self.masks_for(x, index, seed), self.edge_scale)
+        return out.mean(1, keepdim=True) if len(x) == 1 else out
+
+    def versions(self, x, start, stop, seed=0): self.check(x); return self.paint(x, range(start, stop), seed)
+    def one(self, x, u): return self.paint(x, [0], int(u[0]*2**53))[0]
+    def check(self, x):
+        if len(x) not in (1, 3): raise ValueError(f"{self.name}: expected a picture with 1 or 3 channels, got {tuple(x.shape)}. Painters know colour and grey only.")
+    def __repr__(self):
+        digest = lambda v: 'tensor ' + hashlib.sha256(v.detach().cpu().contiguous().numpy().tobytes()).hexdigest()[:16] if isinstance(v, torch.Tensor) else repr(v)
+        return f"{type(self).__name__}({', '.join(f'{k}={digest(v)}' for k, v in vars(self).items())})"
+
+# %% ../nbs/14_diffusion.ipynb #c67c7687
+@register('augmentation', 'diffusion-weak')
+class PhotoOf(PaintedAugmentation):
+    "Photo of x: painted anew along the Canny edges of the picture, in words that name what it shows."
+    name, strength = 'diffusion-weak', 'weak'
+    def words(self, x):
+        name = self.name_of(x)
+        return (f'{self.neutral} of {with_article(name)}' if name else self.neutral), self.negative
+
+@register('augmentation', 'diffusion-strong')
+class PhotoWithout(PaintedAugmentation):
+    "Photo without x: what the picture shows is the negative prompt; with a mask, only its hole is painted anew."
+    name, strength = 'diffusion-strong', 'strong'
+    def __init__(self, painter='sd15', subject=None, f='efficientnet-lite0', edge_scale=None, edges=None, neutral='a photo', negative='',
+        mask=None, # (H,W), 1 keeps a pixel: the hole where the object is
+    ):
+        super().__init__(painter, subject, f, edge_scale, edges, neutral, negative)
+        self.mask = mask
+    def words(self, x):
+        name = self.name_of(x)
+        if name is None and self.mask is None:
+            raise ValueError(f"{self.name}: expected a name for what shall not be in the photo, got none ({'no model' if self.f is None else 'the model has no labels'}). Give subject='cat', or a model with labels as f=, or mask= (H,W), whose hole is painted anew and needs no name.")
+        return self.neutral, ', '.join(n for n in (name, self.negative) if n)
+    def masks_for(self, x, index, seed): return self.mask
+
+@register('augmentation', 'diffusion-inpaint')
+class Repaint(PaintedAugmentation):
+    "Mask and inpaint by diffusion: version i has the hole of mask i."
+    name, strength = 'diffusion-inpaint', 'strong'
+    def __init__(self, painter='sd15', masks=None, edge_scale=None, edges=None, neutral='a photo', negative=''): # masks: a family, its name, or masks (N,H,W); None: windows of half the sides
+        super().__init__(painter, None, None, edge_scale, edges, neutral, negative)
+        self.masks = masks
+    def masks_for(self, x, index, seed):
+        H, W = x.shape[-2:]
+        family = as_masks(SlidingWindow((-(-H//2), -(-W//2)), (-(-H//4), -(-W//4))) if self.masks is None else self.masks)
+        count = family.count(x)
+        return torch.cat([family.masks(x, i, i + 1, seed) for i in (i if count is None else i%count for i in index)])
+
+# %% ../nbs/14_diffusion.ipynb #42ffe74c
+@register('fill', 'diffusion')
+class DiffusionFill:
+    "What a painter puts into the hole of each mask: a fill that stays near photographs."
+    per_mask = True
+    def __init__(self,
+        painter='sd15',   # a name, a folder, or a painter; opened when first used
+        prompt='a photo', # what to paint: no class is named
+        negative='',      # what not to paint
+        edge_scale=.5,    # weight of the edges around the hole
+    ): self.painter, self.prompt, self.negative, self.edge_scale = painter, prompt, negative, float(edge_scale)
+
+    def __call__(self, x, masks=None, index=None, seed=0):
+        if masks is None: raise ValueError("fill 'diffusion': expected masks (n,H,W), got none. It paints into holes; a fill without holes is 'mean' or 'blur'.")
+        masks = torch.as_tensor(masks)
+        index, out = list(range(len(masks)) if index is None else index), x.expand(len(masks), *x.shape).clone()
+        taken = (masks < .5).flatten(1).any(1).tolist()
+        if any(taken):
+            painted = as_painter(self.painter)(x, self.prompt, self.negative, [i for i, t in zip(index, taken) if t], seed, masks=masks[taken], edge_scale=self.edge_scale)
+            out[taken] = painted.mean(1, keepdim=True) if len(x) == 1 else painted
+        return out
+
+    def __repr__(self): return f"diffusion ({self.painter!r}, {self.prompt!r}, negative {self.negative!r}, edges {self.edge_scale:g})"

@@ -152,7 +152,7 @@ def workshop() -> list: # findings
     hooked = git.returncode == 0
     return [*found, Finding('workshop', 'hooks', 'ok' if hooked else 'absent', "notebooks merge by nbdev's driver" if hooked else 'not installed', '' if hooked else 'rosa-nb hooks')]
 
-# %% ../nbs/94_doctor.ipynb #ca707007
+# %% ../nbs/94_doctor.ipynb #f8598f1b
 def examine() -> list: # findings
     "Look at everything; an examination that fails is a finding too"
     found = []
@@ -167,7 +167,7 @@ def show(
     "Print findings as a table, remedies below"
     from rich.console import Console
     from rich.table import Table
-    console, table, part = Console(), Table('', '', '', '', box=None, padding=(0, 2, 0, 0), show_header=False), None
+    console, table, part = Console(force_jupyter=False), Table('', '', '', '', box=None, padding=(0, 2, 0, 0), show_header=False), None
     table.columns[-1].overflow = 'fold'
     for f in found:
         style = {'ok': 'green', 'absent': 'yellow', 'wrong': 'bold red'}[f.state]

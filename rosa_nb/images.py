@@ -170,17 +170,18 @@ def _kind(data):
     if b'<html' in head.lower(): return 'a web page (the download went to an error page?)'
     return f'text beginning with {head[:24].decode()!r}' if head.isascii() and b'\0' not in head else f'data beginning with {head[:8]!r}'
 
-# %% ../nbs/01_images.ipynb #6b243e0c
+# %% ../nbs/01_images.ipynb #7ce93a2e
 def _from_path(path, background=1.):
     "Read a file; say what is wrong with the path when something is."
     path = Path(path)
     try: data = path.read_bytes()
-    except FileNotFoundError as e:
+    except (FileNotFoundError, NotADirectoryError) as e:
         raise FileNotFoundError(f"image: expected a file or one of the bundled photographs ({', '.join(PHOTOGRAPHS)}), got {str(path)!r}, which does not exist"
                                 f"{'' if path.is_absolute() else ' in ' + os.getcwd()}. {_suggest(path.name)}") from e
     except (IsADirectoryError, PermissionError) as e:
         if path.is_dir(): raise IsADirectoryError(f"image: expected a file, got the folder {str(path)!r}. Name one picture in it.") from e
         raise PermissionError(f"image: expected a file that can be read, got {str(path)!r}, which may not be. Change its permissions.") from e
+    except (OSError, ValueError) as e: raise OSError(f"image: expected the path of a file, got {str(path)[:60]!r} ({e}). Picture data itself is given as bytes.") from e
     return _from_bytes(data, background, str(path))
 
 # %% ../nbs/01_images.ipynb #f3f9fc2a

@@ -93,7 +93,7 @@ class CallableEngine:
             raise TypeError(f"model: expected a tensor from the function, got {type(out).__name__}. Wrap it: load_model(lambda x: f(x)[0]) or the like.")
         return None, out
 
-# %% ../nbs/02_models.ipynb #d44d9a0f
+# %% ../nbs/02_models.ipynb #2051e64f
 class Model:
     "A network with one face: `.features`, `.logits`, `.probs` of pictures in [0,1], and what it knows about itself."
     def __init__(self,
@@ -122,6 +122,9 @@ class Model:
     def logits(self, x): "Class scores (B,K), or whatever the network's output is."; return self.forward(x, 'logits')
     def probs(self, x): "Class probabilities (B,K)."; return self.forward(x, 'probs')
     def prepare(self, x): "The model's own resize and centre crop: what it really sees. Unchanged when its size is unknown."; return prepare(x, self.size, self.resize, self.interpolation)
+
+    @property
+    def device(self): "Where the weights are; None for a function."; return self._place()[0]
 
     @property
     def representation(self):

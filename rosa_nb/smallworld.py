@@ -124,11 +124,11 @@ def _half(module):
     "Weights as float16, as they are shipped."
     return {k: v.half() if v.is_floating_point() else v for k, v in module.state_dict().items()}
 
-# %% ../nbs/13_smallworld.ipynb #62776b12
+# %% ../nbs/13_smallworld.ipynb #fa88b861
 def train_presence(
     seed=1,  # of the weights and of the scenes
     width=32,  # channels of the first layer
-    steps=3000,
+    steps=1500,
     batch=64,
     checkpoint=None,
 ):

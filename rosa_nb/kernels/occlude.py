@@ -39,14 +39,14 @@ def _column(v, x):
     "Numbers by channel as (C,1,1), on x's device."
     return torch.as_tensor(v, dtype=torch.float32, device=x.device).reshape(-1, 1, 1).to(x.dtype)
 
-# %% ../../nbs/41_occlude.ipynb #69c62a67
+# %% ../../nbs/41_occlude.ipynb #e4736ce5
 def _normalised(v, # (...,C,H,W)
                 norm, # (mean, 1/std), each (C,1,1), or None
-                out=None):
-    "(v - mean)/std as one operator."
+                inplace=False):
+    "(v - mean)/std, in v's own memory when allowed."
     if norm is None: return v
     mean, scale = (t.to(v.dtype) for t in norm)
-    return torch.addcmul(-mean*scale, v, scale, out=out)
+    return v.sub_(mean).mul_(scale) if inplace else (v - mean)*scale
 
 # %% ../../nbs/41_occlude.ipynb #6d3f084e
 def occlude_kernel(out_ptr, x_ptr, mask_ptr, fill_ptr, mean_ptr, scale_ptr, pixels, blocks, fill_stride, C: tl.constexpr, BLOCK: tl.constexpr):
@@ -70,7 +70,7 @@ def _jit():
     tl = triton.language
     return triton.jit(occlude_kernel)
 
-# %% ../../nbs/41_occlude.ipynb #0c95fddc
+# %% ../../nbs/41_occlude.ipynb #162f1ff3
 def occlude_triton(
     x, # (C,H,W), contiguous
     masks, # (n,H,W)
@@ -81,6 +81,7 @@ def occlude_triton(
 ) -> torch.Tensor: # out
     "Launch the kernel (on CPU tensors only under TRITON_INTERPRET=1)."
     n, channels, H, W = out.shape
+    if not out.numel(): return out
     x, masks = x.contiguous(), (masks.to(x.dtype) if masks.dtype == torch.bool else masks).contiguous()
     fill = fill.expand(-1, channels, H, W).contiguous()
     mean, scale = (t.reshape(-1).contiguous() for t in norm) if norm else x.new_tensor([[0.]*channels, [1.]*channels], dtype=torch.float32)
@@ -95,7 +96,7 @@ def uses_triton(
     "Whether the kernel is for this tensor: on a GPU, in a type that it knows, with Triton installed."
     return x.is_cuda and x.dtype in (torch.float32, torch.float16, torch.bfloat16) and find_spec('triton') is not None
 
-# %% ../../nbs/41_occlude.ipynb #bef9eac3
+# %% ../../nbs/41_occlude.ipynb #5f3810a2
 @register('kernel', 'occlude')
 class Occluder:
     "One picture and its fill, prepared; call it on masks (n,H,W) for the occluded pictures (n,C,H,W)."
@@ -105,7 +106,7 @@ class Occluder:
         mean=None, std=None, # by channel; None: not normalised
         reuse=False, # write every batch into the same memory
     ):
-        self.x, self.fill, self.norm = x, _checked_fill(x, fill), _checked_norm(x, mean, std)
+        self.fill, self.norm, self.x = _checked_fill(x, fill), _checked_norm(x, mean, std), x.contiguous()
         self.triton, self.reuse, self._buffer = uses_triton(x), reuse, None
         self._ends = [_normalised(v, self.norm) for v in (self.fill, x)] if len(self.fill) == 1 else None
 
@@ -117,11 +118,11 @@ class Occluder:
         shape = (len(masks), *self.x.shape)
         grad = torch.is_grad_enabled() and any(t.requires_grad for t in (self.x, masks, self.fill))
         if out is not None: _checked_out(self.x, out, shape, grad)
-        elif self.reuse and not grad: out = self._room(shape)
-        if self.triton and not grad: return occlude_triton(self.x, masks, self.fill, self.norm, self.x.new_empty(shape) if out is None else out)
+        elif not grad: out = self._room(shape) if self.reuse else self.x.new_empty(shape)
+        if self.triton and not grad: return occlude_triton(self.x, masks, self.fill, self.norm, out)
         m = masks.to(self.x.dtype)[:, None]
         if self._ends: return torch.lerp(*self._ends, m, out=out)
-        return _normalised(torch.lerp(self.fill, self.x, m, out=out), self.norm, out)
+        return _normalised(torch.lerp(self.fill, self.x, m, out=out), self.norm, inplace=not grad)
 
     def _room(self, shape):
         "The first rows of the buffer, made larger when needed."

@@ -207,6 +207,17 @@ def test_memory_does_not_grow_with_the_number_of_masks():
     Rosa(lambda v: v.mean((2, 3)), masks=Watched(3), n=640).attribute(torch.rand(1, 3, 16, 16), perturbations_per_eval=16)
     assert len(alive) == 40 and Watched.most <= 2                   # one batch in use, one being made
 
+# %% ../../nbs/08_attribution.ipynb #3e8daa4c
+def test_the_quantus_form_gives_the_same_maps():
+    import numpy as np, torch
+    from rosa_nb.attribution import Occlusion, Rosa, quantus_explain
+    from rosa_nb.models import load_model
+    with torch.random.fork_rng(): torch.manual_seed(0); net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(3*64, 4)).eval()
+    x = np.random.default_rng(0).normal(size=(2, 3, 8, 8)).astype('float32'); y = np.array([1, 3])
+    f = load_model(net, input_space='normalised')
+    np.testing.assert_array_equal(quantus_explain('rosa', n=20)(net, x, y, device='cpu'), Rosa(f, n=20).attribute(torch.from_numpy(x)).numpy())
+    np.testing.assert_array_equal(quantus_explain('occlusion', masks='window')(net, x, y), Occlusion(f).attribute(torch.from_numpy(x), target=[1, 3]).numpy())
+
 # %% ../../nbs/08_attribution.ipynb #bf555ae2
 def test_a_method_of_ones_own_is_four_parts():
     import torch

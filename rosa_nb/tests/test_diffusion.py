@@ -127,7 +127,7 @@ def test_loading_and_painting_leave_the_global_generators_alone():
         torch.rand(7), np.random.rand(7), random.random()                          # and the other way round: nobody's numbers move the picture
         assert torch.equal(p(x, 'a cat', index=range(2)), whole) and torch.equal(p(x, 'a cat', masks=m), hole)
 
-# %% ../../nbs/14_diffusion.ipynb #1beac0ad
+# %% ../../nbs/14_diffusion.ipynb #ca606c43
 def test_a_folder_that_lacks_a_part_is_refused_by_name():
     import pytest, shutil, tempfile
     from pathlib import Path
@@ -135,7 +135,7 @@ def test_a_folder_that_lacks_a_part_is_refused_by_name():
     with tempfile.TemporaryDirectory() as d:
         full = tiny_pipeline(f'{d}/full', xl=True)
         for part in sorted(p.name for p in full.iterdir() if p.is_dir()):
-            lacks = shutil.copytree(full, f'{d}/{part}'); shutil.rmtree(lacks/part)
+            lacks = Path(shutil.copytree(full, f'{d}/{part}')); shutil.rmtree(lacks/part)
             with pytest.raises(FileNotFoundError, match=f'^{part}: expected a folder .*lacks its {part}'): load_diffusion(lacks, device='cpu')
             shutil.copytree(full/part, lacks/part)
             file = next(f for f in ('config.json', 'scheduler_config.json', 'merges.txt') if (lacks/part/f).exists())
@@ -225,3 +225,89 @@ def test_settings_that_make_no_sense_are_refused():
         with pytest.raises(ValueError, match='expected finite pixels, got NaN'): p(x, 'a cat')
         nine = load_diffusion(tiny_pipeline(f'{d}/nine', channels=9), steps=1, device='cpu')
         with pytest.raises(ValueError, match='4 latent channels .* got 9: it was made for inpainting only'): nine(x, 'a cat')
+
+# %% ../../nbs/14_diffusion.ipynb #4f148ec3
+def test_the_models_own_top_label_names_the_picture():
+    import pytest, torch
+    from rosa_nb.diffusion import PhotoOf, PhotoWithout, Repaint, picture_name, with_article
+    from rosa_nb.models import load_model
+    calls = []
+    def painter(x, prompt, negative='', index=range(1), seed=0, edges=None, masks=None, edge_scale=1.):
+        calls.append((prompt, negative, edge_scale, masks is not None)); return x.expand(len(index), -1, -1, -1).clone()
+    f = load_model(lambda x: x.mean((2, 3)), labels=['red fox, Vulpes vulpes', 'emerald', 'ocean'])
+    x = torch.zeros(3, 8, 9); x[1] = .7
+    PhotoOf(painter, f=f)(x, 2); PhotoWithout(painter, f=f)(x, 1)
+    PhotoOf(painter, 'the sea', f=f, negative='blurry')(x, 1); PhotoWithout(painter, 'sea', negative='blurry', edge_scale=0)(x, 1)
+    assert calls == [('a photo of an emerald', '', 1., False), ('a photo', 'emerald', .5, False), ('a photo of the sea', 'blurry', 1., False), ('a photo', 'sea, blurry', 0., False)]
+    assert picture_name(f, x.flip(0)*0 + torch.tensor([1., 0, 0])[:, None, None]) == 'red fox' and with_article('unicorn') == 'an unicorn'
+    own = PhotoOf(painter, f=None); g = own.for_model(f); calls.clear()
+    own(x, 1); g(x, 1)
+    assert [c[0] for c in calls] == ['a photo', 'a photo of an emerald'] and own.f is None
+    with pytest.raises(ValueError, match="labels: expected one for each of .* 3 outputs, got 2"): picture_name(load_model(lambda x: x.mean((2, 3)), labels=['a', 'b']), x)
+    with pytest.raises(ValueError, match="subject: expected a name such as 'cat'"): PhotoOf(painter, '')
+    with pytest.raises(ValueError, match='edge_scale: expected'): PhotoOf(painter, edge_scale=-1)
+
+# %% ../../nbs/14_diffusion.ipynb #a9b45e2a
+def test_without_a_name_weak_is_neutral_and_strong_says_what_to_do():
+    import pytest, torch
+    from rosa_nb.diffusion import PhotoOf, PhotoWithout, Repaint
+    from rosa_nb.models import load_model
+    calls = []
+    def painter(x, prompt, negative='', index=range(1), seed=0, edges=None, masks=None, edge_scale=1.):
+        calls.append((prompt, negative)); return x.expand(len(index), -1, -1, -1).clone()
+    x, m = torch.zeros(3, 8, 9), torch.ones(8, 9).triu()
+    for f, why in ((None, 'no model'), (load_model(lambda x: x.flatten(1)), 'the model has no labels')):
+        calls.clear()
+        PhotoOf(painter, f=f)(x, 1); PhotoWithout(painter, f=f, mask=m)(x, 1); Repaint(painter)(x, 1)
+        assert calls == [('a photo', '')]*3
+        with pytest.raises(ValueError, match=rf"diffusion-strong: expected a name .* got none \({why}\). Give subject='cat', or a model with labels as f=, or mask="): PhotoWithout(painter, f=f)(x, 1)
+
+# %% ../../nbs/14_diffusion.ipynb #dfa3d62a
+def test_painted_versions_are_augmentations():
+    import tempfile, pytest, torch
+    from rosa_nb.augmentations import Flip, augmentation_sets
+    from rosa_nb.diffusion import PhotoOf, PhotoWithout, Repaint, load_diffusion, tiny_pipeline
+    x = torch.rand(3, 40, 56, generator=torch.Generator().manual_seed(0))
+    with tempfile.TemporaryDirectory() as d: p = load_diffusion(tiny_pipeline(d), steps=1, device='cpu')
+    for a in (PhotoOf(p, 'cat'), PhotoWithout(p, 'cat'), Repaint(p)):
+        whole = a(x, 3, seed=5)
+        assert whole.shape == (3, 3, 40, 56) and torch.equal(torch.cat(list(a.stream(x, 3, seed=5, batch=2))), whole) and torch.equal(a(x[None], 1, seed=5), whole[:1])
+        assert not torch.equal(whole[0], whole[1]) and ' at 0x' not in repr(a) and a.describe()
+    assert ((whole == x).all(1).float().mean((1, 2)) - .75).abs().max() < 1e-6                       # Repaint: a quarter of the area is a hole
+    assert PhotoOf(p, 'cat')(x[:1], 2).shape == (2, 1, 40, 56) and (Flip() | PhotoOf(p, 'cat'))(x, 1).shape == (1, 3, 40, 56)
+    sets = augmentation_sets(x, n=2, weak=PhotoOf(p, 'cat'), strong=PhotoWithout(p, 'cat'), noise='pink', noise_count=1)
+    assert [v.shape for v in sets.values()] == [(2, 3, 40, 56)]*4 and torch.equal(sets['weak'], PhotoOf(p, 'cat')(x, 2))
+    with pytest.raises(ValueError, match='n: expected a whole number of at least 1, got 0'): PhotoOf(p, 'cat')(x, 0)
+    with pytest.raises(ValueError, match='diffusion-weak: expected a picture with 1 or 3 channels'): PhotoOf(p, 'cat')(torch.zeros(4, 8, 8))
+
+# %% ../../nbs/14_diffusion.ipynb #469aec2d
+def test_the_fill_paints_each_hole_by_its_number():
+    import tempfile, pytest, torch
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.diffusion import DiffusionFill, load_diffusion, tiny_pipeline
+    from rosa_nb.fills import as_fill
+    from rosa_nb.masks import SlidingWindow
+    x = torch.rand(3, 24, 30, generator=torch.Generator().manual_seed(0))
+    with tempfile.TemporaryDirectory() as d: fill = DiffusionFill(load_diffusion(tiny_pipeline(d), steps=1, device='cpu'))
+    family = SlidingWindow((12, 15), (12, 15)); m = family.masks(x, 0, 4)
+    b = fill(x, masks=m, index=range(4), seed=2)
+    kept = m.bool()[:, None].expand(-1, 3, -1, -1)
+    assert fill.per_mask and b.shape == (4, 3, 24, 30) and torch.equal(b[kept], x.expand(4, -1, -1, -1)[kept]) and not torch.equal(b, x.expand(4, -1, -1, -1))
+    m[0] = 1                                                                                         # nothing taken away, nothing painted; the others as before
+    again = fill(x, masks=m, index=range(4), seed=2)
+    assert torch.equal(again[0], x) and torch.equal(again[1:], b[1:]) and torch.equal(fill(x, masks=m[2:3], index=[2], seed=2)[0], b[2])
+    with pytest.raises(ValueError, match='got mask 1 which takes away everything'): fill(x, masks=torch.stack([m[1], m[1]*0]))
+    with pytest.raises(ValueError, match="fill 'diffusion': expected masks"): fill(x)
+    assert type(as_fill('diffusion')).__name__ == 'DiffusionFill' and 'sd15' in repr(as_fill('diffusion'))      # by name, without opening anything
+    maps = [Rosa(lambda v: v[:, :, ::6, ::6].flatten(1), masks=family, fill=fill, seed=2).attribute(x[None], perturbations_per_eval=k) for k in (1, 4)]
+    torch.testing.assert_close(*maps, atol=1e-6, rtol=0)
+
+# %% ../../nbs/14_diffusion.ipynb #88a619b4
+def test_samplers_are_asked_for_the_number_of_steps_they_get():
+    import tempfile
+    from rosa_nb.diffusion import SCHEDULERS, make_scheduler, tiny_pipeline
+    with tempfile.TemporaryDirectory() as d:
+        folder = tiny_pipeline(d)/'scheduler'
+        for name in SCHEDULERS:
+            s = make_scheduler(folder, name); s.set_timesteps(20)
+            assert s.config.beta_start == .00085 and s.config.beta_schedule == 'scaled_linear' and len(s.timesteps) >= 20 and s.timesteps[0] > 900

@@ -193,7 +193,7 @@ def test_truncated_and_damaged_files_are_refused():
     b = io.BytesIO(); Image.fromarray(a).save(b, 'PNG'); data = bytearray(b.getvalue()); data[len(data)//2] ^= 255
     with pytest.raises(ValueError, match='truncated or damaged: fetch or export it again'): load_image(data)
 
-# %% ../../nbs/01_images.ipynb #a5c77b0f
+# %% ../../nbs/01_images.ipynb #08bb2222
 def test_what_is_no_picture_is_named():
     import io, pathlib, tempfile, pytest
     from rosa_nb.images import load_image
@@ -206,6 +206,8 @@ def test_what_is_no_picture_is_named():
             with pytest.raises(ValueError, match=f'{name[:1]}[.].*{match}' if name != 'b.txt' else 'b.txt.*text beginning'): load_image(folder/name)
         with pytest.raises(IsADirectoryError, match='got the folder'): load_image(folder)
         with pytest.raises(FileNotFoundError, match='does not exist. Or give the path'): load_image(folder/'zzz.png')
+        with pytest.raises(FileNotFoundError, match='does not exist'): load_image(folder/'a.jpg'/'b.png')
+        with pytest.raises(OSError, match='Picture data itself is given as bytes'): load_image('iVBORw0KGgoAAAANSUhEUgAA'*400)
         with open(folder/'b.txt') as f, pytest.raises(TypeError, match="opened for text. open.path, 'rb'"): load_image(f)
     with pytest.raises(FileNotFoundError, match="bundled photographs .cat, coffee, .*got 'coffe', which does not exist.*Did you mean 'coffee'"): load_image('coffe')
     with pytest.raises(FileNotFoundError, match="Did you mean 'chelsea'"): load_image('Chelsea.png')

@@ -26,7 +26,7 @@ def test_keeping_all_gives_the_picture_and_keeping_nothing_the_fill_bit_for_bit(
     m = torch.rand(4, 17, 23) > .5
     assert occlude(x, m, fill).equal(torch.where(m[:, None], x, fill)), 'bool masks choose'
 
-# %% ../../nbs/41_occlude.ipynb #ebfd6f65
+# %% ../../nbs/41_occlude.ipynb #89760fc8
 def test_results_are_separate_unless_reuse_is_asked():
     import torch
     from rosa_nb.kernels.occlude import Occluder, occlude
@@ -41,6 +41,7 @@ def test_results_are_separate_unless_reuse_is_asked():
     out = torch.empty(4, 3, 6, 7)
     assert safe(a, out=out) is out and out.equal(one)
     before = x.clone(); safe(a).zero_(), quick(a).zero_()
+    assert Occluder(x.permute(0, 2, 1), .5)(a.permute(0, 2, 1)).is_contiguous() and safe(a[:0]).shape == (0, 3, 6, 7)
     assert x.equal(before) and safe(torch.ones(1, 6, 7)).equal(x[None])
 
 # %% ../../nbs/41_occlude.ipynb #34b72ff4

@@ -71,6 +71,15 @@ def test_figures_are_saved_whole_and_the_same_each_time():
         with pytest.raises(IsADirectoryError, match='got the folder'): save_figure(draw(), folder/'sub.png')
         assert sorted(folder.iterdir()) == sorted([*before, folder/'sub.png']), 'something half-written was left'
 
+# %% ../../nbs/07_plots.ipynb #02c06a0e
+def test_figures_can_be_drawn_in_threads():
+    from concurrent.futures import ThreadPoolExecutor
+    import numpy as np
+    from rosa_nb.plots import figure_bytes, show_maps
+    def draw(i): return figure_bytes(show_maps(None, np.eye(5)*(i + 1)), 'svg', dpi=40)
+    with ThreadPoolExecutor(4) as pool: together = list(pool.map(draw, range(6)))
+    assert together == [draw(i) for i in range(6)] and len(set(together)) == 6
+
 # %% ../../nbs/07_plots.ipynb #3aaf3684
 def test_plots_leave_matplotlib_as_it_was_and_open_no_window():
     import subprocess, sys
