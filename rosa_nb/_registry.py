@@ -39,6 +39,7 @@ PARTS = {
         'check': 'rosa_nb.cli:check',
         'doctor': 'rosa_nb.doctor:doctor',
         'explain': 'rosa_nb.cli:explain',
+        'explore': 'rosa_nb.explorer:explore',
         'export': 'rosa_nb.cli:export',
         'hooks': 'rosa_nb.cli:hooks',
         'journal': 'rosa_nb.cli:journal',
@@ -86,6 +87,7 @@ PARTS = {
     'score': {
         'cosine': 'rosa_nb.scores:Cosine',
         'gds': 'rosa_nb.gds:GDSCosine',
+        'gds-l2': 'rosa_nb.explorer:GDSNegativeL2',
         'l2': 'rosa_nb.scores:NegativeL2',
         'output': 'rosa_nb.scores:Output',
         'probability': 'rosa_nb.scores:Probability',
@@ -93,6 +95,7 @@ PARTS = {
 
 PUBLIC = {
     'GDS': 'rosa_nb.gds',
+    'GDSExplorer': 'rosa_nb.explorer',
     'Occlusion': 'rosa_nb.attribution',
     'OsaDas': 'rosa_nb.osadas',
     'RandomGrid': 'rosa_nb.masks',
@@ -114,4 +117,4 @@ PUBLIC = {
     'strong': 'rosa_nb.augmentations',
     'weak': 'rosa_nb.augmentations'}
 
-MODULES = ['attribution', 'augmentations', 'bench', 'check', 'cli', 'diffusion', 'doctor', 'engine', 'estimators', 'export', 'fills', 'gds', 'images', 'inpainting', 'journal', 'kernels.occlude', 'masks', 'models', 'osadas', 'parts', 'plots', 'scores', 'shapes', 'site', 'smallworld', 'subspaces']
+MODULES = ['attribution', 'augmentations', 'bench', 'check', 'cli', 'diffusion', 'doctor', 'engine', 'estimators', 'explorer', 'export', 'fills', 'gds', 'images', 'inpainting', 'journal', 'kernels.occlude', 'masks', 'models', 'osadas', 'parts', 'plots', 'scores', 'shapes', 'site', 'smallworld', 'subspaces']

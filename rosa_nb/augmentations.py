@@ -9,8 +9,8 @@ __all__ = ['weak', 'strong', 'NOISE', 'as_picture', 'Augmentation', 'Compose', '
            'Strong', 'sheet', 'White', 'Uniform', 'Pink', 'Phase', 'noise_pictures', 'augmentation_sets', 'nearness',
            'chance_nearer', 'chance_interval']
 
-# %% ../nbs/11_augmentations.ipynb #2c7798e2
-import contextlib, hashlib, math, threading
+# %% ../nbs/11_augmentations.ipynb #2d3445fb
+import contextlib, enum, hashlib, math, threading
 from pathlib import Path
 import numpy as np
 import torch
@@ -319,7 +319,7 @@ class Cutout(Augmentation):
         return TF.erase(x, top, left, bottom - top, right - left, _mean_colour(x)) if bottom > top and right > left else x
     def describe(self): return f"a square of {self.side:.0%} of the side, anywhere, in the mean colour"
 
-# %% ../nbs/11_augmentations.ipynb #323a77a1
+# %% ../nbs/11_augmentations.ipynb #fa0e7a43
 @register('augmentation', 'cutmix')
 class CutMix(Augmentation):
     name, strength, draws = 'cutmix', 'strong', 4
@@ -348,7 +348,9 @@ class CutMix(Augmentation):
     def __repr__(self): return f"CutMix({', '.join(o if isinstance(o, str) else _digest(o) for o in self.others)})"
 
 def _digest(v): # a short text that stands for a tensor, or anything else
-    return hashlib.blake2b(v.detach().cpu().contiguous().numpy().tobytes(), digest_size=8).hexdigest() if isinstance(v, torch.Tensor) else repr(v)
+    return hashlib.blake2b(_bytes(v), digest_size=8).hexdigest() if isinstance(v, torch.Tensor) else repr(v)
+
+def _bytes(t): return t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data
 
 # %% ../nbs/11_augmentations.ipynb #a0306b4f
 @register('augmentation', 'trivialaugment')
@@ -372,13 +374,13 @@ class Strong(OneOf):
 
 strong = Strong() # the journal's strong(x, n, seed)
 
-# %% ../nbs/11_augmentations.ipynb #fe1bb58d
+# %% ../nbs/11_augmentations.ipynb #828f79b3
 def sheet(
     x,      # one picture, (C,H,W) or (1,C,H,W)
     kinds,  # names or augmentations, or {title: augmentation}
-    n=7,    # versions of each
+    n=6,    # versions of each
     seed=0,
-    size=.85, # inches for each version
+    size=.62, # inches for each version
 ):          # a figure
     "A sheet of pictures: a row for each augmentation, the picture itself in front."
     from rosa_nb.plots import new_figure
@@ -387,8 +389,9 @@ def sheet(
     fig = new_figure((n + 1)*size + 1.1, len(rows)*size)
     for ax, (title, kind) in zip(fig.subplots(len(rows), 1, squeeze=False)[:, 0], rows.items()):
         strip = torch.cat([torch.nn.functional.pad(v, (0, 6, 0, 0), value=1.) for v in [x, *as_augmentation(kind)(x, n, seed)]], -1)
-        ax.imshow(strip.expand(3, -1, -1).permute(1, 2, 0).cpu().float()); ax.set_axis_off()
-        ax.text(-.008, .5, title, transform=ax.transAxes, ha='right', va='center', fontsize=8)
+        ax.imshow(strip.expand(3, -1, -1).permute(1, 2, 0).cpu().float())
+        ax.set_xticks([]); ax.set_yticks([]); ax.spines[:].set_visible(False)
+        ax.set_ylabel(title, rotation=0, ha='right', va='center', fontsize=8)
     return fig
 
 # %% ../nbs/11_augmentations.ipynb #dcc7a9ca
@@ -463,7 +466,7 @@ def _gather(pieces, n, f=None):                # pictures (n,C,H,W), or vectors 
         at += len(piece)
     return out
 
-# %% ../nbs/11_augmentations.ipynb #e55f2bf4
+# %% ../nbs/11_augmentations.ipynb #2135d686
 def augmentation_sets(
     x,             # one picture, (C,H,W) or (1,C,H,W), in [0,1]
     f=None,        # a model: vectors in place of pictures
@@ -484,45 +487,48 @@ def augmentation_sets(
         return {name: _gather(_set_pieces(pictures, augment, n, seed, batch), n, f)
                 for name, pictures, augment in (('weak', x[None], weak), ('strong', x[None], strong), ('weak_noise', nothing, weak), ('strong_noise', nothing, strong))}
     if cache is None or cache is False: return make()
-    kinds = _digest(noise) if isinstance(noise, torch.Tensor) else [noise] if isinstance(noise, (str, Augmentation)) else list(noise)
-    key = _key(x, f, [weak, strong, *(kinds if isinstance(kinds, list) else [])], n, seed, repr(kinds), noise_count)
+    kinds = noise if isinstance(noise, torch.Tensor) else [as_augmentation(k) for k in ([noise] if isinstance(noise, (str, Augmentation)) else noise)]
+    key = _key(x, f, weak, strong, kinds, n, seed, noise_count)
     return _cached(cache_dir('augmentations') if cache is True else Path(cache), key, make, x.device)
 
-# %% ../nbs/11_augmentations.ipynb #e8564b6a
-def _model_key(f):                             # what decides a model's vectors
-    if f is None: return 'pictures'
+# %% ../nbs/11_augmentations.ipynb #7353c394
+def _model_key(f, x):                          # what decides a model's vectors
     h = hashlib.blake2b(repr((f.name, f.engine, f.head, f.layer, f.pool, f.normalisation)).encode(), digest_size=16)
-    if f.module is not None:
+    if f.module is None: h.update(_bytes(f.features(torch.stack([x, x.flip(-1), x.flip(-2)])))) # a function has no weights to read: what it answers stands for it
+    else:
         h.update(repr(f.module).encode())
-        for t in [*f.module.parameters(), *f.module.buffers()]: h.update(t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data)
-    else:                                      # a function has no weights to read: what it answers to three fixed pictures stands for it
-        H, W = f.size or (64, 64)
-        probe = torch.from_numpy(counter_uniform(0, 'probe', 0, 3, 3*H*W)).float().view(3, 3, H, W)
-        h.update(f.features(probe).detach().cpu().float().numpy().tobytes())
+        for t in [*f.module.parameters(), *f.module.buffers()]: h.update(_bytes(t))
     return h.hexdigest()
 
-def _settings(a):                              # an augmentation in words that say all, or an error
-    if isinstance(a, (Compose, OneOf)): return [type(a).__name__, *map(_settings, a.parts)]
-    if isinstance(a, str): return _settings(as_augmentation(a))
-    if isinstance(a, Function) or (isinstance(a, Transform) and not isinstance(a.transform, torch.nn.Module)) or ' at 0x' in repr(a):
-        raise ValueError(f"cache: expected augmentations whose settings can be told apart, got {a!r}. Make it a subclass of Augmentation with its settings as attributes, or leave cache out.")
-    return f'{type(a).__module__}.{type(a).__qualname__} {a!r}'
+def _code(c): return [c.co_code.hex(), c.co_names, [_code(k) if hasattr(k, 'co_code') else repr(k) for k in c.co_consts]]
 
-def _key(x, f, augments, *more):
-    import importlib.util, torchvision
-    code = Path(importlib.util.find_spec('rosa_nb.augmentations').origin).read_bytes()
-    h = hashlib.blake2b(code, digest_size=16)
-    h.update(repr((tuple(x.shape), str(x.dtype), _digest(x), _model_key(f), [_settings(a) for a in augments], more, torch.__version__, torchvision.__version__)).encode())
-    return h.hexdigest()
+def _settings(v):
+    "What decides an object's behaviour: its class's code and its public attributes, down to numbers; a function cannot be told."
+    if v is None or isinstance(v, (str, int, float, complex, bool, Path, type, torch.dtype, enum.Enum)): return repr(v)
+    if isinstance(v, np.ndarray): v = torch.as_tensor(v)
+    if isinstance(v, torch.Tensor): return [str(v.dtype), tuple(v.shape), _digest(v)]
+    if isinstance(v, (list, tuple)): return [_settings(w) for w in v]
+    if isinstance(v, dict): return [[str(k), _settings(w)] for k, w in v.items()]
+    if not hasattr(v, '__dict__') or hasattr(v, '__code__') or hasattr(v, '__func__'):
+        raise ValueError(f"cache: expected augmentations whose settings can be told apart, got {v!r} among them. Make it a subclass of Augmentation with its settings as attributes, or leave cache out.")
+    own = [c for c in type(v).__mro__ if c.__module__.split('.')[0] not in ('builtins', 'torch', 'torchvision')]
+    code = [[name, _code(m.__code__)] for c in own for name, m in sorted(vars(c).items()) if hasattr(m, '__code__')]
+    return [f'{type(v).__module__}.{type(v).__qualname__}', repr(code), [[k, _settings(w)] for k, w in sorted(vars(v).items()) if k[0] != '_' and k != 'training']]
 
-# %% ../nbs/11_augmentations.ipynb #66397a01
+def _key(x, f, *decide):
+    import torchvision
+    from importlib.metadata import version
+    told = (tuple(x.shape), str(x.dtype), _digest(x), 'pictures' if f is None else _model_key(f, x), *map(_settings, decide), torch.__version__, torchvision.__version__, version('rosa_nb'))
+    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+
+# %% ../nbs/11_augmentations.ipynb #234c2157
 def _cached(folder, key, make, device='cpu'):
     "What `make()` gives, from `folder` if it is there and whole."
     from safetensors import SafetensorError, safe_open
     from safetensors.torch import save_file
     folder.mkdir(parents=True, exist_ok=True)
     path = folder/f'{key}.safetensors'
-    seal = lambda sets: hashlib.blake2b(b''.join(f'{k} {v.dtype} {tuple(v.shape)}'.encode() + v.numpy().tobytes() for k, v in sorted(sets.items())), digest_size=16).hexdigest()
+    seal = lambda sets: hashlib.blake2b(b''.join(f'{k} {v.dtype} {tuple(v.shape)}'.encode() + bytes(_bytes(v)) for k, v in sorted(sets.items())), digest_size=16).hexdigest()
     try:
         with safe_open(path, 'pt') as file:
             sets = {k: file.get_tensor(k) for k in ('weak', 'strong', 'weak_noise', 'strong_noise')}

@@ -6,19 +6,20 @@
 __all__ = ['PRESETS', 'SCHEDULERS', 'canny', 'work_size', 'fit_edges', 'fit_holes', 'check_safetensors', 'check_part',
            'check_folder', 'pipeline_files', 'download_lines', 'find_pipeline', 'sample_generator', 'Painter',
            'check_picture', 'make_scheduler', 'load_diffusion', 'sd15', 'sdxl', 'as_painter', 'tiny_pipeline',
-           'picture_name', 'with_article', 'PaintedAugmentation', 'PhotoOf', 'PhotoWithout', 'Repaint', 'DiffusionFill']
+           'DiffusionFill', 'Repaint', 'picture_name', 'with_article', 'PaintedAugmentation', 'PhotoOf', 'PhotoWithout']
 
-# %% ../nbs/14_diffusion.ipynb #c389b23d
+# %% ../nbs/14_diffusion.ipynb #b9c3ef8d
 import contextlib, copy, functools, hashlib, json, struct
 from pathlib import Path
 import numpy as np
 import torch
 from .augmentations import Augmentation
-from .masks import SlidingWindow, as_masks
+from .inpainting import Inpaint, Inpainter
 from .models import load_model
 from .parts import available, cache_dir, counter_uniform, lookup, notice, register
+from .smallworld import canny_edges
 
-# %% ../nbs/14_diffusion.ipynb #eb0f63fd
+# %% ../nbs/14_diffusion.ipynb #e1e543a8
 def canny(
     x,        # (C,H,W) or (B,C,H,W) in [0,1], one or three channels
     low=100,  # a line goes on above this, ...
@@ -27,11 +28,9 @@ def canny(
     "The edges of a picture, one pixel wide, by OpenCV's Canny (Canny 1986)."
     if not 0 <= low <= high: raise ValueError(f"canny: expected thresholds 0 <= low <= high, got low {low}, high {high}. 100 and 200 are usual.")
     if x.ndim not in (3, 4) or x.shape[-3] not in (1, 3): raise ValueError(f"canny: expected (C,H,W) or (B,C,H,W) with one or three channels, got {tuple(x.shape)}.")
-    if x.ndim == 4: return torch.stack([canny(one, low, high) for one in x])
-    import cv2
-    picture = (x.detach().cpu().float().clamp(0, 1)*255).round().byte().permute(1, 2, 0).numpy()
-    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.shape[2] == 3 else np.ascontiguousarray(picture[..., 0])
-    return torch.from_numpy(cv2.Canny(grey, low, high)).to(x.device).gt(0).float()
+    full = x if x.ndim == 4 else x[None]
+    lines = canny_edges(full.expand(-1, 3, -1, -1), low, high)[:, 0]
+    return lines if x.ndim == 4 else lines[0]
 
 # %% ../nbs/14_diffusion.ipynb #7f035814
 def work_size(
@@ -471,7 +470,43 @@ def tiny_pipeline(
     (folder/'model_index.json').write_text(json.dumps(index))
     return folder
 
-# %% ../nbs/14_diffusion.ipynb #bc0e80e7
+# %% ../nbs/14_diffusion.ipynb #29f81001
+@register('fill', 'diffusion')
+class DiffusionFill(Inpainter):
+    "What a painter puts into the hole of each mask: a fill that stays near photographs."
+    name = 'diffusion'
+    def __init__(self,
+        painter='sd15',   # a name, a folder, or a painter; opened when first used
+        prompt='a photo', # what to paint: no class is named
+        negative='',      # what not to paint
+        edge_scale=.5,    # weight of the edges around the hole
+        blank='raise',    # 'mean': go on where a mask takes everything or nothing
+    ):
+        if blank not in ('raise', 'mean'): raise ValueError(f"blank: expected 'raise' or 'mean', got {blank!r}. 'mean' goes on with the mean colour where a mask takes everything.")
+        self.painter, self.prompt, self.negative, self.edge_scale, self.blank = painter, prompt, negative, float(edge_scale), blank
+
+    def __call__(self, x, masks=None, index=None, seed=0):
+        names = range(self._check(x, masks)) if index is None else list(index)
+        holes = (masks < .5).to(x.device)
+        for hole, i in zip(holes.cpu().numpy(), names): self._refuse(hole, i)
+        out = torch.where(holes[:, None], x.mean((1, 2), keepdim=True), x)         # stays where there is nothing to paint, or nothing to go by
+        todo = (holes.flatten(1).any(1) & ~holes.flatten(1).all(1)).tolist()
+        if any(todo): out[todo] = _channels(as_painter(self.painter)(x, self.prompt, self.negative, [i for i, t in zip(names, todo) if t], seed, masks=masks[todo], edge_scale=self.edge_scale), x)
+        return out
+
+def _channels(out, x): return out.mean(1, keepdim=True) if len(x) == 1 else out    # painters paint in colour
+
+@register('augmentation', 'diffusion-inpaint')
+class Repaint(Inpaint):
+    "A random mask taken away and painted over by diffusion."
+    name = 'diffusion-inpaint'
+    def __init__(self,
+        painter='sd15', # a name, a folder, or a painter
+        masks='grid',   # a mask family: name, object, or a stack (N,H,W)
+        prompt='a photo', negative='', edge_scale=.5,
+    ): super().__init__(masks, DiffusionFill(painter, prompt, negative, edge_scale))
+
+# %% ../nbs/14_diffusion.ipynb #806a0a6d
 def picture_name(
     f, # a model, or what `load_model` takes; None: nobody to ask
     x, # (C,H,W) in [0,1]
@@ -490,7 +525,8 @@ def with_article(
     return name if name.split(' ')[0].lower() in ('a', 'an', 'the', 'some') else f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"
 
 class PaintedAugmentation(Augmentation):
-    "Versions of a picture by a painter. A subclass says the words, and which part is painted."
+    "Versions of a picture by a painter. A subclass says the words."
+    mask = None
     def __init__(self,
         painter='sd15',    # a name, a folder, or a painter; opened when first used
         subject=None,      # what the picture shows; None: what f calls it
@@ -508,12 +544,9 @@ class PaintedAugmentation(Augmentation):
     def for_model(self, f): "The same for pictures that this model names."; new = copy.copy(self); new.f = f; return new
     def name_of(self, x): return self.subject or picture_name(self.f, x)
     def words(self, x): return self.neutral, self.negative # prompt and negative prompt for a picture (C,H,W)
-    def masks_for(self, x, index, seed): return None
-
     def paint(self, x, index, seed):
         prompt, negative = self.words(x)
-        out = as_painter(self.painter)(x, prompt, negative, index, seed, self.edges, self.masks_for(x, index, seed), self.edge_scale)
-        return out.mean(1, keepdim=True) if len(x) == 1 else out
+        return _channels(as_painter(self.painter)(x, prompt, negative, index, seed, self.edges, self.mask, self.edge_scale), x)
 
     def versions(self, x, start, stop, seed=0): self.check(x); return self.paint(x, range(start, stop), seed)
     def one(self, x, u): return self.paint(x, [0], int(u[0]*2**53))[0]
@@ -523,7 +556,7 @@ class PaintedAugmentation(Augmentation):
         digest = lambda v: 'tensor ' + hashlib.sha256(v.detach().cpu().contiguous().numpy().tobytes()).hexdigest()[:16] if isinstance(v, torch.Tensor) else repr(v)
         return f"{type(self).__name__}({', '.join(f'{k}={digest(v)}' for k, v in vars(self).items())})"
 
-# %% ../nbs/14_diffusion.ipynb #c67c7687
+# %% ../nbs/14_diffusion.ipynb #7db32092
 @register('augmentation', 'diffusion-weak')
 class PhotoOf(PaintedAugmentation):
     "Photo of x: painted anew along the Canny edges of the picture, in words that name what it shows."
@@ -546,41 +579,3 @@ class PhotoWithout(PaintedAugmentation):
         if name is None and self.mask is None:
             raise ValueError(f"{self.name}: expected a name for what shall not be in the photo, got none ({'no model' if self.f is None else 'the model has no labels'}). Give subject='cat', or a model with labels as f=, or mask= (H,W), whose hole is painted anew and needs no name.")
         return self.neutral, ', '.join(n for n in (name, self.negative) if n)
-    def masks_for(self, x, index, seed): return self.mask
-
-@register('augmentation', 'diffusion-inpaint')
-class Repaint(PaintedAugmentation):
-    "Mask and inpaint by diffusion: version i has the hole of mask i."
-    name, strength = 'diffusion-inpaint', 'strong'
-    def __init__(self, painter='sd15', masks=None, edge_scale=None, edges=None, neutral='a photo', negative=''): # masks: a family, its name, or masks (N,H,W); None: windows of half the sides
-        super().__init__(painter, None, None, edge_scale, edges, neutral, negative)
-        self.masks = masks
-    def masks_for(self, x, index, seed):
-        H, W = x.shape[-2:]
-        family = as_masks(SlidingWindow((-(-H//2), -(-W//2)), (-(-H//4), -(-W//4))) if self.masks is None else self.masks)
-        count = family.count(x)
-        return torch.cat([family.masks(x, i, i + 1, seed) for i in (i if count is None else i%count for i in index)])
-
-# %% ../nbs/14_diffusion.ipynb #42ffe74c
-@register('fill', 'diffusion')
-class DiffusionFill:
-    "What a painter puts into the hole of each mask: a fill that stays near photographs."
-    per_mask = True
-    def __init__(self,
-        painter='sd15',   # a name, a folder, or a painter; opened when first used
-        prompt='a photo', # what to paint: no class is named
-        negative='',      # what not to paint
-        edge_scale=.5,    # weight of the edges around the hole
-    ): self.painter, self.prompt, self.negative, self.edge_scale = painter, prompt, negative, float(edge_scale)
-
-    def __call__(self, x, masks=None, index=None, seed=0):
-        if masks is None: raise ValueError("fill 'diffusion': expected masks (n,H,W), got none. It paints into holes; a fill without holes is 'mean' or 'blur'.")
-        masks = torch.as_tensor(masks)
-        index, out = list(range(len(masks)) if index is None else index), x.expand(len(masks), *x.shape).clone()
-        taken = (masks < .5).flatten(1).any(1).tolist()
-        if any(taken):
-            painted = as_painter(self.painter)(x, self.prompt, self.negative, [i for i, t in zip(index, taken) if t], seed, masks=masks[taken], edge_scale=self.edge_scale)
-            out[taken] = painted.mean(1, keepdim=True) if len(x) == 1 else painted
-        return out
-
-    def __repr__(self): return f"diffusion ({self.painter!r}, {self.prompt!r}, negative {self.negative!r}, edges {self.edge_scale:g})"

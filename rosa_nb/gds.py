@@ -150,14 +150,14 @@ def _orthogonality(self):
 
 GDS.orthogonality = _orthogonality                                                      # the class stands further up
 
-# %% ../nbs/21_gds.ipynb #ef4966ac
+# %% ../nbs/21_gds.ipynb #f7872b5c
 def plot_spectrum(
     gds,        # a GDS
     curve=True, # a second panel: orthogonal degree against the number dropped
 ):              # a figure
     "Eigenvalues of the sum of projections, the dropped ones marked; and what other cuts would do."
     from rosa_nb.plots import new_figure
-    fig = new_figure(8 if curve else 4.2, 2.8, dpi=85)
+    fig = new_figure(7.6 if curve else 4.2, 2.6)
     axes = fig.subplots(1, 2 if curve else 1, squeeze=False)[0]
     lam, n = gds.eigenvalues.double().cpu(), gds.dropped
     axes[0].bar(range(1, n + 1), lam[:n], color='tab:red', label=f'dropped: {n}')

@@ -184,7 +184,7 @@ def _from_path(path, background=1.):
     except (OSError, ValueError) as e: raise OSError(f"image: expected the path of a file, got {str(path)[:60]!r} ({e}). Picture data itself is given as bytes.") from e
     return _from_bytes(data, background, str(path))
 
-# %% ../nbs/01_images.ipynb #f3f9fc2a
+# %% ../nbs/01_images.ipynb #58ae3e20
 def load_image(
     source, # bundled name | path | bytes | binary file | PIL image | array (H,W[,1|3|4]) | tensor ([B,]C,H,W)
     background=1., # behind transparent pixels: a number or three numbers in [0,1]; 1 is white
@@ -198,9 +198,9 @@ def load_image(
     if isinstance(source, os.PathLike): return _from_path(source, background)
     if isinstance(source, (bytes, bytearray, memoryview)): return _from_bytes(bytes(source), background)
     if isinstance(source, Image.Image): return _from_pil(source, background)
-    if isinstance(source, torch.Tensor): return _from_tensor(source, background).clone()
+    if isinstance(source, torch.Tensor): return _from_tensor(source, background)
     if hasattr(source, 'read'): return _from_file(source, background)
-    if hasattr(source, '__array__'): return _from_array(np.asarray(source), background).clone()
+    if hasattr(source, '__array__'): return _from_array(np.asarray(source), background)
     raise TypeError(f"image: expected a bundled name, path, bytes, file, PIL image, array or tensor, got {type(source).__name__}. "
                     "Several pictures: call load_image for each.")
 

@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['Views', 'as_views', 'SubspaceSimilarity', 'gradient_map', 'GradientWindows', 'OsaDas']
 
-# %% ../nbs/23_osadas.ipynb #ea2b9647
+# %% ../nbs/23_osadas.ipynb #c4c06dbc
 import hashlib, math
 import numpy as np
 import torch
 import torch.nn.functional as F
 from .attribution import Method
+from .augmentations import as_augmentation
 from .masks import SlidingWindow
 from .models import Tap, _vector, as_eval
-from .parts import available, counter_uniform, lookup, register
+from .parts import available, counter_uniform, register
 from .subspaces import Subspace, orthogonal_degrees
 
 # %% ../nbs/23_osadas.ipynb #eb04235a
@@ -47,16 +48,14 @@ class Views:
 
     def __repr__(self): return f"views (crop {self.crop}, light {self.light}{', flip' if self.flip else ''})"
 
-# %% ../nbs/23_osadas.ipynb #96528b24
+# %% ../nbs/23_osadas.ipynb #8b73b293
 def as_views(
-    augment,  # a `Views`, a registered augmentation's name, or a function (x (1,C,H,W), n, seed) -> (n,C,H,W)
+    augment,  # 'views', a `Views`, anything `as_augmentation` takes, or a function (x (1,C,H,W), n, seed) -> (n,C,H,W)
 ):            # a function (x (n,C,H,W), m, seed) -> (n,m,C,H,W)
     "Whatever a user may give for `augment=`."
     if isinstance(augment, Views): return augment
     if augment == 'views': return Views()
-    if isinstance(augment, str):
-        augment = lookup('augmentation', augment)
-        if isinstance(augment, type): augment = augment()
+    if isinstance(augment, (str, list, tuple, type, torch.nn.Module)): augment = as_augmentation(augment)
     if not callable(augment): raise TypeError(f"augment: expected 'views', one of {', '.join(available('augmentation'))}, or a function (x, n, seed), got {type(augment).__name__}. Give one of these.")
     return lambda x, m, seed: torch.stack([augment(p[None], m, seed=seed) for p in x])
 

@@ -7,9 +7,8 @@ __all__ = ['Presence', 'fit', 'train_presence', 'canny_edges', 'edge_f1', 'World
            'train_world', 'read_prompt', 'generate', 'class_region', 'photo_of', 'photo_without', 'inpaint',
            'load_presence', 'load_world', 'smallworld_classifier', 'presence_accuracy', 'judged', 'measure_photos']
 
-# %% ../nbs/13_smallworld.ipynb #57dee250
+# %% ../nbs/13_smallworld.ipynb #abe887b8
 import copy
-import math
 import os
 import time
 
@@ -438,32 +437,45 @@ def inpaint(
         raise ValueError("keep: expected masks that keep something and leave something to paint, got one that is all 0 or all 1. Use generate() or leave the picture as it is.")
     return generate(prompt, n, picture=x, picture_known=keep, seed=seed, **settings)
 
-# %% ../nbs/13_smallworld.ipynb #88b25bb3
+# %% ../nbs/13_smallworld.ipynb #9c447986
 _loaded = {}
 
 
-def _weights(name, build):
-    "Build a module and fill it from rosa_nb/weights, once per process."
-    if name not in _loaded:
-        from importlib.resources import files
-        from safetensors.torch import load_file
-        path = files('rosa_nb') / 'weights' / f'{name}.safetensors'
-        if not path.is_file():
-            raise FileNotFoundError(f"weights: expected {name}.safetensors in rosa_nb/weights, found none. Make it: rosa-nb journal --full 13.")
+def _read_weights(source):
+    "Tensors of a shipped file by its name, or of a path to a .safetensors file."
+    from importlib.resources import files
+    from pathlib import Path
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+    path = Path(source)
+    if path.suffix == '':
+        path = Path(str(files('rosa_nb') / 'weights' / f'{source}.safetensors'))
+    if not path.is_file():
+        raise FileNotFoundError(f"weights: expected the file {path.name}, found none in {path.parent.name}/. Make the shipped ones with: rosa-nb journal --full 13.")
+    try:
+        return load_file(path)
+    except SafetensorError as e:
+        raise ValueError(f"weights: expected a safetensors file, got {path.name}, which is none ({e}). A pickle can run code and is not read: save with safetensors.torch.save_file.") from None
+
+
+def _weights(source, build):
+    "Build a module and fill it with shipped or own weights, once per process."
+    source = str(source)
+    if source not in _loaded:
         module = _seeded(build, 0)
-        module.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in load_file(str(path)).items()})
-        _loaded[name] = module.eval().requires_grad_(False)
-    return _loaded[name]
+        module.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in _read_weights(source).items()})
+        _loaded[source] = module.eval().requires_grad_(False)
+    return _loaded[source]
 
 
-def load_presence(name='smallworld-classifier'):
+def load_presence(weights='smallworld-classifier'):
     "The shipped presence classifier, or with 'smallworld-judge' the one trained apart, that only judges."
-    return _weights(name, lambda: Presence(24 if name.endswith('judge') else 32))
+    return _weights(weights, lambda: Presence(24 if weights == 'smallworld-judge' else 32))
 
 
-def load_world():
-    "The shipped diffusion model with its edge control."
-    return _weights('smallworld-diffusion', World)
+def load_world(weights='smallworld-diffusion'):
+    "The shipped diffusion model with its edge control, or one of your own training."
+    return _weights(weights, World)
 
 # %% ../nbs/13_smallworld.ipynb #64d4c50e
 @register('model', 'smallworld')

@@ -96,7 +96,7 @@ def uses_triton(
     "Whether the kernel is for this tensor: on a GPU, in a type that it knows, with Triton installed."
     return x.is_cuda and x.dtype in (torch.float32, torch.float16, torch.bfloat16) and find_spec('triton') is not None
 
-# %% ../../nbs/41_occlude.ipynb #5f3810a2
+# %% ../../nbs/41_occlude.ipynb #a3d2c237
 @register('kernel', 'occlude')
 class Occluder:
     "One picture and its fill, prepared; call it on masks (n,H,W) for the occluded pictures (n,C,H,W)."
@@ -122,7 +122,7 @@ class Occluder:
         if self.triton and not grad: return occlude_triton(self.x, masks, self.fill, self.norm, out)
         m = masks.to(self.x.dtype)[:, None]
         if self._ends: return torch.lerp(*self._ends, m, out=out)
-        return _normalised(torch.lerp(self.fill, self.x, m, out=out), self.norm, inplace=not grad)
+        return _normalised(torch.lerp(self.fill, self.x, m, out=out), self.norm, inplace=True)
 
     def _room(self, shape):
         "The first rows of the buffer, made larger when needed."

@@ -225,12 +225,15 @@ def test_with_a_model_sets_are_vectors_and_pictures_pass_in_small_batches():
     with pytest.raises(ValueError, match='noise: expected one picture'): augmentation_sets(x, n=2, noise=torch.zeros(2, 3, 8, 8)[None])
     with pytest.raises(ValueError, match='noise: expected at least one kind'): augmentation_sets(x, n=2, noise=[])
 
-# %% ../../nbs/11_augmentations.ipynb #3a76582c
+# %% ../../nbs/11_augmentations.ipynb #18e96503
 def test_cached_sets_are_reused_and_a_damaged_entry_is_remade():
     import pathlib, tempfile, pytest, torch
-    from rosa_nb.augmentations import Compose, RandAugment, Shift, augmentation_sets
+    from rosa_nb.augmentations import Augmentation, Compose, RandAugment, Shift, augmentation_sets
     from rosa_nb.models import load_model
     x, calls = torch.rand(3, 16, 16, generator=torch.Generator().manual_seed(0)), []
+    class Mine(Augmentation):
+        def __init__(self, other): self.other = other
+        def one(self, x, u): return (x + self.other)/2
     class Net(torch.nn.Module):
         def __init__(self): super().__init__(); self.w = torch.nn.Linear(12, 5)
         def forward(self, v): calls.append(len(v)); return self.w(torch.nn.functional.avg_pool2d(v, 8).flatten(1))
@@ -246,7 +249,7 @@ def test_cached_sets_are_reused_and_a_damaged_entry_is_remade():
         for bad in (good[:-7], good[:-1] + bytes([good[-1] ^ 1]), b'', b'\x80\x04]\x94.'):                  # torn, one bit flipped, empty, a pickle
             entry.write_bytes(bad); n = len(calls)
             assert same(ask(), first) and len(calls) > n and entry.read_bytes() == good
-        for other in (dict(seed=1), dict(weak=Shift(.2)), dict(strong=RandAugment(2, 9)), dict(noise='pink'), dict(x=x*.99), dict(noise_count=2), dict(weak=Compose('flip', 'colour'))):
+        for other in (dict(seed=1), dict(weak=Shift(.2)), dict(strong=RandAugment(2, 9)), dict(noise='pink'), dict(x=x*.99), dict(noise_count=2), dict(weak=Compose('flip', 'colour')), dict(weak=Mine(x)), dict(weak=Mine(x/2)), dict(noise=x[None]), dict(noise=x[None]/2)):
             n = len(calls); ask(**other); assert len(calls) > n, other
         with torch.no_grad(): net.w.weight[0, 0] += 1e-3
         n = len(calls); ask(); assert len(calls) > n                                                       # other weights, other entry

@@ -226,6 +226,31 @@ def test_settings_that_make_no_sense_are_refused():
         nine = load_diffusion(tiny_pipeline(f'{d}/nine', channels=9), steps=1, device='cpu')
         with pytest.raises(ValueError, match='4 latent channels .* got 9: it was made for inpainting only'): nine(x, 'a cat')
 
+# %% ../../nbs/14_diffusion.ipynb #2b3bc7cf
+def test_the_fill_paints_each_hole_by_its_number():
+    import tempfile, pytest, torch
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.diffusion import DiffusionFill, load_diffusion, tiny_pipeline
+    from rosa_nb.fills import as_fill
+    from rosa_nb.masks import SlidingWindow
+    x = torch.rand(3, 24, 30, generator=torch.Generator().manual_seed(0))
+    with tempfile.TemporaryDirectory() as d: fill = DiffusionFill(load_diffusion(tiny_pipeline(d), steps=1, device='cpu'))
+    family = SlidingWindow((12, 15), (12, 15)); m = family.masks(x, 0, 4)
+    b = fill(x, masks=m, index=range(4), seed=2)
+    kept = m.bool()[:, None].expand(-1, 3, -1, -1)
+    assert fill.per_mask and b.shape == (4, 3, 24, 30) and torch.equal(b[kept], x.expand(4, -1, -1, -1)[kept]) and not torch.equal(b, x.expand(4, -1, -1, -1))
+    assert torch.equal(fill(x, masks=m[2:3], index=[2], seed=2)[0], b[2])
+    with pytest.raises(ValueError, match='diffusion: expected masks .* got mask 7 that takes everything away'): fill(x, masks=m[:2]*0, index=[7, 8])
+    with pytest.raises(ValueError, match='diffusion: expected masks .* got mask 1 that takes nothing away'): fill(x, masks=torch.stack([m[0], m[0]*0 + 1]))
+    with pytest.raises(ValueError, match='diffusion: expected masks .n,H,W., got None'): fill(x)
+    with pytest.raises(ValueError, match="blank: expected 'raise' or 'mean', got 'skip'"): DiffusionFill(blank='skip')
+    m[0], m[1], fill.blank = 1, 0, 'mean'                                                             # the others are painted as before
+    again = fill(x, masks=m, index=range(4), seed=2)
+    assert torch.equal(again[0], x) and torch.allclose(again[1, :, 3, 4], x.mean((1, 2))) and torch.equal(again[2:], b[2:])
+    assert type(as_fill('diffusion')).__name__ == 'DiffusionFill' and 'sd15' in repr(as_fill('diffusion'))      # by name, without opening anything
+    maps = [Rosa(lambda v: v[:, :, ::6, ::6].flatten(1), masks=family, fill=fill, seed=2).attribute(x[None], perturbations_per_eval=k) for k in (1, 4)]
+    torch.testing.assert_close(*maps, atol=1e-6, rtol=0)
+
 # %% ../../nbs/14_diffusion.ipynb #4f148ec3
 def test_the_models_own_top_label_names_the_picture():
     import pytest, torch
@@ -247,7 +272,7 @@ def test_the_models_own_top_label_names_the_picture():
     with pytest.raises(ValueError, match="subject: expected a name such as 'cat'"): PhotoOf(painter, '')
     with pytest.raises(ValueError, match='edge_scale: expected'): PhotoOf(painter, edge_scale=-1)
 
-# %% ../../nbs/14_diffusion.ipynb #a9b45e2a
+# %% ../../nbs/14_diffusion.ipynb #5a461545
 def test_without_a_name_weak_is_neutral_and_strong_says_what_to_do():
     import pytest, torch
     from rosa_nb.diffusion import PhotoOf, PhotoWithout, Repaint
@@ -258,11 +283,11 @@ def test_without_a_name_weak_is_neutral_and_strong_says_what_to_do():
     x, m = torch.zeros(3, 8, 9), torch.ones(8, 9).triu()
     for f, why in ((None, 'no model'), (load_model(lambda x: x.flatten(1)), 'the model has no labels')):
         calls.clear()
-        PhotoOf(painter, f=f)(x, 1); PhotoWithout(painter, f=f, mask=m)(x, 1); Repaint(painter)(x, 1)
+        PhotoOf(painter, f=f)(x, 1); PhotoWithout(painter, f=f, mask=m)(x, 1); Repaint(painter, m[None])(x, 1)
         assert calls == [('a photo', '')]*3
         with pytest.raises(ValueError, match=rf"diffusion-strong: expected a name .* got none \({why}\). Give subject='cat', or a model with labels as f=, or mask="): PhotoWithout(painter, f=f)(x, 1)
 
-# %% ../../nbs/14_diffusion.ipynb #dfa3d62a
+# %% ../../nbs/14_diffusion.ipynb #ebecb70f
 def test_painted_versions_are_augmentations():
     import tempfile, pytest, torch
     from rosa_nb.augmentations import Flip, augmentation_sets
@@ -273,34 +298,12 @@ def test_painted_versions_are_augmentations():
         whole = a(x, 3, seed=5)
         assert whole.shape == (3, 3, 40, 56) and torch.equal(torch.cat(list(a.stream(x, 3, seed=5, batch=2))), whole) and torch.equal(a(x[None], 1, seed=5), whole[:1])
         assert not torch.equal(whole[0], whole[1]) and ' at 0x' not in repr(a) and a.describe()
-    assert ((whole == x).all(1).float().mean((1, 2)) - .75).abs().max() < 1e-6                       # Repaint: a quarter of the area is a hole
+    assert .2 < (whole == x).all(1).float().mean() < .8                                              # Repaint, the last: what the masks keep is the picture
     assert PhotoOf(p, 'cat')(x[:1], 2).shape == (2, 1, 40, 56) and (Flip() | PhotoOf(p, 'cat'))(x, 1).shape == (1, 3, 40, 56)
     sets = augmentation_sets(x, n=2, weak=PhotoOf(p, 'cat'), strong=PhotoWithout(p, 'cat'), noise='pink', noise_count=1)
     assert [v.shape for v in sets.values()] == [(2, 3, 40, 56)]*4 and torch.equal(sets['weak'], PhotoOf(p, 'cat')(x, 2))
     with pytest.raises(ValueError, match='n: expected a whole number of at least 1, got 0'): PhotoOf(p, 'cat')(x, 0)
     with pytest.raises(ValueError, match='diffusion-weak: expected a picture with 1 or 3 channels'): PhotoOf(p, 'cat')(torch.zeros(4, 8, 8))
-
-# %% ../../nbs/14_diffusion.ipynb #469aec2d
-def test_the_fill_paints_each_hole_by_its_number():
-    import tempfile, pytest, torch
-    from rosa_nb.attribution import Rosa
-    from rosa_nb.diffusion import DiffusionFill, load_diffusion, tiny_pipeline
-    from rosa_nb.fills import as_fill
-    from rosa_nb.masks import SlidingWindow
-    x = torch.rand(3, 24, 30, generator=torch.Generator().manual_seed(0))
-    with tempfile.TemporaryDirectory() as d: fill = DiffusionFill(load_diffusion(tiny_pipeline(d), steps=1, device='cpu'))
-    family = SlidingWindow((12, 15), (12, 15)); m = family.masks(x, 0, 4)
-    b = fill(x, masks=m, index=range(4), seed=2)
-    kept = m.bool()[:, None].expand(-1, 3, -1, -1)
-    assert fill.per_mask and b.shape == (4, 3, 24, 30) and torch.equal(b[kept], x.expand(4, -1, -1, -1)[kept]) and not torch.equal(b, x.expand(4, -1, -1, -1))
-    m[0] = 1                                                                                         # nothing taken away, nothing painted; the others as before
-    again = fill(x, masks=m, index=range(4), seed=2)
-    assert torch.equal(again[0], x) and torch.equal(again[1:], b[1:]) and torch.equal(fill(x, masks=m[2:3], index=[2], seed=2)[0], b[2])
-    with pytest.raises(ValueError, match='got mask 1 which takes away everything'): fill(x, masks=torch.stack([m[1], m[1]*0]))
-    with pytest.raises(ValueError, match="fill 'diffusion': expected masks"): fill(x)
-    assert type(as_fill('diffusion')).__name__ == 'DiffusionFill' and 'sd15' in repr(as_fill('diffusion'))      # by name, without opening anything
-    maps = [Rosa(lambda v: v[:, :, ::6, ::6].flatten(1), masks=family, fill=fill, seed=2).attribute(x[None], perturbations_per_eval=k) for k in (1, 4)]
-    torch.testing.assert_close(*maps, atol=1e-6, rtol=0)
 
 # %% ../../nbs/14_diffusion.ipynb #88a619b4
 def test_samplers_are_asked_for_the_number_of_steps_they_get():

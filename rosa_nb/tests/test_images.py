@@ -58,7 +58,7 @@ def test_alpha_is_laid_on_the_stated_background():
         assert load_image(rgba, background=background).equal(load_image(torch.from_numpy(rgba).permute(2, 0, 1), background=background))
     with pytest.raises(ValueError, match='background: expected a number or three numbers in .0,1., got 255'): load_image(rgba, background=255)
 
-# %% ../../nbs/01_images.ipynb #d4ff9eb3
+# %% ../../nbs/01_images.ipynb #8ccf13d4
 def test_arrays_that_need_a_guess_are_refused():
     import numpy as np, torch, pytest
     from rosa_nb.images import load_image
@@ -67,7 +67,7 @@ def test_arrays_that_need_a_guess_are_refused():
              (x - .6, r"undo that.*input_space='normalised'"), (x.astype(np.int64), 'got int64. Say what white is'), (x.astype(np.uint32), 'Say what white is'),
              (x[None], r'got \(1, 6, 5, 3\)'), (x.transpose(2, 0, 1), r'x.transpose\(1,2,0\)'), (x[..., :2], 'got 2 in'), (x[:0], 'empty'), (x[0, 0], r'expected \(H,W\)'),
              (x.astype(object), 'dtype object'), (x*1j, 'dtype complex'), (torch.from_numpy(x), r'x.permute\(2,0,1\)'), (torch.rand(2, 6, 5, 3), r'x.permute\(0,3,1,2\)'),
-             (torch.rand(1, 1, 3, 4, 4), 'one frame'), (torch.rand(3, 0, 4), 'empty'), (torch.full((3, 2, 2), 2.), 'x / 255')]
+             (np.float32([[.2, 1.001]]), 'got 0.2 to 1.001'), (torch.rand(1, 1, 3, 4, 4), 'one frame'), (torch.rand(3, 0, 4), 'empty'), (torch.full((3, 2, 2), 2.), 'x / 255')]
     for bad, match in cases:
         with pytest.raises(ValueError, match=match): load_image(bad)
     assert load_image(np.float32([[-1e-7, 1 + 1e-7]])).tolist() == [[[[0, 1]]]*3], 'rounding dust is clipped'
@@ -231,7 +231,7 @@ def test_decompression_bombs_are_errors_with_a_remedy():
         patch.setattr(Image, 'MAX_IMAGE_PIXELS', None)
         assert load_image(saved(1000, 1000)).numel() == 3e6
 
-# %% ../../nbs/01_images.ipynb #68d5b130
+# %% ../../nbs/01_images.ipynb #a7c2bb60
 def test_pictures_make_the_round_trip():
     import numpy as np, pytest, torch
     from PIL import Image
@@ -239,7 +239,7 @@ def test_pictures_make_the_round_trip():
     a = np.random.default_rng(7).integers(0, 256, (13, 31, 3), dtype=np.uint8)
     np.testing.assert_array_equal(np.asarray(to_pil(load_image(a))), a)
     np.testing.assert_array_equal(np.asarray(to_pil(to_array(Image.fromarray(a)))), a)
-    assert load_image(to_array(a)).equal(load_image(a)) and to_array(a).dtype == np.float32 and to_array(a[..., 0]).shape == (13, 31, 3)
+    assert load_image(to_array(a)).equal(load_image(a)) and to_array(a).dtype == np.float32 and to_array(a).flags.c_contiguous and to_array(a[..., 0]).shape == (13, 31, 3)
     assert np.asarray(to_pil(torch.full((3, 1, 1), 2.6/255)))[0, 0, 0] == 3, 'rounded, not cut'
     x = load_image(a); to_array(x)[:] = 0
     assert x.any(), "the caller's tensor was written to"

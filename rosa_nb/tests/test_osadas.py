@@ -30,14 +30,18 @@ def test_subspace_score_equals_canonical_angles_one_by_one():
         assert abs(score.original - 1) < 1e-6 and abs(score.evaluate(f, x, [0])[0] - 1) < 1e-6                      # nothing taken away, nothing changed
         torch.testing.assert_close(score(score.vectors(f, S)), score.evaluate(f, S, range(13)))
 
-# %% ../../nbs/23_osadas.ipynb #210a50c6
+# %% ../../nbs/23_osadas.ipynb #9d688816
 def test_any_augmentation_can_make_the_views():
     import pytest, torch
+    from rosa_nb.augmentations import weak
     from rosa_nb.models import load_model
     from rosa_nb.osadas import SubspaceSimilarity
     f = load_model(lambda v: v.flatten(1)); x = torch.rand(2, 3, 6, 6, generator=torch.Generator().manual_seed(0))
     def rolled(x, n, seed=0): return torch.cat([x.roll(i + seed, -1) for i in range(n)])
     score = SubspaceSimilarity(3, 2, augment=rolled).start(f, x[:1], seed=1)
+    named = SubspaceSimilarity(3, 2, augment='weak').start(f, x[:1], seed=1)
+    torch.testing.assert_close(named.vectors(f, x)[1], weak(x[1], 3, seed=1).flatten(1))
+    assert abs(named.original - 1) < 1e-6
     torch.testing.assert_close(score.vectors(f, x)[1], torch.stack([x[1].roll(i + 1, -1).flatten() for i in range(3)]))
     assert 'rolled' in repr(score) and 'rank 2' in repr(score)
     with pytest.raises(ValueError, match=r'augment: expected 4 pictures of \(3, 6, 6\)'): SubspaceSimilarity(4, 2, augment=lambda x, n, seed: x).start(f, x[:1])

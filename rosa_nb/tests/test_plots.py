@@ -45,7 +45,7 @@ def test_zero_shows_the_photograph_and_signs_are_red_and_blue():
     with pytest.raises(ValueError, match='one map, got 2'): overlay(x, np.stack([m, m]))
     with pytest.raises(ValueError, match='alpha: expected'): overlay(x, m, alpha=60)
 
-# %% ../../nbs/07_plots.ipynb #a1ca7508
+# %% ../../nbs/07_plots.ipynb #78654a91
 def test_figures_are_saved_whole_and_the_same_each_time():
     import pathlib, tempfile, pytest
     from rosa_nb.plots import new_figure, save_figure
@@ -57,7 +57,7 @@ def test_figures_are_saved_whole_and_the_same_each_time():
         folder = pathlib.Path(folder)
         for kind, head in heads.items():
             one, two = [save_figure(draw(), folder/f'{i}.{kind}').read_bytes() for i in (1, 2)]
-            assert one == two and one.startswith(head), kind
+            assert one == two and one.startswith(head) and b'atplotlib version' not in one, kind
             fig = draw(); save_figure(fig, folder/f'3.{kind}')
             assert save_figure(fig, str(folder/f'4.{kind.upper()}')).read_bytes() == one, 'saving twice changed the figure'
         assert draw()._repr_jpeg_() == draw()._repr_jpeg_() and draw()._repr_jpeg_()[:2] == b'\xff\xd8'
