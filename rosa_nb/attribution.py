@@ -209,7 +209,7 @@ def _versions():
 
 Method._result, Method._versions = _result, staticmethod(_versions)
 
-# %% ../nbs/08_attribution.ipynb #d7fcb8b4
+# %% ../nbs/08_attribution.ipynb #1a30c7c6
 @dataclasses.dataclass
 class Explanation:
     "What a method found, with everything that is needed to find it again."
@@ -231,9 +231,7 @@ class Explanation:
         from rosa_nb.plots import show_maps
         return show_maps(self.x.cpu(), {self.method: self.saliency.cpu()}, **{'center': self.center, **look})
 
-    def _repr_png_(self):
-        from rosa_nb.plots import figure_bytes
-        return figure_bytes(self.plot(), 'png')
+    def _repr_jpeg_(self): return self.plot()._repr_jpeg_()
 
     def __repr__(self): return f"{self.method}: {tuple(self.saliency.shape)} from {self.settings.get('forwards')} forwards in {self.seconds:.1f} s"
 

@@ -4,20 +4,20 @@
 
 # %% auto #0
 __all__ = ['weak', 'strong', 'NOISE', 'as_picture', 'Augmentation', 'Compose', 'OneOf', 'borrowed_random_state', 'Transform',
-           'Function', 'as_augmentation', 'describe_augmentations', 'window', 'Flip', 'Shift', 'Scale', 'Colour',
-           'RandAugment', 'RandAugmentLow', 'Weak', 'Crop', 'Patches', 'Cutout', 'CutMix', 'TrivialAugment', 'AugMix',
-           'Strong', 'sheet', 'White', 'Uniform', 'Pink', 'Phase', 'noise_pictures', 'augmentation_sets', 'nearness',
-           'chance_nearer', 'chance_interval']
+           'Function', 'as_augmentation', 'for_model', 'describe_augmentations', 'window', 'Flip', 'Shift', 'Scale',
+           'Colour', 'RandAugment', 'RandAugmentLow', 'Weak', 'Crop', 'Patches', 'Cutout', 'CutMix', 'TrivialAugment',
+           'AugMix', 'Strong', 'sheet', 'White', 'Uniform', 'Pink', 'Phase', 'noise_pictures', 'augmentation_sets',
+           'nearness', 'chance_nearer', 'chance_interval']
 
-# %% ../nbs/11_augmentations.ipynb #2d3445fb
-import contextlib, enum, hashlib, math, threading
+# %% ../nbs/11_augmentations.ipynb #3c3b7a79
+import contextlib, copy, enum, hashlib, math, threading
 from pathlib import Path
 import numpy as np
 import torch
 from torchvision.transforms import v2
 from torchvision.transforms.v2 import functional as TF
 from .images import load_image
-from .models import load_model, prepare
+from .models import Model, load_model, prepare
 from .parts import available, cache_dir, counter_uniform, lookup, register, write_atomic
 
 # %% ../nbs/11_augmentations.ipynb #e67badf5
@@ -166,7 +166,7 @@ class Function(Augmentation):
         return _fit_to_return(out[0] if isinstance(out, torch.Tensor) and out.ndim == 4 and len(out) == 1 else out, x, getattr(self.function, '__name__', 'function'))
     def describe(self): return (getattr(self.function, '__doc__', '') or getattr(self.function, '__name__', 'a function')).strip().splitlines()[0]
 
-# %% ../nbs/11_augmentations.ipynb #727dab5a
+# %% ../nbs/11_augmentations.ipynb #4d055cde
 def as_augmentation(
     spec,  # a registered name, an augmentation or its class, a torchvision transform, a function (x, n, seed), or a list of these: one after the other
 ) -> Augmentation:
@@ -178,6 +178,18 @@ def as_augmentation(
     if isinstance(spec, torch.nn.Module): return Transform(spec)
     if callable(spec): return Function(spec)
     raise TypeError(f"augmentation: expected one of {', '.join(available('augmentation'))}, an Augmentation, a torchvision transform or a function (x, n, seed), got {type(spec).__name__}. Give one of these.")
+
+def for_model(
+    augment, # an augmentation
+    f,       # a model, or None
+):           # an augmentation
+    "The augmentation for a model: parts that depend on it (diffusion asks it what the picture shows) have a method `for_model(f)`."
+    if f is None: return augment
+    if hasattr(augment, 'for_model'): return augment.for_model(f)
+    if isinstance(augment, Function) and hasattr(augment.function, 'for_model'): return Function(augment.function.for_model(f))
+    if not isinstance(augment, (Compose, OneOf)): return augment
+    new = copy.copy(augment); new.parts = [for_model(p, f) for p in augment.parts]
+    return new
 
 def describe_augmentations() -> list:          # of (name, strength, what it does)
     "Every registered augmentation in words."
@@ -466,7 +478,7 @@ def _gather(pieces, n, f=None):                # pictures (n,C,H,W), or vectors 
         at += len(piece)
     return out
 
-# %% ../nbs/11_augmentations.ipynb #2135d686
+# %% ../nbs/11_augmentations.ipynb #2ca38621
 def augmentation_sets(
     x,             # one picture, (C,H,W) or (1,C,H,W), in [0,1]
     f=None,        # a model: vectors in place of pictures
@@ -480,7 +492,8 @@ def augmentation_sets(
 ) -> dict:         # 'weak', 'strong', 'weak_noise', 'strong_noise': (n,C,H,W), or (n,d) with f
     "The journal's four sets: versions near the picture and far from it, and the same of noise."
     x, n, batch = as_picture(x), _whole(n, 'n'), _whole(batch, 'batch')
-    weak, strong, f = as_augmentation(weak), as_augmentation(strong), None if f is None else load_model(f)
+    f = None if f is None else load_model(f)
+    weak, strong = (for_model(as_augmentation(a), f) for a in (weak, strong))
     if f is not None and f.input_space != 'unit': raise ValueError(f"f: expected a model that takes pictures in [0,1], got {f.name} with input_space={f.input_space!r}. Give it normalize=(mean, std) instead.")
     def make():
         nothing = noise_pictures(x, noise, noise_count, seed)
@@ -491,7 +504,7 @@ def augmentation_sets(
     key = _key(x, f, weak, strong, kinds, n, seed, noise_count)
     return _cached(cache_dir('augmentations') if cache is True else Path(cache), key, make, x.device)
 
-# %% ../nbs/11_augmentations.ipynb #7353c394
+# %% ../nbs/11_augmentations.ipynb #f0bfdd47
 def _model_key(f, x):                          # what decides a model's vectors
     h = hashlib.blake2b(repr((f.name, f.engine, f.head, f.layer, f.pool, f.normalisation)).encode(), digest_size=16)
     if f.module is None: h.update(_bytes(f.features(torch.stack([x, x.flip(-1), x.flip(-2)])))) # a function has no weights to read: what it answers stands for it
@@ -507,13 +520,15 @@ def _settings(v):
     if v is None or isinstance(v, (str, int, float, complex, bool, Path, type, torch.dtype, enum.Enum)): return repr(v)
     if isinstance(v, np.ndarray): v = torch.as_tensor(v)
     if isinstance(v, torch.Tensor): return [str(v.dtype), tuple(v.shape), _digest(v)]
+    if isinstance(v, Model): return _model_key(v, torch.zeros(3, *(v.size or (32, 32))))
     if isinstance(v, (list, tuple)): return [_settings(w) for w in v]
     if isinstance(v, dict): return [[str(k), _settings(w)] for k, w in v.items()]
     if not hasattr(v, '__dict__') or hasattr(v, '__code__') or hasattr(v, '__func__'):
         raise ValueError(f"cache: expected augmentations whose settings can be told apart, got {v!r} among them. Make it a subclass of Augmentation with its settings as attributes, or leave cache out.")
     own = [c for c in type(v).__mro__ if c.__module__.split('.')[0] not in ('builtins', 'torch', 'torchvision')]
     code = [[name, _code(m.__code__)] for c in own for name, m in sorted(vars(c).items()) if hasattr(m, '__code__')]
-    return [f'{type(v).__module__}.{type(v).__qualname__}', repr(code), [[k, _settings(w)] for k, w in sorted(vars(v).items()) if k[0] != '_' and k != 'training']]
+    weights = [_digest(t) for t in v.state_dict().values()] if isinstance(v, torch.nn.Module) else []
+    return [f'{type(v).__module__}.{type(v).__qualname__}', repr(code), weights, [[k, _settings(w)] for k, w in sorted(vars(v).items()) if k[0] != '_' and k != 'training']]
 
 def _key(x, f, *decide):
     import torchvision

@@ -51,14 +51,15 @@ def as_test(name, source): # name without the prefix `test_`; the cell's text
     lines = [l if i in still or not l.strip() else '    ' + l for i, l in enumerate(source.splitlines(), 1)]
     return f'def test_{name}():\n' + '\n'.join(lines)
 
-# %% ../nbs/90_export.ipynb #767aa006
+# %% ../nbs/90_export.ipynb #820c5b26
 def _processors(path):
     "Run nbdev's export processor and the test processor over one page; give both back."
     from nbdev.export import ExportModuleProc
     from nbdev.process import NBProcessor
     class TestProc:
         "Collects the cells marked `#| test name`."
-        def begin(self): self.cells, self.where = [], ''
+        def begin(self): self.cells, self.home = [], 0
+        def _default_exp_(self, cell, *_): self.home = cell.idx_ + 1
         def _test_(self, cell, name='', *_):
             cell.source = as_test(name, cell.source)
             self.cells.append((name, cell))
@@ -66,7 +67,7 @@ def _processors(path):
     NBProcessor(path, [exports, tests], process=True)
     return exports, tests
 
-# %% ../nbs/90_export.ipynb #7068d129
+# %% ../nbs/90_export.ipynb #32d32ab3
 def _make_page(path, mirror, lib, owner): # notebook; the temporary root; the package's name; dict: module name -> page that has it
     "Write the module and the tests of one page under `mirror`."
     from nbdev.maker import ModuleMaker
@@ -75,9 +76,9 @@ def _make_page(path, mirror, lib, owner): # notebook; the temporary root; the pa
     code = [c for c in exports.modules['#'] if c.cell_type == 'code']
     _refuse_broken(path, code + [c for _, c in tests.cells])
     if (code or tests.cells) and not name: raise ValueError(f'{path.name}: cells are marked `#| export` or `#| test`, but no cell says `#| default_exp name`. Add one.')
-    if owner.setdefault(name or path, path.name) != path.name: raise ValueError(f'{path.name}: `#| default_exp {name}` is already the module of {owner[name]}; one would overwrite the other. Rename one.')
+    if owner.setdefault(name or path, path.name) != path.name: raise ValueError(f'{path.name} cell {tests.home}: `#| default_exp {name}` is already the module of {owner[name]}; one would overwrite the other. Rename one.')
     if code: ModuleMaker(dest, name, nb_path).make(exports.modules['#'], exports.in_all['#'], lib_path=dest)
-    _refuse_twins(path, [n for n, _ in tests.cells])
+    _refuse_twins(path, tests.cells)
     if tests.cells:
         maker = ModuleMaker(dest, 'tests.test_' + name.replace('.', '_'), nb_path, parse=False)
         maker.make([c for _, c in tests.cells])
@@ -89,10 +90,12 @@ def _refuse_broken(path, cells):
         except SyntaxError as e: raise ValueError(f'{path.name}: cell {cell.idx_ + 1} ({cell.source.splitlines()[0]}) is not Python {sys.version_info[0]}.{sys.version_info[1]}: {e.msg}, '
                                                   f'in {(e.text or "").strip()!r}.') from None
 
-def _refuse_twins(path, names):
+def _refuse_twins(path, tests):
     "Two tests of one name in a module: Python would keep the last only."
-    twins = sorted({n for n in names if names.count(n) > 1})
-    if twins: raise ValueError(f'{path.name}: the test name {twins[0]!r} is used {names.count(twins[0])} times, and Python would keep the last only. Rename all but one.')
+    where = {}
+    for name, cell in tests: where.setdefault(name, []).append(str(cell.idx_ + 1))
+    for name, cells in where.items():
+        if len(cells) > 1: raise ValueError(f'{path.name} cells {" and ".join(cells)}: tests of one name, {name!r}, of which Python would keep the last only. Rename one.')
 
 # %% ../nbs/90_export.ipynb #92f31799
 PROMISED = dict(models='load_model', images='load_image photographs', masks='SlidingWindow RandomGrid Segments', attribution='Occlusion Rise Relax Rosa', shapes='scenes',

@@ -104,14 +104,20 @@ def machine():
     gpu = [torch.cuda.get_device_name()] if torch and torch.cuda.is_available() else []
     return ', '.join([f'{platform.system()} {platform.machine()}', f'{cores()} cores', *([f'torch {torch.__version__}'] if torch else []), *gpu])
 
-# %% ../nbs/92_journal.ipynb #a8ceab0f
+# %% ../nbs/92_journal.ipynb #3ebf5453
+def _make_anew(make):
+    "Whether this run is a full one, and `make` belongs to the page that runs: other pages' results stay as they are."
+    page, module = os.environ.get('ROSA_NB_PAGE', ''), getattr(make, '__module__', '')
+    others = page and module.startswith('rosa_nb.') and '.tests.' not in module and module.rpartition('.')[2] != page.split('_', 1)[-1]
+    return bool(os.environ.get('ROSA_NB_FULL')) and not others
+
 class StaleResult(RuntimeError):
     "A kept result was made by other code than the present."
 
 def kept(name, make, code=()): # ends in .safetensors for weights, in .png for a picture (its path comes back); function without arguments; what else it depends on, as for `code_of`
     "What `make()` gave when it last ran, from the file where it is kept; made anew under `rosa-nb journal --full`."
     path, now = kept_path(name), code_of(make, *code)
-    if os.environ.get('ROSA_NB_FULL'):
+    if _make_anew(make):
         began = time.time()
         result = make()
         _write(path, result, dict(machine=machine(), date=time.strftime('%Y-%m-%d'), command=_command(), seconds=round(time.time() - began, 1), code=now))

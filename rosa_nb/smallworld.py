@@ -238,10 +238,10 @@ def _lesson(step, batch, seed):
     maps = control_maps(canny_edges(world.images), edges_known, world.images, picture_known)
     return world.images, classes, maps, (u[:, 4, 0, 0, 0] > 0.15).float()
 
-# %% ../nbs/13_smallworld.ipynb #79a2777f
+# %% ../nbs/13_smallworld.ipynb #7abd02a0
 def train_world(
     seed=3,  # of the weights, scenes and noise
-    steps=6000,
+    steps=3800,
     batch=32,
     checkpoint=None,
 ):
@@ -365,7 +365,14 @@ def generate(
         out.append(z[:n - a])
     return ((torch.cat(out) + 1) / 2).clamp(0, 1)
 
-# %% ../nbs/13_smallworld.ipynb #293421c6
+# %% ../nbs/13_smallworld.ipynb #77db799b
+def _one_shape(shape):
+    "The name of a known shape, or an error."
+    if shape not in SHAPES:
+        raise ValueError(f"shape: expected one of {', '.join(SHAPES)}, got {shape!r}. The small world has no other classes.")
+    return shape
+
+
 def _smooth_fill(x, keep, sigma=6):
     "The picture where `keep` (B,1,H,W) is 1, and elsewhere the weighted mean of what is kept around."
     at = torch.arange(-3 * sigma, 3 * sigma + 1, dtype=torch.float32)
@@ -377,37 +384,38 @@ def _smooth_fill(x, keep, sigma=6):
     return keep * x + (1 - keep) * blur(x * keep) / blur(keep).clamp(min=1e-6)
 
 
+def _pieces(x, margin, most=0.4):
+    "Segments (K,1,H,W) of one picture (3,H,W), grown by a margin; the ground (anything larger than `most` of the picture) is left out."
+    from skimage.segmentation import felzenszwalb
+    labels = torch.from_numpy(felzenszwalb(x.permute(1, 2, 0).numpy(), scale=60, sigma=0.5, min_size=15))
+    pieces = (labels[None] == torch.arange(int(labels.max()) + 1)[:, None, None]).float()[:, None]
+    pieces = pieces[pieces.mean((1, 2, 3)) < most]
+    return F.max_pool2d(pieces, 2 * margin + 1, 1, margin)
+
+# %% ../nbs/13_smallworld.ipynb #6a90c7a1
 @torch.no_grad()
 def class_region(
     x,  # (B,3,64,64) in [0,1]
     shape,  # name of a shape
     net=None,  # a `Presence`; None: the shipped classifier
-    until=0.1,  # the region grows until the probability of the shape is below this
-    margin=3,  # and then by this many pixels on every side
+    until=0.1,  # pieces are taken away until the probability of the shape is below this
+    margin=2,  # pixels by which a piece is grown on every side, so that its outline goes with it
+    most=6,  # pieces at most
 ):
-    "Where a classifier sees a shape: (B,1,64,64) of 0 and 1. No scene mask is used."
-    net = net or load_presence()
-    k = read_prompt(f'photo of {shape}')[0][0]
-    heat = F.interpolate(net.evidence((x - 0.5) / 0.25)[:, k:k + 1], size=x.shape[-2:], mode='bicubic')
-    order = heat.flatten(1).sort(descending=True).values
-    region, open_ = torch.zeros_like(heat), torch.ones(len(x), dtype=torch.bool)
-    for share in [0.02 * i for i in range(1, 26)]:
-        level = order[:, int(share * order.shape[1])][:, None, None, None]
-        region = torch.where(open_[:, None, None, None], (heat > level).float(), region)
-        grown = F.max_pool2d(region, 2 * margin + 1, 1, margin)
-        open_ = open_ & (net((_smooth_fill(x, 1 - grown) - 0.5) / 0.25)[:, k] > until)
-        if not open_.any():
-            break
-    return F.max_pool2d(region, 2 * margin + 1, 1, margin)
+    "Where a classifier sees a shape: (B,1,64,64) of 0 and 1, by occlusion of segments. No scene mask is used."
+    net, k, regions = net or load_presence(), SHAPES.index(_one_shape(shape)), []
+    for one in x.split(1):
+        region, pieces = torch.zeros_like(one[:, :1]), _pieces(one[0], margin)
+        for _ in range(min(most, len(pieces))):
+            tried = torch.maximum(region, pieces)
+            left = net((_smooth_fill(one, 1 - tried) - 0.5) / 0.25)[:, k]
+            region = tried[left.argmin()][None]
+            if left.min() < until:
+                break
+        regions.append(region)
+    return torch.cat(regions)
 
-# %% ../nbs/13_smallworld.ipynb #23e0e29b
-def _one_shape(shape):
-    "The name of a known shape, or an error."
-    if shape not in SHAPES:
-        raise ValueError(f"shape: expected one of {', '.join(SHAPES)}, got {shape!r}. The small world has no other classes.")
-    return shape
-
-
+# %% ../nbs/13_smallworld.ipynb #a125c41a
 def photo_of(x, shape, n=None, seed=0, **settings):
     "Weak: pictures (n,3,64,64) of a shape along the Canny edges of x (1 or n,3,64,64)."
     n = n or len(x)

@@ -69,6 +69,19 @@ def test_a_kind_of_ones_own_is_found_by_name():
     with pytest.raises(ValueError, match="augmentation: expected one of .*weak.*got 'week'"): as_augmentation('week')
     with pytest.raises(TypeError, match='augmentation: expected one of'): as_augmentation(3)
 
+# %% ../../nbs/11_augmentations.ipynb #ab3665b0
+def test_parts_that_depend_on_the_model_learn_which_it_is():
+    import torch
+    from rosa_nb.augmentations import Augmentation, Compose, OneOf, augmentation_sets
+    class Named(Augmentation):
+        def __init__(self, value=0.): self.value = value
+        def for_model(self, f): return Named(.25 if f.labels == ['grey'] else .5)
+        def one(self, x, u): return torch.full_like(x, self.value)
+    from rosa_nb.models import load_model
+    f = load_model(lambda v: v.flatten(1), labels=['grey'])
+    x, mine = torch.rand(3, 8, 8), Compose('flip', OneOf(Named()))
+    assert (augmentation_sets(x, f, n=2, strong=mine, noise='white')['strong'] == .25).all() and (augmentation_sets(x, n=2, strong=mine, noise='white')['strong'] == 0).all() and mine.parts[1].parts[0].value == 0
+
 # %% ../../nbs/11_augmentations.ipynb #d3d4b58a
 def test_weak_kinds_do_what_they_say():
     import torch

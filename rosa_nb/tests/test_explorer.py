@@ -68,11 +68,11 @@ def test_only_what_depends_on_a_value_is_drawn_again():
     assert 'angles' not in changed(overlay=.3, mask=7, drop=4, scale='each', weights={'a': 1., 'b': 0, 'c': 1.})
     assert 'spectrum' not in changed(overlay=.3, mask=7, drop=4, scale='each', weights={'a': 1., 'b': 0, 'c': 1.}, score='l2')
 
-# %% ../../nbs/25_explorer.ipynb #fa5a8694
+# %% ../../nbs/25_explorer.ipynb #a2c18bd2
 def test_diagrams_are_wellformed_and_say_what_they_show():
     import xml.etree.ElementTree as ET
     import numpy as np, torch
-    from rosa_nb.explorer import Live, draw, keep
+    from rosa_nb.explorer import BOX, CORNER, Live, draw, keep
     from rosa_nb.models import load_model
     g = torch.Generator().manual_seed(0)
     w = torch.randn(300, 40, generator=g)
@@ -83,7 +83,176 @@ def test_diagrams_are_wellformed_and_say_what_they_show():
     words = {k: ' '.join(t.itertext()) for k, t in trees.items()}
     assert '2 of 12 dropped' in words['spectrum'] and 'weak <b>' in words['angles'] and 'f(X)' in words['angles'] and '°' in words['angles']
     at = np.frombuffer(out['points'], '<f4').reshape(20, 2)
-    assert (at[:, 0] > 44).all() and (at[:, 0] < 444).all() and (at[:, 1] > 8).all() and (at[:, 1] < 186).all()
+    (left, top), (w, h) = CORNER, BOX
+    assert (at[:, 0] > left).all() and (at[:, 0] < left + w).all() and (at[:, 1] > top).all() and (at[:, 1] < top + h).all()
     import re
     drawn = np.array(re.findall(r'M([\d.]+) ([\d.]+)h0', out['cloud']), float)
     assert sorted(map(tuple, drawn)) == sorted((round(float(a), 1), round(float(b), 1)) for a, b in at.astype(float).round(4)) or np.abs(np.sort(drawn[:, 0]) - np.sort(at[:, 0])).max() < .06
+
+# %% ../../nbs/25_explorer.ipynb #26b488bb
+def test_sliders_move_the_panels_and_bad_settings_become_messages():
+    import pytest, torch
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.models import load_model
+    g = torch.Generator().manual_seed(0)
+    w = torch.randn(300, 40, generator=g)
+    f, x = load_model(lambda v: torch.tanh(v.flatten(1) @ w)), torch.rand(1, 3, 10, 10, generator=g)
+    sets = {k: torch.rand(9, 3, 10, 10, generator=g)*s for k, s in (('a', 1.), ('b', .3), ('c', .6))}
+    e = GDSExplorer(f, x, sets, n=30).wait()
+    c, look = e.controls, lambda: {k: getattr(e.panels, k) for k in ('picture', 'rosa', 'gds', 'mask', 'spectrum', 'angles', 'cloud')}
+    def changed(name, value):
+        before = look(); c[name].value = value; e.settle()
+        return {k for k, v in look().items() if v != before[k]}
+    assert not e.panels.stale and e.panels.gds[:2] == b'\xff\xd8' and '1 of 2' in e.panels.spectrum and c['mask'].max == 29 and c['rank'].max == 9
+    assert {'gds', 'spectrum', 'cloud'} <= changed('drop', 3) and '3 of' in e.panels.spectrum
+    assert changed('overlay', .2) == {'picture'} and changed('mask', 4) == {'mask'} and e.panels.pointed == 4
+    e.panels.pointed = 7; e.settle()                                              # what pointing at a vector in the browser sets
+    assert c['mask'].value == 7 and e.panels.titles['mask'] == 'Mask 7'
+    assert c['threshold'].disabled and not c['drop'].disabled
+    assert 'spectrum' in changed('cut', 'threshold') and c['drop'].disabled
+    changed('cut', 'drop')
+    assert 'angles' in changed('use b', False) and c['weight b'].disabled and 'spectrum' in changed('weight c', 3.)
+    assert changed('rank', 1) == set() and e.panels.stale and 'drop: expected 0..1' in e.message.value and 'alert' in e.message.value
+    changed('use c', False)
+    assert 'at least two that take part' in e.message.value
+    changed('use c', True); changed('use b', True); changed('drop', 0)
+    assert not e.panels.stale and not e.message.value
+    assert {'gds', 'cloud'} <= changed('score', 'l2')
+
+# %% ../../nbs/25_explorer.ipynb #1fb1d2c5
+def test_a_long_run_leaves_the_sliders_free_and_can_be_stopped():
+    import time
+    import pytest, torch
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.models import load_model
+    g, slow, failing = torch.Generator().manual_seed(0), [0.], []
+    w = torch.randn(300, 40, generator=g)
+    def model(v):
+        time.sleep(slow[0])
+        if failing and len(v) > 1: raise failing[0]
+        return torch.tanh(v.flatten(1) @ w)
+    x, sets = torch.rand(1, 3, 10, 10, generator=g), {k: torch.rand(9, 40, generator=g) for k in 'abc'}
+    e = GDSExplorer(load_model(model), x, sets, n=40).wait()
+    first, slow[0] = e.live, .05
+    e.slow['n'].value = 400
+    e.recompute()
+    assert e.slow['button'].disabled and not e.slow['stop'].disabled
+    began = time.monotonic(); e.controls['drop'].value = 2; e.settle()
+    assert time.monotonic() - began < 1 and e._thread.is_alive() and '2 of' in e.panels.spectrum
+    e.recompute()
+    assert 'a computation is running' in e.message.value
+    e.stop(); e.wait(5)
+    assert not e._thread.is_alive() and 'stopped after' in e.slow['words'].value and e.live is first and not e.slow['button'].disabled and e.slow['stop'].disabled
+    slow[0], e.slow['n'].value = 0., 50
+    failing.append(RuntimeError('out of memory <somewhere>'))
+    e.recompute(); e.wait()
+    assert 'out of memory &lt;somewhere&gt;' in e.message.value and e.live is first and not e.panels.stale
+    failing.clear(); e.recompute(); e.wait()
+    assert len(e.live.kept.vectors) == 50, e.message.value
+    assert not e.message.value and e.slow['progress'].value <= e.slow['progress'].max
+    failing.append(ValueError('model: expected a better day'))
+    assert 'expected a better day' in GDSExplorer(load_model(model), x, sets, n=40).wait().message.value
+
+# %% ../../nbs/25_explorer.ipynb #878ea61e
+def test_many_values_are_drawn_once():
+    import asyncio, threading
+    import pytest, torch
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.models import load_model
+    g = torch.Generator().manual_seed(0)
+    w = torch.randn(300, 40, generator=g)
+    x, sets = torch.rand(1, 3, 10, 10, generator=g), {k: torch.rand(9, 40, generator=g) for k in 'abc'}
+    e = GDSExplorer(load_model(lambda v: torch.tanh(v.flatten(1) @ w)), x, sets, n=40).wait()
+    e._connected = e.drawings
+    async def drag():
+        for value in [2, 5, 3, 7, 4]*8: e.controls['drop'].value = value; await asyncio.sleep(0)
+        assert e.drawings == e._connected                                         # nothing yet: the loop is still busy with values
+        await asyncio.sleep(.2)
+    failed = []
+    def run():
+        try: asyncio.run(drag())
+        except BaseException as error: failed.append(error)
+    e.delay = .05
+    thread = threading.Thread(target=run); thread.start(); thread.join()
+    assert not failed, failed
+    assert e.drawings == e._connected + 1 and '4 of' in e.panels.spectrum
+
+# %% ../../nbs/25_explorer.ipynb #8bbc21c1
+def test_a_saved_state_comes_back_and_its_lines_remake_the_map():
+    import json, pathlib, tempfile
+    import pytest, torch
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.attribution import load_explanation
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.models import load_model
+    g = torch.Generator().manual_seed(0)
+    w = torch.randn(300, 40, generator=g)
+    f, x = load_model(lambda v: torch.tanh(v.flatten(1) @ w)), torch.rand(1, 3, 10, 10, generator=g)
+    sets = {k: torch.rand(9, 3, 10, 10, generator=g)*s for k, s in (('a', 1.), ('b', .3), ('c', .6))}
+    with tempfile.TemporaryDirectory() as folder:
+        e = GDSExplorer(f, x, sets, n=30, folder=folder).wait()
+        choices = [dict(rank=4, drop=2), {'rank': 5, 'use b': False, 'weight a': 2.5, 'x_weight': .5}, dict(cut='threshold', threshold=.45, score='l2')]
+        for i, choice in enumerate(choices):
+            for k, v in choice.items(): e.controls[k].value = v
+            paths = e.save(f'state{i}')
+            assert [p.suffix for p in paths] == ['.json', '.npz', '.png'] and all(p.stat().st_size for p in paths) and 'attribute(x)' in e.message.value
+            state, space = json.loads(paths[0].read_text()), dict(f=f, x=x, sets=sets)
+            assert len(state['code']) == 3
+            exec('\n'.join(state['code']), space)
+            torch.testing.assert_close(space['saliency'], load_explanation(paths[1]).saliency, atol=2e-5, rtol=1e-4)
+        other = GDSExplorer(f, x, sets, n=12, folder=folder).wait()
+        other.restore(folder + '/state1.json'); other.wait()                       # other masks: computed again, then set
+        assert other.slow['n'].value == 30 and other.controls['x_weight'].value == .5 and not other.controls['use b'].value
+        other.files['name'].value = 'state2'; other.restore()
+        assert other.values() | {'mask': 0} == {**other.values(), 'mask': 0} and other.controls['cut'].value == 'threshold' and other.controls['threshold'].value == .45
+        e.controls['shown'].value = 'ROSA-GDS'
+        for wrong, text in ((folder + '/none.json', 'found no file'), (folder + '/state0.npz', 'expected the JSON'), ({'live': {}}, 'settings that Save wrote'), ({**state, 'recompute': {**state['recompute'], 'picture': 'moon'}}, "the picture 'moon'")):
+            with pytest.raises((ValueError, FileNotFoundError), match=text): e.restore(wrong)
+        with pytest.raises(ValueError, match='a file name without a folder'): e.save('a/b')
+        e.files['name'].value = 'nothing'; e.files['restore'].click()
+        assert 'found no file' in e.message.value                                 # pressed in the widget, it is a message
+        with pytest.raises(ValueError, match='there is none yet'): GDSExplorer(f, x, sets, start=False).state()
+
+# %% ../../nbs/25_explorer.ipynb #19aca86e
+def test_osadas_joins_the_menu_and_named_models_give_named_lines():
+    import pytest, torch
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer, VALUES, lines_of
+    from rosa_nb.models import load_model
+    from rosa_nb.osadas import OsaDas
+    g = torch.Generator().manual_seed(0)
+    w = torch.randn(300, 40, generator=g)
+    f, x = load_model(lambda v: torch.tanh(v.flatten(1) @ w)), torch.rand(1, 3, 10, 10, generator=g)
+    sets = {k: torch.rand(9, 40, generator=g) for k in 'abc'}
+    e = GDSExplorer(f, x, sets, n=24, start=False)
+    e.slow['osadas'].value = True
+    e.recompute(); e.wait()
+    assert not e.message.value and e.controls['shown'].options == ('ROSA-GDS', 'ROSA', 'OSA-DAS') and e.slow['words'].value.startswith(str(1 + 24 + 8*25))
+    before = e.panels.picture; e.controls['shown'].value = 'OSA-DAS'; e.settle()
+    assert e.panels.picture != before and e.panels.titles['picture'] == 'Picture with OSA-DAS'
+    from rosa_nb.explorer import exact_map
+    torch.testing.assert_close(exact_map(e.live.kept, *e.live.kept.more['OSA-DAS']), OsaDas(f, n=24).attribute(x), atol=1e-5, rtol=1e-4)
+    asked, menus = dict(picture='cat', model='efficientnet-lite0', masks='grid', n=200, size=32), dict(pictures={'cat': 'cat'}, models={'efficientnet-lite0': 'efficientnet-lite0'}, masks={'grid': 'grid'})
+    four = dict.fromkeys(('weak', 'strong', 'weak_noise', 'strong_noise'), 1.)
+    lines = lines_of(asked, dict(sets='four', fill='mean', seed=0), menus, {**VALUES, 'weights': {**four, 'strong': 0.}})
+    assert lines.splitlines()[1] == "f = load_model('efficientnet-lite0'); x = f.prepare(load_image('cat'))"
+    assert "RosaGDS(f, masks='grid', n=200, fill='mean', seed=0, sets=['weak', 'weak_noise', 'strong_noise'], size=32, rank=8, drop=1).attribute(x)" in lines
+    assert "sets='four', size=32, rank=8, threshold=0.5, weights={" in lines_of(asked, dict(sets='four', fill='mean', seed=0), menus, {**VALUES, 'cut': 'threshold', 'weights': {**four, 'weak': 2.}})
+
+# %% ../../nbs/25_explorer.ipynb #d6566cbf
+def test_explorer_refuses_by_name():
+    import pytest, torch
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer, likeness, set_names
+    x, f = torch.rand(1, 3, 8, 8), lambda v: v.flatten(1)
+    g = torch.Generator().manual_seed(0)
+    for sets, text in (('five', "expected 'four'"), (lambda x, n, seed: {}, 'give the dict that it returns'), ([], 'a dict by name')):
+        with pytest.raises(ValueError, match=text): GDSExplorer(f, x, sets, start=False)
+    assert set_names('similar')[0] == 'weak 1' and set_names('pictures') == ('weak', 'strong')
+    good = {'a': torch.rand(5, 192, generator=g), 'b': torch.rand(5, 192, generator=g)}
+    for kw, text in ((dict(x='no such picture.png'), 'no such picture'), (dict(f='no-such-model'), 'model: expected one of'), (dict(sets={**good, 'b': good['b']*float('nan')}), 'finite vectors'), (dict(sets={**good, 'b': good['b'][:, 1:]}), '192')):
+        assert text in GDSExplorer(**{'f': f, 'x': x, 'sets': good, 'n': 5, **kw}).wait().message.value, text
+    with pytest.raises(ValueError, match="score: expected 'cosine'"): likeness(torch.rand(2, 3), torch.rand(1, 3), 'dot')

@@ -121,7 +121,7 @@ def test_two_pages_become_a_package_with_tests_and_nothing_is_written_twice():
         (root/'nbs/02_two.ipynb').unlink()
         assert {p.as_posix() for p in export(root)} >= {'tiny/kernels/two.py', 'tiny/tests/test_kernels_two.py'} and not (root/'tiny/kernels/two.py').exists()
 
-# %% ../../nbs/90_export.ipynb #7e0c954a
+# %% ../../nbs/90_export.ipynb #40e25123
 def test_broken_pages_are_named_and_the_others_exported():
     import json, pathlib, tempfile, pytest
     pytest.importorskip('nbdev')
@@ -138,13 +138,15 @@ def test_broken_pages_are_named_and_the_others_exported():
         (root/'nbs/02_twin.ipynb').write_text(page('#| default_exp one', '#| export\na = 2'))
         (root/'nbs/03_torn.ipynb').write_text('{"cells": [')
         (root/'nbs/04_homeless.ipynb').write_text(page('#| export\nb = 1'))
+        (root/'nbs/06_two.ipynb').write_text(page('#| default_exp six', '#| test a\nassert 1', '#| test b\nassert 1', '#| test a\nassert 2'))
         (root/'nbs/05_slip.ipynb').write_text(page('#| default_exp five', '#| export\nc = (1'))
         with pytest.raises(ValueError) as e: export(root)
-        assert '02_twin.ipynb: `#| default_exp one` is already the module of 01_one.ipynb' in str(e.value)
+        assert '02_twin.ipynb cell 1: `#| default_exp one` is already the module of 01_one.ipynb' in str(e.value)
         assert '03_torn.ipynb: not exported, JSONDecodeError' in str(e.value) and '04_homeless.ipynb: cells are marked' in str(e.value)
         (root/'nbs/02_twin.ipynb').unlink()
         (root/'nbs/01_one.ipynb').write_text('torn')
-        with pytest.raises(ValueError): export(root)
+        with pytest.raises(ValueError) as e: export(root)
         assert (root/'tiny/one.py').read_text().endswith('a = 1\n') and "MODULES = ['one']" in (root/'tiny/_registry.py').read_text()
+        assert "06_two.ipynb cells 2 and 4: tests of one name, 'a'" in str(e.value)
         assert '05_slip.ipynb: cell 2 (c = (1) is not Python' in str(e.value)
         assert (root/'tiny/one.py').exists() and not (root/'tiny/five.py').exists()

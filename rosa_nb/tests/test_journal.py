@@ -38,6 +38,18 @@ def test_kept_result_is_stored_once_and_refused_when_its_code_changes():
             with pytest.raises(journal.StaleResult, match='ages changed since. Make it again: rosa-nb journal --full 31'): journal.kept('a', ages_differently, [dict(n=2)])
             with pytest.raises(journal.StaleResult, match="setting .'n': 2., setting .'n': 3. changed"): journal.kept('a', ages, [dict(n=3)])
 
+# %% ../../nbs/92_journal.ipynb #c65beb98
+def test_full_run_of_a_page_makes_its_own_results_only():
+    import os
+    from unittest import mock
+    from rosa_nb.journal import _make_anew
+
+    def make(): pass
+    full = lambda module, page, flag='1': mock.patch.dict(os.environ, ROSA_NB_FULL=flag, ROSA_NB_PAGE=page).__enter__() and (setattr(make, '__module__', module) or _make_anew(make))
+    with mock.patch.dict(os.environ):
+        assert full('__main__', '21_gds') and full('rosa_nb.gds', '21_gds') and full('rosa_nb.kernels.occlude', '41_occlude') and full('rosa_nb.gds', '')
+        assert not full('rosa_nb.smallworld', '21_gds') and not full('__main__', '21_gds', '')
+
 # %% ../../nbs/92_journal.ipynb #74e37e44
 def test_kept_weights_come_back_bit_for_bit_and_a_failed_run_leaves_the_old_file():
     import os, pathlib, tempfile, pytest, torch

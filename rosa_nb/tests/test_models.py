@@ -119,10 +119,10 @@ def test_wrong_models_are_refused_by_name():
     with pytest.raises(ValueError, match="engine: expected one of"): load_model(torch.nn.Flatten(), engine='warp')
     with pytest.raises(ValueError, match=r'probs: expected class scores \(B,K\)'): load_model(lambda x: x).probs(torch.rand(1, 3, 4, 4))
 
-# %% ../../nbs/02_models.ipynb #641fa339
+# %% ../../nbs/02_models.ipynb #2556a3b0
 def test_a_name_without_network_says_which_file_goes_where():
-    import pytest, torch, tempfile, urllib.request, urllib.error
+    import contextlib, io, pytest, torch, tempfile, urllib.error
     from unittest.mock import patch
     from rosa_nb.models import load_model
-    with patch.object(torch.hub, 'download_url_to_file', side_effect=urllib.error.URLError('no network')), patch.object(torch.hub, 'get_dir', return_value=tempfile.mkdtemp()):
+    with contextlib.redirect_stdout(io.StringIO()), patch.object(torch.hub, 'download_url_to_file', side_effect=urllib.error.URLError('no network')), patch.object(torch.hub, 'get_dir', return_value=tempfile.mkdtemp()):
         with pytest.raises(OSError, match=r'resnet18: its weights are not on this machine.*Put resnet18-f37072fd.pth into .*checkpoints'): load_model('resnet18')
