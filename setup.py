@@ -1,4 +1,5 @@
 """Everything that pip needs, read from settings.ini. Nothing is imported but setuptools."""
+import re
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -10,7 +11,7 @@ config = ConfigParser(delimiters=['='])
 config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 
-expected = 'lib_name version description keywords author author_email license status min_python audience language git_url'.split()
+expected = 'lib_name version description keywords author author_email license status min_python audience language git_url branch'.split()
 for key in expected:
     if key not in cfg: raise SystemExit(f'settings.ini: the setting {key!r} is missing; setup.py needs: {" ".join(expected)}')
 
@@ -27,11 +28,16 @@ def extra(name):
     return list(dict.fromkeys(out))
 
 
+def readme():
+    "README.md with its relative links made whole, since PyPI shows it without the repository around it."
+    text = (here/'README.md').read_text(encoding='utf-8') if (here/'README.md').exists() else ''
+    blob = f'{cfg["git_url"]}/blob/{cfg["branch"]}/'
+    return re.sub(r'\]\((?![a-z]+:|#|/)([^)\s]+)', lambda m: f']({blob}{m[1]}' + '?raw=true' * m[1].endswith('.png'), text)
+
+
 class Sdist(sdist):
     "setup.py reads settings.ini, so the source archive carries it."
-    def add_defaults(self):
-        super().add_defaults()
-        self.filelist.append('settings.ini')
+    def make_release_tree(self, base_dir, files): super().make_release_tree(base_dir, [*files, 'settings.ini'])
 
 
 setuptools.setup(
@@ -42,8 +48,7 @@ setuptools.setup(
                  f'Natural Language :: {cfg["language"]}', 'Topic :: Scientific/Engineering :: Artificial Intelligence',
                  *(f'Programming Language :: Python :: {v}' for v in pythons[pythons.index(cfg['min_python']):])],
     project_urls={'Documentation': cfg['doc_host'] + cfg['doc_baseurl']},
-    long_description=(here/'README.md').read_text(encoding='utf-8') if (here/'README.md').exists() else '',
-    long_description_content_type='text/markdown',
+    long_description=readme(), long_description_content_type='text/markdown',
     packages=setuptools.find_packages(include=[cfg['lib_name'], cfg['lib_name'] + '.*']),
     package_data={cfg['lib_name']: cfg['package_data'].split()},
     python_requires=f'>={cfg["min_python"]}', install_requires=cfg['requirements'].split(),

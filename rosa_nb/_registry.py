@@ -25,7 +25,8 @@ PARTS = {
         'trivialaugment': 'rosa_nb.augmentations:TrivialAugment',
         'uniform': 'rosa_nb.augmentations:Uniform',
         'weak': 'rosa_nb.augmentations:Weak',
-        'white': 'rosa_nb.augmentations:White'},
+        'white': 'rosa_nb.augmentations:White',
+    },
     'bench': {
         'batch': 'rosa_nb.bench:batch',
         'engines': 'rosa_nb.bench:engines',
@@ -33,7 +34,8 @@ PARTS = {
         'occlusion': 'rosa_nb.bench:occlusion',
         'own-cost': 'rosa_nb.bench:own_cost',
         'rise': 'rosa_nb.bench:rise',
-        'start': 'rosa_nb.bench:start'},
+        'start': 'rosa_nb.bench:start',
+    },
     'command': {
         'bench': 'rosa_nb.bench:bench',
         'check': 'rosa_nb.cli:check',
@@ -44,16 +46,19 @@ PARTS = {
         'hooks': 'rosa_nb.cli:hooks',
         'journal': 'rosa_nb.cli:journal',
         'new-page': 'rosa_nb.cli:new_page',
-        'site': 'rosa_nb.site:site'},
+        'site': 'rosa_nb.site:site',
+    },
     'engine': {
         'onnx': 'rosa_nb.engine:OnnxEngine',
-        'torch': 'rosa_nb.models:TorchEngine'},
+        'torch': 'rosa_nb.models:TorchEngine',
+    },
     'estimator': {
         'auto': 'rosa_nb.estimators:auto',
         'centred': 'rosa_nb.estimators:CentredMean',
         'kept': 'rosa_nb.estimators:KeptMean',
         'published': 'rosa_nb.estimators:PublishedSum',
-        'removed': 'rosa_nb.estimators:RemovedMean'},
+        'removed': 'rosa_nb.estimators:RemovedMean',
+    },
     'fill': {
         'biharmonic': 'rosa_nb.inpainting:Biharmonic',
         'blur': 'rosa_nb.fills:Blur',
@@ -62,28 +67,35 @@ PARTS = {
         'navier-stokes': 'rosa_nb.inpainting:NavierStokes',
         'noise': 'rosa_nb.fills:Noise',
         'telea': 'rosa_nb.inpainting:Telea',
-        'zero': 'rosa_nb.fills:zero'},
+        'zero': 'rosa_nb.fills:zero',
+    },
     'kernel': {
-        'occlude': 'rosa_nb.kernels.occlude:Occluder'},
+        'occlude': 'rosa_nb.kernels.occlude:Occluder',
+    },
     'mask': {
         'given': 'rosa_nb.masks:GivenMasks',
         'gradient': 'rosa_nb.osadas:GradientWindows',
         'grid': 'rosa_nb.masks:RandomGrid',
         'segments': 'rosa_nb.masks:Segments',
-        'window': 'rosa_nb.masks:SlidingWindow'},
+        'window': 'rosa_nb.masks:SlidingWindow',
+    },
     'method': {
         'occlusion': 'rosa_nb.attribution:Occlusion',
         'osa-das': 'rosa_nb.osadas:OsaDas',
         'relax': 'rosa_nb.attribution:Relax',
         'rise': 'rosa_nb.attribution:Rise',
         'rosa': 'rosa_nb.attribution:Rosa',
-        'rosa-gds': 'rosa_nb.gds:RosaGDS'},
+        'rosa-gds': 'rosa_nb.gds:RosaGDS',
+    },
     'model': {
         'efficientnet-lite0': 'rosa_nb.models:efficientnet_lite0',
-        'smallworld': 'rosa_nb.smallworld:smallworld_classifier'},
+        'smallworld': 'rosa_nb.smallworld:smallworld_classifier',
+    },
     'painter': {
         'sd15': 'rosa_nb.diffusion:sd15',
-        'sdxl': 'rosa_nb.diffusion:sdxl'},
+        'sdxl': 'rosa_nb.diffusion:sdxl',
+        'smallworld': 'rosa_nb.diffusion:SmallWorldPainter',
+    },
     'score': {
         'cosine': 'rosa_nb.scores:Cosine',
         'gds': 'rosa_nb.gds:GDSCosine',
@@ -91,7 +103,9 @@ PARTS = {
         'l2': 'rosa_nb.scores:NegativeL2',
         'output': 'rosa_nb.scores:Output',
         'probability': 'rosa_nb.scores:Probability',
-        'subspace': 'rosa_nb.osadas:SubspaceSimilarity'}}
+        'subspace': 'rosa_nb.osadas:SubspaceSimilarity',
+    },
+}
 
 PUBLIC = {
     'GDS': 'rosa_nb.gds',
@@ -115,6 +129,7 @@ PUBLIC = {
     'scenes': 'rosa_nb.shapes',
     'similarity': 'rosa_nb.subspaces',
     'strong': 'rosa_nb.augmentations',
-    'weak': 'rosa_nb.augmentations'}
+    'weak': 'rosa_nb.augmentations',
+}
 
 MODULES = ['attribution', 'augmentations', 'bench', 'check', 'cli', 'diffusion', 'doctor', 'engine', 'estimators', 'explorer', 'export', 'fills', 'gds', 'images', 'inpainting', 'journal', 'kernels.occlude', 'masks', 'models', 'osadas', 'parts', 'plots', 'scores', 'shapes', 'site', 'smallworld', 'subspaces']

@@ -201,13 +201,13 @@ def batch(
             worst = max(worst, ratio(seconds[None], seconds[best]).median)
     return result('Is the batch size chosen well? (EfficientNet-Lite0, 224 × 224)', rows, 'chosen batch at most 1.15 times the best fixed one', worst <= 1.15, f'{rounds} alternating rounds; 128 masks with torch, 256 with ONNX Runtime')
 
-# %% ../nbs/93_bench.ipynb #0dab4591
+# %% ../nbs/93_bench.ipynb #a91b5ac2
 PEAK = '''
 import sys, torch
 from rosa_nb.bench import peak_mb
 from rosa_nb.models import load_model
 from rosa_nb.parts import lookup
-torch.set_num_threads(2)
+torch.set_num_threads(1)
 f = load_model(lambda x: x.mean((2, 3)))
 lookup('method', sys.argv[1])(f, n=int(sys.argv[2])).attribute(torch.rand(1, 3, 224, 224, generator=torch.Generator().manual_seed(0)))
 print(peak_mb())
@@ -223,8 +223,8 @@ def peak_mb() -> float: # MB
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak/1e6 if sys.platform == 'darwin' else peak/1e3
 
-def _python(code, *args): # what a fresh interpreter prints
-    done = subprocess.run([sys.executable, '-c', code, *map(str, args)], capture_output=True, text=True, env={**os.environ, 'OMP_NUM_THREADS': '2'})
+def _python(code, *args, threads=1): # what a fresh interpreter prints
+    done = subprocess.run([sys.executable, '-c', code, *map(str, args)], capture_output=True, text=True, env={**os.environ, 'OMP_NUM_THREADS': str(threads)})
     if done.returncode: raise RuntimeError(f"bench: a measured process failed: {done.stderr.strip().splitlines()[-1] if done.stderr.strip() else done.returncode}")
     return done.stdout
 
@@ -239,7 +239,7 @@ def memory(
         a, b = (float(_python(PEAK, name, n)) for n in (few, many))
         rows.append({'method': name, f'peak MB, N={few:,}': round(a), f'peak MB, N={many:,}': round(b), 'growth MB': round(b - a), 'all masks at once, MB': round(many*224**2*4/1e6)})
         worst = max(worst, b - a)
-    return result('Does memory grow with the number of masks? (trivial model, 224 × 224)', rows, 'growth at most 50 MB', worst <= 50, 'one process for each cell; peak of resident memory, torch included')
+    return result('Does memory grow with the number of masks? (trivial model, 224 × 224)', rows, 'growth at most 50 MB', worst <= 50, 'one process for each cell; peak of resident memory, torch included', threads=1)
 
 # %% ../nbs/93_bench.ipynb #a5ec3ded
 @register('bench', 'occlusion')
@@ -318,7 +318,7 @@ def rise(
     rows[0]['times ours'], rows[1]['times ours'] = three(ratio(seconds['published'], seconds['ours'])), 1
     return result('RISE as published against ours (EfficientNet-Lite0, 224 × 224)', rows, 'maps equal to 1e-5 across engines', apart <= 1e-5, f'largest difference of the maps {apart:.1e}; held: masks and masked pictures, counted')
 
-# %% ../nbs/93_bench.ipynb #1abe1bfd
+# %% ../nbs/93_bench.ipynb #ab7b3272
 IMPORT = 'import torch, time; t = time.perf_counter(); import rosa_nb; print(time.perf_counter() - t)'
 METHODS = 'import torch, time; t = time.perf_counter(); from rosa_nb import Rosa; print(time.perf_counter() - t)'
 
@@ -334,7 +334,7 @@ def start(
     spans['rosa-nb --help, whole process'] = spread(seconds['rosa-nb --help'])
     rows = [{'what': k, 'seconds': three(s)} for k, s in spans.items()]
     kept = rounds and all(s.median <= top for s, top in zip(spans.values(), (.5, .5, 1.)))
-    return result('How long until it answers?', rows, 'import at most 0.5 s on top of torch, help at most 1 s', kept, f'{rounds} fresh processes each')
+    return result('How long until it answers?', rows, 'import at most 0.5 s on top of torch, help at most 1 s', kept, f'{rounds} fresh processes each', threads=1)
 
 # %% ../nbs/93_bench.ipynb #9dff8193
 def run(

@@ -62,7 +62,7 @@ def export_rule(cell):
     if len(lines) > LIMITS['lines']: return f'an exported cell of {len(lines)} lines; at most {LIMITS["lines"]} are allowed, 20 are usual. Split it.'
     if any(re.match(r'\s*[%!]', l) for l in lines): return 'an exported cell with a magic or a shell line. Move it to a cell of its own.'
 
-# %% ../nbs/91_check.ipynb #c6620622
+# %% ../nbs/91_check.ipynb #b40ef993
 def _size(data):
     return max([len(''.join(v) if isinstance(v, list) else v if isinstance(v, str) else json.dumps(v)) * (3/4 if k.startswith('image/') and 'svg' not in k else 1) for k, v in data.items()] or [0])
 
@@ -75,9 +75,9 @@ def output_rule(cell):
         if _size(data) > LIMITS['output']: return f'an output of {_size(data)/1000:.0f} kB; at most {LIMITS["output"]/1000:.0f} kB are allowed. Draw it smaller, or with fewer points.'
 
 def link_rule(cell, folder):
-    "Links to other pages lead somewhere."
+    "Links to other pages and to files of the checkout lead somewhere."
     if cell.cell_type != 'markdown': return None
-    dead = [l for l in re.findall(r'\]\(([\w./-]+\.ipynb)[)#]', cell.source) if not (folder/l).exists()]
+    dead = [l for l in re.findall(r'\]\(([\w./-]+\.(?:ipynb|png|svg|jpg|json|md|py|yml))[)#]', cell.source) if not (folder/l).exists()]
     if dead: return f'a link to {dead[0]}, which is not there. Mend or remove it.'
 
 def lint_page(path): # notebook

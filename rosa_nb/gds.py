@@ -99,10 +99,11 @@ class GDS(Spanned):
         lam = ', '.join(f'{v:.2f}' for v in self.eigenvalues[:4].tolist())
         return f"GDS(rank {self.rank} in d = {self.d}: {self.dropped} of {len(self.eigenvalues)} directions dropped; eigenvalues {lam}{', …' if len(self.eigenvalues) > 4 else ''})"
 
-# %% ../nbs/21_gds.ipynb #80828438
+# %% ../nbs/21_gds.ipynb #057b656f
 def _where_to_cut(gds, drop, threshold):
     "How many leading directions go, ties respected."
     lam, tie = gds.eigenvalues, 64*torch.finfo(gds.dtype).eps
+    if len(lam) == 0: return 0                                                  # zero subspaces only: nothing to cut
     if threshold is not None:
         if drop != 1: raise ValueError(f"drop, threshold: expected one of them, got drop={drop!r} and threshold={threshold!r}. Leave one out.")
         if isinstance(threshold, bool) or not 0 <= threshold <= 1: raise ValueError(f"threshold: expected a number in [0,1] (eigenvalues are), got {threshold!r}. 0.5 keeps what most sets do not have.")

@@ -73,7 +73,7 @@ def _write(path, result, note):
         os.replace(part, path)
     finally: part.unlink(missing_ok=True)
 
-# %% ../nbs/92_journal.ipynb #03e4deaa
+# %% ../nbs/92_journal.ipynb #b40a0ac3
 def _note(path):
     if path.suffix == '.json': return json.loads(path.read_text(encoding='utf-8'))['note']
     if path.suffix == '.png':
@@ -94,7 +94,9 @@ def kept_note(name): # as for `kept`
     if not path.exists(): raise FileNotFoundError(f'kept {name!r}: expected the file {path.name} in {path.parent.name}/, got none. Make it: {_command()}')
     return _note(path)
 
-def _command(): return f'rosa-nb journal --full {os.environ.get("ROSA_NB_PAGE", "")[:2] or "PAGE"}'
+def _command():
+    page = os.environ.get('ROSA_NB_PAGE') or 'PAGE'
+    return f'rosa-nb journal --full {page[:2] if page[:2].isdigit() else page}'
 
 def machine():
     "This machine in a line: system, processor, processors in use, and the accelerator when torch is loaded and has one."

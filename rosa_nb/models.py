@@ -198,18 +198,18 @@ def _make_engine(self, shape, x):
 
 Model._weights_mark, Model.refresh, Model.engine_for, Model._make_engine = _weights_mark, _refresh, _engine_for, _make_engine
 
-# %% ../nbs/02_models.ipynb #82400b48
+# %% ../nbs/02_models.ipynb #a6cee450
 def crop_box(
     full,         # (H,W) of the picture
     size,         # (h,w) of the crop
     resize=None,  # length of the shorter side after resizing; None: just large enough for the crop
 ):                # (resized (H,W), top, left): where the crop lies in the resized picture
     "The geometry of a resize of the shorter side followed by a centre crop, as torchvision does it."
-    short = resize or max(size)
-    scale = short/min(full)
-    h, w = (short if full[0] <= full[1] else int(short*full[0]/full[1])), (short if full[1] <= full[0] else int(short*full[1]/full[0]))
-    if h < size[0] or w < size[1]:             # a crop that is longer than the resized side
-        scale = max(size[0]/full[0], size[1]/full[1]); h, w = math.ceil(full[0]*scale), math.ceil(full[1]*scale)
+    if resize is None: h = w = 0
+    else: h, w = (resize if full[0] <= full[1] else int(resize*full[0]/full[1])), (resize if full[1] <= full[0] else int(resize*full[1]/full[0]))
+    if h < size[0] or w < size[1]:             # nothing asked for, or too small for the crop: as large as the crop needs
+        scale = max(size[0]/full[0], size[1]/full[1])
+        h, w = max(size[0], round(full[0]*scale)), max(size[1], round(full[1]*scale))
     return (h, w), int(round((h - size[0])/2.)), int(round((w - size[1])/2.))
 
 def prepare(

@@ -17,7 +17,7 @@ from .models import Tap, _vector, as_eval
 from .parts import available, counter_uniform, register
 from .subspaces import Subspace, orthogonal_degrees
 
-# %% ../nbs/23_osadas.ipynb #eb04235a
+# %% ../nbs/23_osadas.ipynb #e361f6fe
 class Views:
     "The same random crops, flips and light for every picture; view 0 is the picture itself."
     def __init__(self,
@@ -41,9 +41,9 @@ class Views:
             h, w = (max(1, round(s*(1 - self.crop*side))) for s in (H, W))
             a, b = int(top*(H - h + 1)), int(left*(W - w + 1))
             v = F.interpolate(x[..., a:a + h, b:b + w], (H, W), mode='bilinear', align_corners=False)
-            if self.flip and j % 2: v = v.flip(-1)
-            v = (v - .5)*(1 + self.light*(2*gain - 1)) + .5 + self.light*(add - .5)
-            out[:, j] = v.clamp_(0, 1)
+            k = 1 + self.light*(2*gain - 1)                         # contrast about the middle grey, and some light
+            v.mul_(k).add_(.5*(1 - k) + self.light*(add - .5)).clamp_(0, 1)
+            out[:, j] = v.flip(-1) if self.flip and j % 2 else v
         return out
 
     def __repr__(self): return f"views (crop {self.crop}, light {self.light}{', flip' if self.flip else ''})"

@@ -163,7 +163,7 @@ def edge_f1(a, b, tolerance=1):
     recall = (a * near_b).sum((1, 2, 3)) / a.sum((1, 2, 3)).clamp(min=1)
     return 2 * precision * recall / (precision + recall).clamp(min=1e-9)
 
-# %% ../nbs/13_smallworld.ipynb #eeacc170
+# %% ../nbs/13_smallworld.ipynb #f885d43e
 class World(nn.Module):
     "Class-conditional diffusion over 64x64 scenes: diffusers' UNet2DConditionModel and a ControlNetModel for edges and known pixels."
 
@@ -187,7 +187,7 @@ class World(nn.Module):
         control=None,  # (B,6,64,64) as `control_maps` makes it
         use=None,  # (B,) 1 to obey the control, 0 not to
     ):
-        "The predicted velocity (Salimans and Ho 2022), (B,3,64,64)."
+        "The predicted clean picture, (B,3,64,64) in [-1,1]."
         z = F.pixel_unshuffle(noisy, self.fold)
         extra = {}
         if control is not None:
@@ -199,9 +199,9 @@ class World(nn.Module):
 
 
 def noise_schedule():
-    "The noise schedule and DDIM sampler (Song et al. 2021): cosine, velocity, last step pure noise."
+    "The noise schedule and DDIM sampler (Song et al. 2021): cosine, last step pure noise, the network tells the clean picture."
     from diffusers import DDIMScheduler
-    return DDIMScheduler(beta_schedule='squaredcos_cap_v2', prediction_type='v_prediction', timestep_spacing='trailing',
+    return DDIMScheduler(beta_schedule='squaredcos_cap_v2', prediction_type='sample', timestep_spacing='trailing',
                          rescale_betas_zero_snr=True, clip_sample=True, set_alpha_to_one=True)
 
 
@@ -238,30 +238,38 @@ def _lesson(step, batch, seed):
     maps = control_maps(canny_edges(world.images), edges_known, world.images, picture_known)
     return world.images, classes, maps, (u[:, 4, 0, 0, 0] > 0.15).float()
 
-# %% ../nbs/13_smallworld.ipynb #7abd02a0
+# %% ../nbs/13_smallworld.ipynb #f27b2d63
+def _denoising_loss(world, step, batch, seed, target):
+    "Squared error of the network's answer on one lesson: to the velocity, or to the clean picture (then weighed by 1 / sigma^2, at most 5)."
+    with torch.autocast('cpu', enabled=False):
+        images, classes, maps, use = _lesson(step, batch, seed)
+    alphas = noise_schedule().alphas_cumprod
+    g = torch.Generator().manual_seed(seed * 7_000_003 + step)
+    t = ((torch.arange(batch) + torch.rand(batch, generator=g)) / batch * len(alphas)).long()
+    noise, clean = torch.randn(images.shape, generator=g), 2 * images - 1
+    a, s = alphas[t].sqrt()[:, None, None, None], (1 - alphas[t]).sqrt()[:, None, None, None]
+    answer = world(a * clean + s * noise, t, classes, maps, use).float()
+    if target == 'velocity':
+        return F.mse_loss(answer, a * noise - s * clean)
+    return ((answer - clean) ** 2 / s.square().clamp(min=0.2)).mean()
+
+
 def train_world(
     seed=3,  # of the weights, scenes and noise
-    steps=3800,
+    steps=(3800, 1400),  # towards the velocity, then towards the clean picture
     batch=32,
-    checkpoint=None,
+    checkpoint=None,  # stem of two files
 ):
     "Train UNet and ControlNet together on ever new scenes; returns (weights, curve, seconds)."
-    world = _seeded(World, seed)
-    schedule = noise_schedule()
-    alphas = schedule.alphas_cumprod
-
-    def loss(step):
-        with torch.autocast('cpu', enabled=False):
-            images, classes, maps, use = _lesson(step, batch, seed)
-        g = torch.Generator().manual_seed(seed * 7_000_003 + step)
-        t = ((torch.arange(batch) + torch.rand(batch, generator=g)) / batch * len(alphas)).long()
-        noise = torch.randn(images.shape, generator=g)
-        clean = 2 * images - 1
-        a, s = alphas[t].sqrt()[:, None, None, None], (1 - alphas[t]).sqrt()[:, None, None, None]
-        return F.mse_loss(world(a * clean + s * noise, t, classes, maps, use).float(), a * noise - s * clean)
-
-    ema, curve, seconds = fit(world, loss, steps, rate=1e-3, checkpoint=checkpoint)
-    return _half(ema), curve, seconds
+    world, curve, seconds, done = _seeded(World, seed), [], 0.0, 0
+    for target, count in zip(('velocity', 'picture'), steps):
+        loss = lambda step: _denoising_loss(world, done + step, batch, seed, target)
+        world, part, spent = fit(world, loss, count, rate=1e-3, checkpoint=checkpoint and f'{checkpoint}.{target}')
+        if target == 'velocity':  # at high noise the velocity is minus the picture: turn the last layer's sign and go on
+            for p in world.unet.conv_out.parameters():
+                p.data.neg_()
+        curve, seconds, done = curve + [[done + k, v] for k, v in part], seconds + spent, done + count
+    return _half(world.eval()), curve, seconds
 
 # %% ../nbs/13_smallworld.ipynb #fd854e03
 def read_prompt(
@@ -296,15 +304,15 @@ def _classes(prompt, n):
         row[[len(SHAPES) + k for k in absent]] = 1
     return classes
 
-# %% ../nbs/13_smallworld.ipynb #b910ebd5
+# %% ../nbs/13_smallworld.ipynb #98b21c9b
 def _noise(seed, start, n, size=64):
     "Standard normal pictures (n,3,S,S); picture i depends only on (seed, start + i)."
     u = torch.from_numpy(counter_uniform(seed, 'smallworld', start, n, 3 * size * size))
     return torch.special.ndtri(u.clamp(1e-12, 1 - 1e-12)).float().reshape(n, 3, size, size)
 
 
-def _velocity(world, z, t, classes, maps, guidance):
-    "Velocity with classifier-free guidance (Ho and Salimans 2022); two passes in one batch when they differ."
+def _guided(world, z, t, classes, maps, guidance):
+    "Predicted picture with classifier-free guidance (Ho and Salimans 2022); two passes in one batch when they differ."
     if guidance == 1 or not classes.any():
         return world(z, t.expand(len(z)), classes, maps)
     twice = None if maps is None else torch.cat([maps, maps])
@@ -320,7 +328,7 @@ def _sample(world, noise, classes, maps, steps, guidance, clean=None, known=None
     for t in schedule.timesteps:
         if known is not None:
             z = known * schedule.add_noise(clean, noise, t.expand(len(z))) + (1 - known) * z
-        z = schedule.step(_velocity(world, z, t, classes, maps, guidance).float(), t, z).prev_sample
+        z = schedule.step(_guided(world, z, t, classes, maps, guidance).float(), t, z).prev_sample
     return z if known is None else known * clean + (1 - known) * z
 
 # %% ../nbs/13_smallworld.ipynb #0bd49b23
@@ -365,7 +373,7 @@ def generate(
         out.append(z[:n - a])
     return ((torch.cat(out) + 1) / 2).clamp(0, 1)
 
-# %% ../nbs/13_smallworld.ipynb #77db799b
+# %% ../nbs/13_smallworld.ipynb #f00007a5
 def _one_shape(shape):
     "The name of a known shape, or an error."
     if shape not in SHAPES:
@@ -384,11 +392,14 @@ def _smooth_fill(x, keep, sigma=6):
     return keep * x + (1 - keep) * blur(x * keep) / blur(keep).clamp(min=1e-6)
 
 
-def _pieces(x, margin, most=0.4):
-    "Segments (K,1,H,W) of one picture (3,H,W), grown by a margin; the ground (anything larger than `most` of the picture) is left out."
+def _pieces(x, margin, most=0.4, scales=(20, 80, 300)):
+    "Segments (K,1,H,W) of one picture (3,H,W), coarse and fine, grown by a margin; the ground (larger than `most` of the picture) is left out."
     from skimage.segmentation import felzenszwalb
-    labels = torch.from_numpy(felzenszwalb(x.permute(1, 2, 0).numpy(), scale=60, sigma=0.5, min_size=15))
-    pieces = (labels[None] == torch.arange(int(labels.max()) + 1)[:, None, None]).float()[:, None]
+    x, found = ((x - x.min()) / (x.max() - x.min()).clamp(min=1e-6)).permute(1, 2, 0).numpy(), []
+    for scale in scales:
+        labels = torch.from_numpy(felzenszwalb(x, scale=scale, sigma=0.5, min_size=15))
+        found.append((labels[None] == torch.arange(int(labels.max()) + 1)[:, None, None]).float()[:, None])
+    pieces = torch.cat(found)
     pieces = pieces[pieces.mean((1, 2, 3)) < most]
     return F.max_pool2d(pieces, 2 * margin + 1, 1, margin)
 

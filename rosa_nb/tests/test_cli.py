@@ -67,26 +67,26 @@ def test_later_commands_are_found_and_misspelt_ones_corrected():
     assert r.exit_code == 2 and "Did you mean 'explain'" in ' '.join(r.stderr.split())
     assert run('--version').output.count('.') == 2
 
-# %% ../../nbs/99_cli.ipynb #3bd8e71f
+# %% ../../nbs/99_cli.ipynb #34064973
 def test_desk_commands_pass_their_words_on():
     import sys, types
     from unittest.mock import patch
     import pytest
     from typer.testing import CliRunner
-    from rosa_nb.cli import application
     import rosa_nb.cli as module
 
     calls = []
     fake = types.SimpleNamespace(check=lambda pages, jobs: calls.append((pages, jobs)) or 1, journal=lambda pages, full, jobs: calls.append((pages, full, jobs)), new_page=lambda *args: calls.append(args))
-    run = lambda *args: CliRunner().invoke(application(), list(args))
-    with pytest.MonkeyPatch.context() as put, patch.object(module, '_desk', lambda name: None):
+    run = lambda f, *args: CliRunner().invoke(module.as_command(f, f.__name__), list(args))
+    with pytest.MonkeyPatch.context() as put:
+        put.setattr(module, '_desk', lambda name: None)
         for m in ('check', 'journal'): put.setitem(sys.modules, f'rosa_nb.{m}', fake)
-        assert run('check', '21', '20-29', '--jobs', '2').exit_code == 1 and calls[-1] == (['21', '20-29'], 2)
-        assert run('journal', '--full').exit_code == 0 and calls[-1] == (None, True, None)
-        assert run('new-page', 'A thought', '--chapter', '3').exit_code == 0 and calls[-1] == ('A thought', 3)
+        assert run(module.check, '21', '20-29', '--jobs', '2').exit_code == 1 and calls[-1] == (['21', '20-29'], 2)
+        assert run(module.journal, '--full').exit_code == 0 and calls[-1] == (None, True, None)
+        assert run(module.new_page, 'A thought', '--chapter', '3').exit_code == 0 and calls[-1] == ('A thought', 3)
     real = module.find_spec
     with patch.object(module, 'find_spec', lambda m: None if m == 'nbdev' else real(m)):
-        r = run('check')
+        r = run(module.check)
         assert r.exit_code == 2 and "pip install -e '.[dev]'" in r.stderr
 
 # %% ../../nbs/99_cli.ipynb #06dc5e46

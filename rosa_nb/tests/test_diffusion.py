@@ -305,6 +305,27 @@ def test_painted_versions_are_augmentations():
     with pytest.raises(ValueError, match='n: expected a whole number of at least 1, got 0'): PhotoOf(p, 'cat')(x, 0)
     with pytest.raises(ValueError, match='diffusion-weak: expected a picture with 1 or 3 channels'): PhotoOf(p, 'cat')(torch.zeros(4, 8, 8))
 
+# %% ../../nbs/14_diffusion.ipynb #2174df1f
+def test_the_small_world_is_a_painter_too():
+    import pytest, torch
+    from rosa_nb.diffusion import DiffusionFill, PhotoOf, PhotoWithout, Repaint, SmallWorldPainter
+    from rosa_nb.shapes import scenes
+    from rosa_nb.smallworld import Presence, World
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0); p = SmallWorldPainter(steps=1, chunk=2, world=World((16, 32)).eval(), net=Presence(4).eval())          # untrained: the way is tested, not the art
+    x = scenes(1, seed=3).images[0]
+    for a in (PhotoOf(p, 'circle'), PhotoWithout(p, 'circle'), Repaint(p)):
+        whole = a(x, 3, seed=5)
+        assert whole.shape == (3, 3, 64, 64) and torch.equal(torch.cat(list(a.stream(x, 3, seed=5, batch=2))), whole) and not torch.equal(whole[0], whole[1])
+    some = p(x, 'a photo', index=[4, 5, 9], edge_scale=0)
+    assert torch.equal(some, torch.cat([p(x, 'a photo', index=[i], edge_scale=0) for i in (4, 5, 9)]))
+    m = torch.ones(2, 64, 64); m[0, :20] = 0; m[1, :, 40:] = 0
+    b = DiffusionFill(p)(x, masks=m, index=[3, 8])
+    assert torch.equal(b[m.bool()[:, None].expand(-1, 3, -1, -1)].clamp(0, 1), x.expand(2, -1, -1, -1)[m.bool()[:, None].expand(-1, 3, -1, -1)])
+    with pytest.raises(ValueError, match="prompt: expected 'photo of ...' .* got 'cat'"): PhotoOf(p, 'cat')(x)
+    with pytest.raises(ValueError, match=r'smallworld: expected a picture of 64×64, got \(32, 32\)'): PhotoOf(p, 'circle')(x[:, ::2, ::2])
+    with pytest.raises(ValueError, match='edges: expected'): PhotoOf(p, 'circle', edges=torch.zeros(32, 32))(x)
+
 # %% ../../nbs/14_diffusion.ipynb #88a619b4
 def test_samplers_are_asked_for_the_number_of_steps_they_get():
     import tempfile

@@ -30,7 +30,7 @@ def test_difference_subspace_equals_differences_of_canonical_vectors():
     G = U.numpy() @ U.numpy().T + V.numpy() @ V.numpy().T
     np.testing.assert_allclose(G @ D.basis.numpy(), D.basis.numpy()*(1 - np.cos(angles.numpy()[::-1])), atol=1e-12)
 
-# %% ../../nbs/21_gds.ipynb #91bae4e3
+# %% ../../nbs/21_gds.ipynb #27d3ec24
 def test_difference_at_zero_and_ninety_degrees_follows_the_definition():
     import math, pytest, torch
     from rosa_nb.gds import GDS, difference_subspace
@@ -43,7 +43,8 @@ def test_difference_at_zero_and_ninety_degrees_follows_the_definition():
         one, two = Subspace.fit(v), Subspace.fit(v.flip(0)*3)                     # one span, fitted twice
         assert difference_subspace(one, two).rank == 0
         for t in (0., .3, .999, 1.): assert GDS.fit([one, two], threshold=t).rank == 0
-    assert difference_subspace(Subspace.fit(v, rank=0), two).rank == 0            # nothing to compare, no difference
+    zero = Subspace.fit(v, rank=0)
+    assert difference_subspace(zero, two).rank == 0 and GDS.fit([zero, zero]).rank == 0            # nothing to compare, no difference
     with pytest.raises(ValueError, match="form: expected 'canonical'"): difference_subspace(U, V, form='eigen')
 
 # %% ../../nbs/21_gds.ipynb #3d6542c3

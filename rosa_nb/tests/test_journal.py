@@ -18,7 +18,7 @@ def test_code_of_sees_every_change_of_a_function_class_module_or_setting():
     assert code_of(define('class thing:\n    def f(self): return 1\n')) != code_of(define('class thing:\n    def f(self): return 2\n'))
     assert code_of(3) != code_of(4) and code_of('rosa_nb.journal') != code_of('rosa_nb')
 
-# %% ../../nbs/92_journal.ipynb #01368093
+# %% ../../nbs/92_journal.ipynb #0ebc89fa
 def test_kept_result_is_stored_once_and_refused_when_its_code_changes():
     import os, pathlib, tempfile, pytest, numpy as np
     from unittest import mock
@@ -33,6 +33,7 @@ def test_kept_result_is_stored_once_and_refused_when_its_code_changes():
             with pytest.raises(FileNotFoundError, match="kept 'a': .* got none. Make it: rosa-nb journal --full 31"): journal.kept('a', ages)
             with mock.patch.dict(os.environ, ROSA_NB_FULL='1'): made = journal.kept('a', ages, [dict(n=2)])
             assert made == dict(ages=[1, 2], mean=1.5) == journal.kept('a', ages, [dict(n=2)]) and journal.USED == ['nbs/results/a.json']*2
+            with mock.patch.dict(os.environ, ROSA_NB_PAGE='index'), pytest.raises(FileNotFoundError, match='--full index$'): journal.kept('b', ages)
             note = journal.kept_note('a')
             assert note['command'] == 'rosa-nb journal --full 31' and 'cores' in note['machine'] and note['date'][:2] == '20'
             with pytest.raises(journal.StaleResult, match='ages changed since. Make it again: rosa-nb journal --full 31'): journal.kept('a', ages_differently, [dict(n=2)])

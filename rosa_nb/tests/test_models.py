@@ -72,6 +72,15 @@ def test_prepare_agrees_with_torchvision():
         theirs = F.center_crop(F.resize(x, [256], antialias=True), [224, 224])
         torch.testing.assert_close(prepare(x, (224, 224), 256), theirs, atol=1e-6, rtol=0)
 
+# %% ../../nbs/02_models.ipynb #b77ef50d
+def test_a_picture_of_the_right_size_is_left_alone():
+    import torch
+    from rosa_nb.models import crop_box, prepare
+    for size in [(300, 200), (200, 300), (64, 64)]:
+        x = torch.rand(1, 3, *size)
+        assert crop_box(size, size) == (size, 0, 0) and torch.equal(prepare(x, size), x)
+        assert prepare(torch.rand(1, 3, 91, 137), size).shape[-2:] == size
+
 # %% ../../nbs/02_models.ipynb #a3e3de7d
 def test_the_default_model_recognises_photographs():
     import pytest
