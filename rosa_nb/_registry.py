@@ -30,6 +30,7 @@ PARTS = {
     'bench': {
         'batch': 'rosa_nb.bench:batch',
         'engines': 'rosa_nb.bench:engines',
+        'explorer': 'rosa_nb.explorer:bench_explorer',
         'memory': 'rosa_nb.bench:memory',
         'occlusion': 'rosa_nb.bench:occlusion',
         'own-cost': 'rosa_nb.bench:own_cost',

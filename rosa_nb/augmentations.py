@@ -83,13 +83,13 @@ class Augmentation:
     def __ror__(self, other): return Compose(other, self)
     def __repr__(self): return f"{type(self).__name__}({', '.join(f'{k}={v!r}' for k, v in vars(self).items() if k[0] != '_')})"
 
-# %% ../nbs/11_augmentations.ipynb #69ea4510
+# %% ../nbs/11_augmentations.ipynb #ea460dbd
 class Compose(Augmentation):
     "One augmentation after the other; a | b is Compose(a, b)."
     name = 'compose'
     def __init__(self, *parts):                # anything that `as_augmentation` takes
         flat = [as_augmentation(p) for p in parts]
-        self.parts = [q for p in flat for q in (p.parts if type(p) is Compose else [p])]
+        self.parts = [q for p in flat for q in (p.parts if type(p).__name__ == 'Compose' else [p])]
         if not self.parts: raise ValueError("Compose: expected at least one augmentation, got none. Compose('flip', 'shift').")
         self.draws, self._cuts = sum(p.draws for p in self.parts), np.cumsum([p.draws for p in self.parts])[:-1]
     def check(self, x):
@@ -166,14 +166,14 @@ class Function(Augmentation):
         return _fit_to_return(out[0] if isinstance(out, torch.Tensor) and out.ndim == 4 and len(out) == 1 else out, x, getattr(self.function, '__name__', 'function'))
     def describe(self): return (getattr(self.function, '__doc__', '') or getattr(self.function, '__name__', 'a function')).strip().splitlines()[0]
 
-# %% ../nbs/11_augmentations.ipynb #4d055cde
+# %% ../nbs/11_augmentations.ipynb #1d12f97f
 def as_augmentation(
     spec,  # a registered name, an augmentation or its class, a torchvision transform, a function (x, n, seed), or a list of these: one after the other
 ) -> Augmentation:
     "Whatever a user may give as an augmentation."
     if isinstance(spec, str): return as_augmentation(lookup('augmentation', spec))
-    if isinstance(spec, type) and callable(getattr(spec, 'one', spec)): spec = spec()
-    if isinstance(spec, Augmentation): return spec
+    if isinstance(spec, type): spec = spec()
+    if hasattr(spec, 'versions') and hasattr(spec, 'stream'): return spec
     if isinstance(spec, (list, tuple)): return Compose(*spec)
     if isinstance(spec, torch.nn.Module): return Transform(spec)
     if callable(spec): return Function(spec)
@@ -187,7 +187,7 @@ def for_model(
     if f is None: return augment
     if hasattr(augment, 'for_model'): return augment.for_model(f)
     if isinstance(augment, Function) and hasattr(augment.function, 'for_model'): return Function(augment.function.for_model(f))
-    if not isinstance(augment, (Compose, OneOf)): return augment
+    if not hasattr(augment, 'parts'): return augment
     new = copy.copy(augment); new.parts = [for_model(p, f) for p in augment.parts]
     return new
 
@@ -196,7 +196,7 @@ def describe_augmentations() -> list:          # of (name, strength, what it doe
     rows = [(name, as_augmentation(name)) for name in available('augmentation')]
     return [(name, a.strength or '', a.describe()) for name, a in rows]
 
-# %% ../nbs/11_augmentations.ipynb #e72fd9d0
+# %% ../nbs/11_augmentations.ipynb #b3ad705e
 def window(
     x,         # (C,H,W)
     top, left, # corner of the box in pixels, may be negative
@@ -206,7 +206,7 @@ def window(
     H, W = x.shape[-2:]
     pad = [max(0, -left), max(0, -top), max(0, left + w - W), max(0, top + h - H)]
     if any(pad): x = TF.pad(x, pad, padding_mode='reflect')
-    return TF.resized_crop(x, top + pad[1], left + pad[0], h, w, [H, W], antialias=True)
+    return TF.resized_crop(x, top + pad[1], left + pad[0], h, w, [H, W], antialias=h > H or w > W)
 
 @register('augmentation', 'flip')
 class Flip(Augmentation):

@@ -285,7 +285,7 @@ def engines(
             rows.append({'batch': size, 'torch, pictures/s': rate['torch'], 'ONNX Runtime, pictures/s': rate['onnx'], 'ONNX Runtime / torch': three(ratio(seconds['torch'], seconds['onnx']))})
     return result('How fast is the model? (EfficientNet-Lite0, 224 × 224)', rows, 'engines agree to 1e-4', apart <= 1e-4, f'largest difference of the representation {apart:.1e}; {rounds} alternating rounds of 64 pictures')
 
-# %% ../nbs/93_bench.ipynb #60053c67
+# %% ../nbs/93_bench.ipynb #8f3f4963
 def published_rise(
     f,     # Model
     x,     # (1,3,H,W) in [0,1]
@@ -306,7 +306,7 @@ def rise(
     "RISE written as published against ours"
     import torch
     from rosa_nb.models import load_model
-    n, rounds = (20, 1) if quick else (1000, 3)
+    n, rounds = (20, 1) if quick else (500, 3)
     with threads(2), torch.no_grad():
         plain, ours = load_model(engine='torch'), load_model()
         x, family, maps, target = _cat(plain), lookup('mask', 'grid')(), {}, 285

@@ -582,7 +582,7 @@ class PhotoWithout(PaintedAugmentation):
             raise ValueError(f"{self.name}: expected a name for what shall not be in the photo, got none ({'no model' if self.f is None else 'the model has no labels'}). Give subject='cat', or a model with labels as f=, or mask= (H,W), whose hole is painted anew and needs no name.")
         return self.neutral, ', '.join(n for n in (name, self.negative) if n)
 
-# %% ../nbs/14_diffusion.ipynb #05b9f6a3
+# %% ../nbs/14_diffusion.ipynb #94cbe30f
 @register('painter', 'smallworld')
 class SmallWorldPainter:
     "The small world's diffusion model as a painter: scenes of 64×64, prompts of six shapes, edges followed or not."
@@ -608,7 +608,9 @@ class SmallWorldPainter:
             more = {} if keep is None else dict(picture_known=part(keep))
             if edge_scale > 0: more |= dict(edges=lines, edges_known=part(counts))
             out.append(generate(text, n, start=index[at], **how, **more))
-        return torch.cat(out).to(x) if out else x.new_empty(0, 3, *size)
+        if not out: return x.new_empty(0, 3, *size)
+        out = torch.cat(out)
+        return (out if keep is None else torch.where(keep > 0, picture, out)).to(x)
 
     def __repr__(self): return f"smallworld ({self.steps} steps{', own weights' if self._world is not None or self._net is not None else ''})"
 

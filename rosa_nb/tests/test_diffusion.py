@@ -52,9 +52,10 @@ def test_edges_and_masks_of_another_size_are_refused():
     with pytest.raises(ValueError, match='got mask 1 which takes away nothing'): fit_holes(m, (8, 9), (64, 64))
     with pytest.raises(ValueError, match='got mask 0 which takes away everything'): fit_holes(m*0, (8, 9), (64, 64))
 
-# %% ../../nbs/14_diffusion.ipynb #d3cbca7a
+# %% ../../nbs/14_diffusion.ipynb #f40458ec
 def test_the_painter_is_the_pipeline():
-    import tempfile, torch
+    import pytest, tempfile, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from diffusers import ControlNetModel, StableDiffusionControlNetPipeline, UniPCMultistepScheduler
     from rosa_nb.diffusion import _quiet, canny, load_diffusion, sample_generator, tiny_pipeline
     x = torch.rand(3, 64, 64, generator=torch.Generator().manual_seed(0))
@@ -67,9 +68,10 @@ def test_the_painter_is_the_pipeline():
             out = theirs('a cat', image=canny(x).expand(1, 3, -1, -1), negative_prompt='a dog', num_inference_steps=3, guidance_scale=4., controlnet_conditioning_scale=.7, generator=sample_generator(1, 5), output_type='pt').images
     torch.testing.assert_close(mine, out, atol=1e-5, rtol=0)
 
-# %% ../../nbs/14_diffusion.ipynb #7adf0164
+# %% ../../nbs/14_diffusion.ipynb #4cafe5e0
 def test_both_families_paint_and_inpaint_at_any_size():
-    import tempfile, torch
+    import pytest, tempfile, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from rosa_nb.diffusion import load_diffusion, tiny_pipeline
     with tempfile.TemporaryDirectory() as d:
         for xl, channels in ((False, 4), (True, 4), (False, 9)):
@@ -82,9 +84,10 @@ def test_both_families_paint_and_inpaint_at_any_size():
                 kept = (m >= .5)[:, None].expand(-1, 3, -1, -1)
                 assert out.shape == (2, 3, *size) and torch.equal(out[kept], x.expand(2, -1, -1, -1)[kept]) and (out[~kept] != x.expand(2, -1, -1, -1)[~kept]).float().mean() > .9
 
-# %% ../../nbs/14_diffusion.ipynb #cb377e23
+# %% ../../nbs/14_diffusion.ipynb #e52b0e8d
 def test_sample_i_depends_on_seed_and_i_only():
-    import tempfile, torch
+    import pytest, tempfile, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from rosa_nb.diffusion import load_diffusion, tiny_pipeline
     x = torch.rand(3, 50, 70, generator=torch.Generator().manual_seed(0))
     m = torch.ones(50, 70); m[10:30, 20:40] = 0
@@ -98,9 +101,10 @@ def test_sample_i_depends_on_seed_and_i_only():
             p.batch = 2
             assert (p(x, 'a cat', index=range(3), seed=3, masks=masks) - whole).abs().max() < 1e-4      # not bit for bit: sums in another order
 
-# %% ../../nbs/14_diffusion.ipynb #a91fccaa
+# %% ../../nbs/14_diffusion.ipynb #17588dc1
 def test_words_and_edges_reach_the_picture():
     import tempfile, pytest, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from rosa_nb.diffusion import canny, load_diffusion, tiny_pipeline
     from rosa_nb.parts import RosaNotice
     x = torch.zeros(3, 64, 64); x[:, 20:40, 10:50] = 1
@@ -114,9 +118,10 @@ def test_words_and_edges_reach_the_picture():
             assert torch.equal(p(x, 'a cat', masks=m), p(x, 'a cat', masks=m, edges=torch.zeros(64, 64)))                     # edges in the hole are wiped
             with pytest.warns(RosaNotice, match='prompt: 102 tokens'): p(x, 'c'*100, edge_scale=0)
 
-# %% ../../nbs/14_diffusion.ipynb #2266df01
+# %% ../../nbs/14_diffusion.ipynb #ed59c16a
 def test_loading_and_painting_leave_the_global_generators_alone():
-    import random, tempfile, numpy as np, torch
+    import random, pytest, tempfile, numpy as np, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from rosa_nb.diffusion import load_diffusion, tiny_pipeline
     def state(): return torch.random.get_rng_state().tolist(), np.random.get_state()[1].tolist(), np.random.get_state()[2], random.getstate()
     before, x, m = state(), torch.zeros(3, 20, 30), torch.ones(20, 30).triu()
@@ -127,9 +132,10 @@ def test_loading_and_painting_leave_the_global_generators_alone():
         torch.rand(7), np.random.rand(7), random.random()                          # and the other way round: nobody's numbers move the picture
         assert torch.equal(p(x, 'a cat', index=range(2)), whole) and torch.equal(p(x, 'a cat', masks=m), hole)
 
-# %% ../../nbs/14_diffusion.ipynb #ca606c43
+# %% ../../nbs/14_diffusion.ipynb #dbace553
 def test_a_folder_that_lacks_a_part_is_refused_by_name():
     import pytest, shutil, tempfile
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from pathlib import Path
     from rosa_nb.diffusion import load_diffusion, tiny_pipeline
     with tempfile.TemporaryDirectory() as d:
@@ -147,9 +153,10 @@ def test_a_folder_that_lacks_a_part_is_refused_by_name():
         with pytest.raises(FileNotFoundError, match='^model_index.json: expected it in'): load_diffusion(full, device='cpu')
         with pytest.raises(FileNotFoundError, match='nowhere: expected the folder of a pipeline'): load_diffusion(f'{d}/nowhere', device='cpu')
 
-# %% ../../nbs/14_diffusion.ipynb #009c4b74
+# %% ../../nbs/14_diffusion.ipynb #5b5600e0
 def test_pickles_and_broken_files_are_refused_by_name():
     import pytest, tempfile, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from rosa_nb.diffusion import load_diffusion, tiny_pipeline
     with tempfile.TemporaryDirectory() as d:
         full = tiny_pipeline(d)
@@ -166,9 +173,10 @@ def test_pickles_and_broken_files_are_refused_by_name():
         (full/'old.ckpt').write_bytes(b'')
         with pytest.raises(ValueError, match='layout .*got a single file'): load_diffusion(full/'old.ckpt', device='cpu')
 
-# %% ../../nbs/14_diffusion.ipynb #61cb6641
+# %% ../../nbs/14_diffusion.ipynb #36da9a4d
 def test_parts_of_another_family_are_refused():
     import json, pytest, tempfile
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from rosa_nb.diffusion import load_diffusion, make_scheduler, tiny_pipeline
     with tempfile.TemporaryDirectory() as d:
         sd, xl = tiny_pipeline(f'{d}/sd'), tiny_pipeline(f'{d}/xl', xl=True)
@@ -180,9 +188,10 @@ def test_parts_of_another_family_are_refused():
         (sd/'model_index.json').write_text(json.dumps({'_class_name': 'FluxPipeline'}))
         with pytest.raises(ValueError, match='expected a Stable Diffusion 1, 2 or XL pipeline, got FluxPipeline'): load_diffusion(sd, device='cpu')
 
-# %% ../../nbs/14_diffusion.ipynb #92d02eac
+# %% ../../nbs/14_diffusion.ipynb #60a525d0
 def test_without_a_network_the_error_says_what_to_get_and_where_to_put_it():
     import os, pytest, tempfile
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from unittest import mock
     from rosa_nb.diffusion import load_diffusion, tiny_pipeline
     with tempfile.TemporaryDirectory() as d, mock.patch.dict(os.environ, {'ROSA_NB_CACHE': d}):
@@ -195,17 +204,19 @@ def test_without_a_network_the_error_says_what_to_get_and_where_to_put_it():
         tiny_pipeline(f'{d}/diffusion/sd15')                                                  # what the commands would have brought
         assert 'sd15' in repr(load_diffusion('sd15', offline=True, cache=d, device='cpu'))
 
-# %% ../../nbs/14_diffusion.ipynb #213de60c
+# %% ../../nbs/14_diffusion.ipynb #20968ff6
 def test_a_missing_package_is_named_with_its_pip_line():
     import pytest, sys
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from unittest import mock
     from rosa_nb.diffusion import load_diffusion
     for package in ('diffusers', 'transformers'):
         with mock.patch.dict(sys.modules, {package: None}), pytest.raises(ModuleNotFoundError, match=rf"needs the package '{package}'.*pip install 'rosa_nb\[diffusion\]'"): load_diffusion('sd15')
 
-# %% ../../nbs/14_diffusion.ipynb #0c2bf5ee
+# %% ../../nbs/14_diffusion.ipynb #2a68d860
 def test_settings_that_make_no_sense_are_refused():
     import pytest, tempfile, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from rosa_nb.diffusion import load_diffusion, tiny_pipeline
     x = torch.zeros(3, 20, 30)
     with tempfile.TemporaryDirectory() as d:
@@ -226,9 +237,10 @@ def test_settings_that_make_no_sense_are_refused():
         nine = load_diffusion(tiny_pipeline(f'{d}/nine', channels=9), steps=1, device='cpu')
         with pytest.raises(ValueError, match='4 latent channels .* got 9: it was made for inpainting only'): nine(x, 'a cat')
 
-# %% ../../nbs/14_diffusion.ipynb #2b3bc7cf
+# %% ../../nbs/14_diffusion.ipynb #0126b4d5
 def test_the_fill_paints_each_hole_by_its_number():
     import tempfile, pytest, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from rosa_nb.attribution import Rosa
     from rosa_nb.diffusion import DiffusionFill, load_diffusion, tiny_pipeline
     from rosa_nb.fills import as_fill
@@ -287,9 +299,10 @@ def test_without_a_name_weak_is_neutral_and_strong_says_what_to_do():
         assert calls == [('a photo', '')]*3
         with pytest.raises(ValueError, match=rf"diffusion-strong: expected a name .* got none \({why}\). Give subject='cat', or a model with labels as f=, or mask="): PhotoWithout(painter, f=f)(x, 1)
 
-# %% ../../nbs/14_diffusion.ipynb #ebecb70f
+# %% ../../nbs/14_diffusion.ipynb #bc1fa106
 def test_painted_versions_are_augmentations():
     import tempfile, pytest, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from rosa_nb.augmentations import Flip, augmentation_sets
     from rosa_nb.diffusion import PhotoOf, PhotoWithout, Repaint, load_diffusion, tiny_pipeline
     x = torch.rand(3, 40, 56, generator=torch.Generator().manual_seed(0))
@@ -305,9 +318,10 @@ def test_painted_versions_are_augmentations():
     with pytest.raises(ValueError, match='n: expected a whole number of at least 1, got 0'): PhotoOf(p, 'cat')(x, 0)
     with pytest.raises(ValueError, match='diffusion-weak: expected a picture with 1 or 3 channels'): PhotoOf(p, 'cat')(torch.zeros(4, 8, 8))
 
-# %% ../../nbs/14_diffusion.ipynb #2174df1f
+# %% ../../nbs/14_diffusion.ipynb #b1a8120e
 def test_the_small_world_is_a_painter_too():
     import pytest, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from rosa_nb.diffusion import DiffusionFill, PhotoOf, PhotoWithout, Repaint, SmallWorldPainter
     from rosa_nb.shapes import scenes
     from rosa_nb.smallworld import Presence, World
@@ -321,14 +335,15 @@ def test_the_small_world_is_a_painter_too():
     assert torch.equal(some, torch.cat([p(x, 'a photo', index=[i], edge_scale=0) for i in (4, 5, 9)]))
     m = torch.ones(2, 64, 64); m[0, :20] = 0; m[1, :, 40:] = 0
     b = DiffusionFill(p)(x, masks=m, index=[3, 8])
-    assert torch.equal(b[m.bool()[:, None].expand(-1, 3, -1, -1)].clamp(0, 1), x.expand(2, -1, -1, -1)[m.bool()[:, None].expand(-1, 3, -1, -1)])
+    assert torch.equal(b[m.bool()[:, None].expand(-1, 3, -1, -1)], x.expand(2, -1, -1, -1)[m.bool()[:, None].expand(-1, 3, -1, -1)])
     with pytest.raises(ValueError, match="prompt: expected 'photo of ...' .* got 'cat'"): PhotoOf(p, 'cat')(x)
     with pytest.raises(ValueError, match=r'smallworld: expected a picture of 64×64, got \(32, 32\)'): PhotoOf(p, 'circle')(x[:, ::2, ::2])
     with pytest.raises(ValueError, match='edges: expected'): PhotoOf(p, 'circle', edges=torch.zeros(32, 32))(x)
 
-# %% ../../nbs/14_diffusion.ipynb #88a619b4
+# %% ../../nbs/14_diffusion.ipynb #f18d2f91
 def test_samplers_are_asked_for_the_number_of_steps_they_get():
-    import tempfile
+    import pytest, tempfile
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
     from rosa_nb.diffusion import SCHEDULERS, make_scheduler, tiny_pipeline
     with tempfile.TemporaryDirectory() as d:
         folder = tiny_pipeline(d)/'scheduler'

@@ -59,11 +59,11 @@ def test_a_pixel_that_no_window_covers_is_zero():
     r, se = e.result()
     assert r[0, 0] == 3 and r.sum() == 3 and se is None
 
-# %% ../../nbs/06_estimators.ipynb #9397d5ca
+# %% ../../nbs/06_estimators.ipynb #88d0f53e
 def test_estimators_refuse_what_they_cannot_use():
     import pytest, torch
     from rosa_nb.estimators import as_estimator
-    with pytest.raises(ValueError, match='estimator: expected one of auto, centred, kept'): as_estimator('ridge-on-the-moon')
+    with pytest.raises(ValueError, match='estimator: expected one of .*centred'): as_estimator('ridge-on-the-moon')
     with pytest.raises(TypeError, match='an object with .start'): as_estimator(3)
     e = as_estimator('published').start(family='a family without p'); e.update(torch.ones(2, 3, 3), torch.ones(2))
     with pytest.raises(ValueError, match='needs the masks.* probability p'): e.result()

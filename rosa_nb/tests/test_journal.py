@@ -18,7 +18,7 @@ def test_code_of_sees_every_change_of_a_function_class_module_or_setting():
     assert code_of(define('class thing:\n    def f(self): return 1\n')) != code_of(define('class thing:\n    def f(self): return 2\n'))
     assert code_of(3) != code_of(4) and code_of('rosa_nb.journal') != code_of('rosa_nb')
 
-# %% ../../nbs/92_journal.ipynb #0ebc89fa
+# %% ../../nbs/92_journal.ipynb #a4de0727
 def test_kept_result_is_stored_once_and_refused_when_its_code_changes():
     import os, pathlib, tempfile, pytest, numpy as np
     from unittest import mock
@@ -28,30 +28,19 @@ def test_kept_result_is_stored_once_and_refused_when_its_code_changes():
     def ages_differently(): return dict(ages=[1, 3])
     ages_differently.__name__ = 'ages'
 
-    with tempfile.TemporaryDirectory() as tmp, mock.patch.object(journal, 'kept_path', lambda name: pathlib.Path(tmp)/f'{name}.json'), mock.patch.object(journal, 'USED', []):
+    with tempfile.TemporaryDirectory() as tmp, mock.patch.multiple(journal, kept_path=lambda name: pathlib.Path(tmp)/f'{name}.json', USED=[]):
         with mock.patch.dict(os.environ, ROSA_NB_FULL='', ROSA_NB_PAGE='31_ages'):
             with pytest.raises(FileNotFoundError, match="kept 'a': .* got none. Make it: rosa-nb journal --full 31"): journal.kept('a', ages)
             with mock.patch.dict(os.environ, ROSA_NB_FULL='1'): made = journal.kept('a', ages, [dict(n=2)])
             assert made == dict(ages=[1, 2], mean=1.5) == journal.kept('a', ages, [dict(n=2)]) and journal.USED == ['nbs/results/a.json']*2
-            with mock.patch.dict(os.environ, ROSA_NB_PAGE='index'), pytest.raises(FileNotFoundError, match='--full index$'): journal.kept('b', ages)
             note = journal.kept_note('a')
             assert note['command'] == 'rosa-nb journal --full 31' and 'cores' in note['machine'] and note['date'][:2] == '20'
-            with pytest.raises(journal.StaleResult, match='ages changed since. Make it again: rosa-nb journal --full 31'): journal.kept('a', ages_differently, [dict(n=2)])
+            with pytest.raises(journal.StaleResult, match='ages changed since. Make it again: rosa-nb journal --full 31'):
+                journal.kept('a', ages_differently, [dict(n=2)])
             with pytest.raises(journal.StaleResult, match="setting .'n': 2., setting .'n': 3. changed"): journal.kept('a', ages, [dict(n=3)])
+            with mock.patch.dict(os.environ, ROSA_NB_PAGE='index'), pytest.raises(FileNotFoundError, match='--full index$'): journal.kept('b', ages)
 
-# %% ../../nbs/92_journal.ipynb #c65beb98
-def test_full_run_of_a_page_makes_its_own_results_only():
-    import os
-    from unittest import mock
-    from rosa_nb.journal import _make_anew
-
-    def make(): pass
-    full = lambda module, page, flag='1': mock.patch.dict(os.environ, ROSA_NB_FULL=flag, ROSA_NB_PAGE=page).__enter__() and (setattr(make, '__module__', module) or _make_anew(make))
-    with mock.patch.dict(os.environ):
-        assert full('__main__', '21_gds') and full('rosa_nb.gds', '21_gds') and full('rosa_nb.kernels.occlude', '41_occlude') and full('rosa_nb.gds', '')
-        assert not full('rosa_nb.smallworld', '21_gds') and not full('__main__', '21_gds', '')
-
-# %% ../../nbs/92_journal.ipynb #74e37e44
+# %% ../../nbs/92_journal.ipynb #66c9348a
 def test_kept_weights_come_back_bit_for_bit_and_a_failed_run_leaves_the_old_file():
     import os, pathlib, tempfile, pytest, torch
     from unittest import mock
@@ -59,18 +48,20 @@ def test_kept_weights_come_back_bit_for_bit_and_a_failed_run_leaves_the_old_file
 
     weights = dict(w=torch.randn(3, 5, generator=torch.Generator().manual_seed(0)).T, n=torch.tensor([2**40]))
     def train(): return weights
+    def module(): return dict(a=torch.nn.Module())
+    def half(): return dict(weights, b='no tensor')
 
-    with tempfile.TemporaryDirectory() as tmp, mock.patch.object(journal, 'kept_path', lambda name: pathlib.Path(tmp)/name), mock.patch.object(journal, 'USED', []):
+    with tempfile.TemporaryDirectory() as tmp, mock.patch.multiple(journal, kept_path=lambda name: pathlib.Path(tmp)/name, USED=[]):
         with mock.patch.dict(os.environ, ROSA_NB_FULL='1'): journal.kept('w.safetensors', train)
         with mock.patch.dict(os.environ, ROSA_NB_FULL=''): back = journal.kept('w.safetensors', train)
         assert all(torch.equal(back[k], weights[k]) for k in weights) and journal.USED[0] == 'rosa_nb/weights/w.safetensors'
         with mock.patch.dict(os.environ, ROSA_NB_FULL='1'):
-            with pytest.raises(TypeError, match='expected numbers, texts, lists and dicts to store as JSON, got Module'):
-                def a_module(): return dict(a=torch.nn.Module())
-                with mock.patch.object(journal, 'kept_path', lambda name: pathlib.Path(tmp)/'t.json'): journal.kept('t', a_module)
+            with pytest.raises(TypeError, match='expected numbers, texts, lists and dicts to store as JSON, got Module'): journal.kept('t.json', module)
+            with pytest.raises(AttributeError): journal.kept('w.safetensors', half)
+        with mock.patch.dict(os.environ, ROSA_NB_FULL=''): assert torch.equal(journal.kept('w.safetensors', train)['n'], weights['n'])
         assert [p.name for p in pathlib.Path(tmp).iterdir()] == ['w.safetensors']
 
-# %% ../../nbs/92_journal.ipynb #b57637dc
+# %% ../../nbs/92_journal.ipynb #1324babf
 def test_kept_picture_carries_its_note():
     import os, pathlib, tempfile
     from unittest import mock
@@ -82,26 +73,39 @@ def test_kept_picture_carries_its_note():
         from matplotlib.figure import Figure
         return Figure(figsize=(1, 1))
 
-    with tempfile.TemporaryDirectory() as tmp, mock.patch.object(journal, 'kept_path', lambda name: pathlib.Path(tmp)/name), mock.patch.object(journal, 'USED', []), mock.patch.dict(os.environ, ROSA_NB_FULL='1'):
+    with tempfile.TemporaryDirectory() as tmp, mock.patch.multiple(journal, kept_path=lambda name: pathlib.Path(tmp)/name, USED=[]), mock.patch.dict(os.environ, ROSA_NB_FULL='1'):
         path = journal.kept('red.png', red)
         with Image.open(path) as im: assert im.size == (7, 5) and im.getpixel((3, 3)) == (255, 0, 0)
-        assert 'red' in journal.kept_note('red.png')['code'] and journal.USED == ['nbs/figures/red.png'] and journal.kept('drawn.png', drawn).stat().st_size > 100
+        assert 'red' in journal.kept_note('red.png')['code'] and journal.USED == ['nbs/figures/red.png']
+        assert journal.kept('drawn.png', drawn).stat().st_size > 100
 
-# %% ../../nbs/92_journal.ipynb #38cc2aa2
+# %% ../../nbs/92_journal.ipynb #9c21b684
+def test_full_run_of_a_page_makes_its_own_results_only():
+    import os
+    from unittest import mock
+    from rosa_nb.journal import _make_anew
+
+    def make(): pass
+    def full(module, page, flag='1'):
+        make.__module__ = module
+        with mock.patch.dict(os.environ, ROSA_NB_FULL=flag, ROSA_NB_PAGE=page): return _make_anew(make)
+
+    assert full('__main__', '21_gds') and full('rosa_nb.gds', '21_gds') and full('rosa_nb.kernels.occlude', '41_occlude') and full('rosa_nb.gds', '')
+    assert not full('rosa_nb.smallworld', '21_gds') and not full('__main__', '21_gds', '')
+
+# %% ../../nbs/92_journal.ipynb #39a4c07e
 def test_journal_refreshes_a_page_once_and_leaves_a_failing_one_alone():
-    import contextlib, json, os, pathlib, tempfile, pytest
+    import json, os, tempfile, pytest
     for needed in ('nbdev', 'nbclient', 'ipykernel'): pytest.importorskip(needed)
-    from rosa_nb.check import lint_page, stale, tiny_page
-    from rosa_nb.export import find_project
+    from rosa_nb.check import lint_page, stale
+    from rosa_nb.export import find_project, tiny_page, tiny_project
     from rosa_nb.journal import journal
 
     with tempfile.TemporaryDirectory() as tmp:
-        root, before = pathlib.Path(tmp).resolve(), os.getcwd()
-        (root/'nbs').mkdir()
-        (root/'settings.ini').write_text('[DEFAULT]\nlib_path=tiny\nnbs_path=nbs\nversion=1\ndescription=Tiny.\n')
+        root, before, said = tiny_project(tmp), os.getcwd(), []
         page = tiny_page(root/'nbs/01_one.ipynb', '# One', 'import sys\nprint("out")\nprint("err", file=sys.stderr)\nprint("out again")', 'object()')
         torn = tiny_page(root/'nbs/02_torn.ipynb', '1/0')
-        said, torn_before = [], torn.read_bytes()
+        torn_before = torn.read_bytes()
         os.chdir(root)
         try:
             assert journal(say=said.append) == 1 and any('02_torn.ipynb cell 1 (1/0): ZeroDivisionError' in s for s in said)
@@ -115,45 +119,41 @@ def test_journal_refreshes_a_page_once_and_leaves_a_failing_one_alone():
             assert journal(say=said.append) == 0 and 'running 0 of 1 pages' in said[-2]
         finally: os.chdir(before)
 
-# %% ../../nbs/92_journal.ipynb #a7c7e91c
+# %% ../../nbs/92_journal.ipynb #fd736dfe
 def test_new_page_gets_the_next_number_and_its_tests_pass():
-    import os, pathlib, subprocess, sys, tempfile, pytest
+    import os, subprocess, sys, tempfile, pytest
     pytest.importorskip('nbdev')
-    from rosa_nb.check import lint_page, tiny_page
-    from rosa_nb.export import find_project
+    from rosa_nb.check import lint_page
+    from rosa_nb.export import find_project, tiny_page, tiny_project
     from rosa_nb.journal import new_page, next_number
 
     with tempfile.TemporaryDirectory() as tmp:
-        root, before, said = pathlib.Path(tmp).resolve(), os.getcwd(), []
-        (root/'nbs').mkdir()
-        (root/'settings.ini').write_text('[DEFAULT]\nlib_path=tiny\nnbs_path=nbs\nversion=1\ndescription=Tiny.\n')
+        root, before, said = tiny_project(tmp), os.getcwd(), []
         for stem in ('20_a', '21_b', '29_c', '90_d'): tiny_page(root/f'nbs/{stem}.ipynb', '# A')
         os.chdir(root)
         try:
             project = find_project(root)
             assert next_number(project, 90) == next_number(project, 9) == '91' and next_number(project, 30) == '30' and next_number(project, 0) == '00'
             with pytest.raises(ValueError, match='chapter: expected 0 to 9 .* free number'): next_number(project)
-            page = new_page('Masks from boxes!', 30, say=said.append)
+            page = new_page('Masks from boxes!', 3, say=said.append)
             assert page.name == '30_masks_from_boxes.ipynb' and lint_page(page) == [] and 'rosa-nb check 30' in said[0]
             run = subprocess.run([sys.executable, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--pyargs', 'tiny'], cwd=root, capture_output=True, text=True)
             assert '2 passed' in run.stdout, run.stdout
-            with pytest.raises(ValueError, match='there already'): new_page('Masks, from boxes', 30)
+            with pytest.raises(ValueError, match='there already'): new_page('Masks, from boxes', 3)
             with pytest.raises(ValueError, match="got '3 masks'"): new_page('3 masks')
         finally: os.chdir(before)
 
-# %% ../../nbs/92_journal.ipynb #1b063e07
+# %% ../../nbs/92_journal.ipynb #cd6531c8
 def test_hooks_clean_on_add_and_merge_cell_by_cell():
-    import json, os, pathlib, shutil, subprocess, tempfile, pytest
+    import json, os, shutil, subprocess, tempfile, pytest
     pytest.importorskip('nbdev')
     if not shutil.which('git'): pytest.skip('no git here')
-    from rosa_nb.check import tiny_page
+    from rosa_nb.export import tiny_page, tiny_project
     from rosa_nb.journal import install_hooks
 
     with tempfile.TemporaryDirectory() as tmp:
-        root, before = pathlib.Path(tmp).resolve(), os.getcwd()
-        git = lambda *a: subprocess.run(['git', '-c', 'user.name=n', '-c', 'user.email=e@x', *a], cwd=root, capture_output=True, text=True)
-        (root/'nbs').mkdir()
-        (root/'settings.ini').write_text('[DEFAULT]\nlib_path=tiny\nnbs_path=nbs\nversion=1\ndescription=Tiny.\nrepo=tiny\nuser=u\nbranch=main\nallowed_metadata_keys = rosa_nb\n')
+        root, before = tiny_project(tmp), os.getcwd()
+        def git(*words): return subprocess.run(['git', '-c', 'user.name=n', '-c', 'user.email=e@x', *words], cwd=root, capture_output=True, text=True).stdout
         (root/'.gitattributes').write_text('*.ipynb filter=nbdev-clean merge=nbdev-merge\n')
         os.chdir(root)
         try:
@@ -164,7 +164,7 @@ def test_hooks_clean_on_add_and_merge_cell_by_cell():
             nb['cells'][0]['execution_count'] = 7
             page.write_text(json.dumps(nb))
             git('add', '.'), git('commit', '-m', 'one')
-            assert '"execution_count": null' in git('show', ':nbs/01_one.ipynb').stdout and '7' not in git('show', ':nbs/01_one.ipynb').stdout
+            assert '"execution_count": null' in git('show', ':nbs/01_one.ipynb') and '7' not in git('show', ':nbs/01_one.ipynb')
             git('checkout', '-b', 'other'), tiny_page(page, 'a = 2', 'b = 1', 'c = 1'), git('commit', '-am', 'two')
             git('checkout', 'main'), tiny_page(page, 'a = 3', 'b = 1', 'c = 4'), git('commit', '-am', 'three')
             git('merge', 'other')
