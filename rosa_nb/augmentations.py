@@ -196,7 +196,7 @@ def describe_augmentations() -> list:          # of (name, strength, what it doe
     rows = [(name, as_augmentation(name)) for name in available('augmentation')]
     return [(name, a.strength or '', a.describe()) for name, a in rows]
 
-# %% ../nbs/11_augmentations.ipynb #b3ad705e
+# %% ../nbs/11_augmentations.ipynb #e72fd9d0
 def window(
     x,         # (C,H,W)
     top, left, # corner of the box in pixels, may be negative
@@ -206,7 +206,7 @@ def window(
     H, W = x.shape[-2:]
     pad = [max(0, -left), max(0, -top), max(0, left + w - W), max(0, top + h - H)]
     if any(pad): x = TF.pad(x, pad, padding_mode='reflect')
-    return TF.resized_crop(x, top + pad[1], left + pad[0], h, w, [H, W], antialias=h > H or w > W)
+    return TF.resized_crop(x, top + pad[1], left + pad[0], h, w, [H, W], antialias=True)
 
 @register('augmentation', 'flip')
 class Flip(Augmentation):

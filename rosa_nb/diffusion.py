@@ -9,10 +9,9 @@ __all__ = ['PRESETS', 'SCHEDULERS', 'canny', 'work_size', 'fit_edges', 'fit_hole
            'DiffusionFill', 'Repaint', 'picture_name', 'with_article', 'PaintedAugmentation', 'PhotoOf', 'PhotoWithout',
            'SmallWorldPainter']
 
-# %% ../nbs/14_diffusion.ipynb #8449d7e9
+# %% ../nbs/14_diffusion.ipynb #010bcb05
 import contextlib, copy, functools, hashlib, json, struct
 from pathlib import Path
-import numpy as np
 import torch
 from .augmentations import Augmentation
 from .inpainting import Inpaint, Inpainter
@@ -106,7 +105,7 @@ def check_safetensors(
     if 8 + n + max(ends, default=0) != size: raise ValueError(f"{path.parent.name}/{path.name}: expected a whole safetensors file, got {size} bytes where its header speaks of {8 + n + max(ends, default=0)}. The download broke off: get it again.")
     return hashlib.sha256(header + head + tail).hexdigest()[:16]
 
-# %% ../nbs/14_diffusion.ipynb #565e73b4
+# %% ../nbs/14_diffusion.ipynb #c082f3da
 def _weights_of(folder, part, variant=None):   # the variant whose weights are here: None or a word such as 'fp16'
     stem = _WEIGHTS[part]
     there = {p.name for p in folder.glob('*.safetensors*')}
@@ -128,7 +127,8 @@ def check_part(
 ):                # (variant, digest), both None for parts without weights
     "Refuse a part that is not whole, by its name."
     folder = Path(folder)
-    if not folder.is_dir(): raise FileNotFoundError(f"{part}: expected a folder {folder} with {', '.join(_part_files(part, variant)[:2])}, found none. This pipeline lacks its {part}; get that part, or name another folder.")
+    if not folder.is_dir(): raise FileNotFoundError(f"{part}: expected a folder {folder} with {', '.join(_part_files(part, variant)[:2])}, found none. This pipeline lacks its {part}; "
+                                                       + (f"name one: controlnet=FOLDER, or {PRESETS['sd15'][1]!r} for Stable Diffusion 1.5." if part == 'controlnet' else "get that part, or name another folder."))
     need = [_part_files(part)[0]] if part in _WEIGHTS or part == 'scheduler' else [] if (folder/'tokenizer.json').exists() else ['vocab.json', 'merges.txt']
     if lost := [f for f in need if not (folder/f).is_file()]: raise FileNotFoundError(f"{part}: expected {', '.join(lost)} in {folder}, found {', '.join(sorted(p.name for p in folder.iterdir())) or 'an empty folder'}. This pipeline lacks its {part}; get that part again.")
     if part not in _WEIGHTS: return None, None
@@ -171,7 +171,7 @@ def download_lines(
     get = lambda repo, files, to: f"hf download {repo} {' '.join(files)} --local-dir {to}"
     return '\n'.join([get(base, pipeline_files(kind, 'fp16'), folder), get(control, _part_files('controlnet', 'fp16'), f'{folder}/controlnet')])
 
-# %% ../nbs/14_diffusion.ipynb #072952ff
+# %% ../nbs/14_diffusion.ipynb #9ffa0146
 def _on_hub(source):                           # does it look like 'owner/name', and like no path?
     owner, slash, name = source.partition('/')
     return bool(slash and owner and name) and '/' not in name and '\\' not in source and owner[0] not in './~' and not Path(source).exists()
@@ -198,7 +198,7 @@ def find_pipeline(
     if own is not None and own.is_dir(): base = str(own)
     variant = 'fp16' if own is not None else variant
     remedy = (f"Where the network allows ({size} GB):\n{download_lines(source)}\nor copy that folder here and give its path." if own is not None else
-              f"Where the network allows: hf download {{repo}} --local-dir FOLDER, then give FOLDER instead; a machine without a network needs the folder copied.")
+              "Where the network allows: hf download {repo} --local-dir FOLDER, then give FOLDER instead; a machine without a network needs the folder copied.")
     fetch = lambda repo, files: _fetched(repo, files, offline, cache, remedy.replace('{repo}', repo))
     folder = fetch(base, pipeline_files(kind, variant)) if _on_hub(base) else Path(base).expanduser()
     check_folder(folder)

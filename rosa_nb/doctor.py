@@ -6,8 +6,8 @@
 __all__ = ['Finding', 'home', 'folder_size', 'megabytes', 'requirements', 'version', 'pip_line', 'packages', 'hardware',
            'engines', 'weights', 'cache_folders', 'caches', 'workshop', 'examine', 'show', 'doctor']
 
-# %% ../nbs/94_doctor.ipynb #c4afbf21
-import json, os, re, sys
+# %% ../nbs/94_doctor.ipynb #dfa442f7
+import json, os, re
 from collections import namedtuple
 from importlib import metadata
 from importlib.util import find_spec

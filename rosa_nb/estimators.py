@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['Moments', 'KeptMean', 'CentredMean', 'PublishedSum', 'RemovedMean', 'auto', 'as_estimator']
 
-# %% ../nbs/06_estimators.ipynb #05cd3238
-import numpy as np
+# %% ../nbs/06_estimators.ipynb #72ad654e
 import torch
 from .parts import available, lookup, register
 
@@ -34,7 +33,7 @@ class Moments:
     @property
     def maps(self): return self.sums.view(-1, *self.shape).unbind(0)
 
-# %% ../nbs/06_estimators.ipynb #03807e26
+# %% ../nbs/06_estimators.ipynb #ca21bee9
 class _Estimator:
     reading, center = 'kept', None             # center: where the map's zero is, for plots
     errors = True
@@ -50,22 +49,22 @@ class _Estimator:
 class KeptMean(_Estimator):
     "Mean score where a pixel is kept, self-normalised (Wickstrøm et al. 2023); its uncertainty is the weighted variance."
     name, center = 'kept mean', 'mean'
-    def _ratio(self):                          # R, counted from the shift, where anything was kept
+    def _ratio(self):                          # R, counted from the shift; NaN where nothing was ever kept: nobody knows
         m = self.moments; W, A = m.maps[:2]
-        return torch.where(W > 0, A/W.clamp(min=1e-300), torch.zeros_like(W))
+        return torch.where(W > 0, A/W.clamp(min=1e-300), torch.full_like(W, float('nan')))
 
     def result(self):
         m, r = self.moments, self._ratio()
         if not self.errors: return r + m.shift, None
         W, _, _, W2, A2, B2 = m.maps
         se = ((B2 - 2*r*A2 + r*r*W2).clamp(min=0)).sqrt()/W.clamp(min=1e-300)
-        return r + m.shift, torch.where(W > 0, se, torch.full_like(se, float('nan')))
+        return r + m.shift, se
 
     def maps(self):
         W, _, B = self.moments.maps[:3]
         return {'uncertainty': (B/W.clamp(min=1e-300) - self._ratio()**2).clamp(min=0)}
 
-# %% ../nbs/06_estimators.ipynb #b04fe197
+# %% ../nbs/06_estimators.ipynb #c7029ac9
 @register('estimator', 'centred')
 class CentredMean(KeptMean):
     "Mean score where a pixel is kept, minus the mean score: the kept mean with a zero."
@@ -79,7 +78,7 @@ class CentredMean(KeptMean):
             spread = m.tt/m.n - mean**2
             cross = (B - W*(r - m.shift)**2)/(m.n*W.clamp(min=1e-300))
             se = (se**2 + spread/m.n - 2*cross).clamp(min=0).sqrt()
-        return torch.where(m.maps[0] > 0, r - m.shift - mean, torch.zeros_like(r)), se
+        return r - m.shift - mean, se
 
 # %% ../nbs/06_estimators.ipynb #0282b640
 @register('estimator', 'published')

@@ -437,16 +437,16 @@ def _legend(names, low, high): # right of the cloud
     out += [f'<rect x="{x - 5:.1f}" y="{y + 14 + (len(ramp) - 1 - i)*2.2:.1f}" width="12" height="2.7" fill="{c}"/>' for i, c in enumerate(ramp)]
     return ''.join(out) + text(x - 5, y + 8, 'score') + text(x + 13, y + 24, number(high)) + text(x + 13, y + 67, number(low))
 
-# %% ../nbs/25_explorer.ipynb #b40ded62
+# %% ../nbs/25_explorer.ipynb #a572de64
 def bar_svg(
     limit,  # the value at its right end; its left end is the negative
     words,  # what it says below the ends
 ) -> str:
     "A colour bar with its ends."
     colour, through = colour_table(.8)
-    stops = ''.join('<stop offset="{:.2f}" stop-color="rgb({:.0f},{:.0f},{:.0f})"/>'.format(i/16, *(colour[int(i*15.875)] + through[int(i*15.875)]*235)) for i in range(17))
-    return svg(220, 46, f'<defs><linearGradient id="rosa-bar">{stops}</linearGradient></defs><rect x="1" y="3" width="218" height="9" fill="url(#rosa-bar)"/>', text(1, 26, '−' + number(limit)), text(110, 26, '0', 'text-anchor="middle"'),
-               text(219, 26, '+' + number(limit), 'text-anchor="end"'), text(110, 42, words, f'text-anchor="middle" fill="#4b5563" font-size="13"'), label=f'colour scale from −{number(limit)} to {number(limit)}')
+    steps = ''.join('<rect x="{}" y="3" width="9.2" height="9" fill="rgb({:.0f},{:.0f},{:.0f})"/>'.format(1 + 9*i, *(colour[int(i*254/23)] + through[int(i*254/23)]*235)) for i in range(24))
+    return svg(220, 46, steps, text(1, 26, '−' + number(limit)), text(110, 26, '0', 'text-anchor="middle"'), text(219, 26, '+' + number(limit), 'text-anchor="end"'),
+               text(110, 42, words, f'text-anchor="middle" fill="#4b5563" font-size="13"'), label=f'colour scale from −{number(limit)} to {number(limit)}')
 
 # %% ../nbs/25_explorer.ipynb #de422c83
 VALUES = dict(rank=8, cut='drop', drop=1, threshold=.5, weights=None, x_weight=0., score='cosine', shown='ROSA-GDS', overlay=.8, scale='shared', mask=0)
@@ -1161,12 +1161,12 @@ def by_hand_badly(hand): # -> {what was done: what was seen}
     seen['stopped'] = True
     return seen
 
-# %% ../nbs/25_explorer.ipynb #bf8f3a8c
+# %% ../nbs/25_explorer.ipynb #fafd4770
 def drive(
     where,   # 'lab' or 'voila'
     cell,    # the code of the only cell; its last value is the explorer
     photo,   # as in `by_hand`
-    wait=240, # seconds for a server, a kernel, and the first map
+    wait=400, # seconds for a server, a kernel, and the first map
 ):           # {'seen', 'errors'}, and the page as a PIL picture
     "Serve an explorer, open it in Chromium, use it."
     import shutil, subprocess, tempfile
@@ -1186,7 +1186,7 @@ def drive(
                 page.on('pageerror', lambda e: errors.append(str(e)))
                 page.route(lambda url: f'127.0.0.1:{port}' not in url and url.startswith('http'), lambda route: route.fulfill(status=200, body=''))
                 try: _open(page, where, port, wait)
-                except Exception as e: raise RuntimeError(f"{where}: expected the explorer within {wait} s, got a page that says {page.inner_text('body')[:300]!r}; console: {errors[:5]}") from e
+                except Exception as e: raise RuntimeError(f"{where}: expected the explorer within {wait} s, got a page that says {page.inner_text('body')[-300:]!r}; console: {errors[:5]}") from e
                 hand = Hand(page)
                 hand.rest()
                 seen = by_hand(hand, photo)
@@ -1234,7 +1234,7 @@ def faults(
         if not low <= s[k] <= high: bad.append(f'{k} {s[k]}, expected {low} to {high}')
     return bad + ([] if 'drop: expected' in s['a bad setting says'] else [f"a bad setting says {s['a bad setting says']!r}"])
 
-# %% ../nbs/25_explorer.ipynb #5c5602d3
+# %% ../nbs/25_explorer.ipynb #5e1918c9
 def clear_map(
     m,      # (h,w)
     limit,
@@ -1257,20 +1257,23 @@ def series_html(
     from base64 import b64encode
     url = lambda data, kind: f'data:image/{kind};base64,{b64encode(data).decode()}'
     colour, grey = on_screen(live.kept.x, 160)
-    frames, maps, memory = [], [], {}
+    cell = 'style="padding:2px 6px;vertical-align:top;text-align:left"'
+    frames, maps = [], []
     for p in positions:
         v = VALUES | values | {name: p}
         drawn, scores = draw(live, v), live_scores(live, v)['ROSA-GDS']
         maps.append(live_maps(live, [scores[0]], [scores[1]])[0])
-        frames.append(f'<td>{drawn["spectrum"]}</td><td>{drawn["cloud"]}</td>')
+        frames.append(f'<td {cell} width="26%">{drawn["spectrum"]}</td><td {cell} width="50%">{drawn["cloud"]}</td>')
     top = max(float(m.abs().max()) for m in maps)
     over = 'position:absolute;left:0;top:0;width:100%;height:100%'
-    rows = ''.join(f'<table data-at="{i}" {"hidden" if i else ""} style="border:0;margin:0"><tr style="background:none;vertical-align:top"><td style="width:27%"><div style="position:relative"><img src="data:," data-under style="width:100%;visibility:hidden" alt=""><img src="{url(clear_map(m, top), "png")}" style="{over}" alt="map"></div>{bar_svg(top, "all positions, one scale")}</td>{f}</tr></table>' for i, (m, f) in enumerate(zip(maps, frames)))
-    under = url(jpeg(grey.astype(np.uint8)), 'jpeg')
-    rows = rows.replace('<img src="data:," data-under style="width:100%;visibility:hidden" alt="">', f'<div style="width:100%;aspect-ratio:{grey.shape[1]}/{grey.shape[0]};background:var(--rosa-under) center/cover"></div>')
+    layer = 'position:absolute;left:0;top:0;width:100%;height:100%'
+    under = f'<div style="position:relative;aspect-ratio:{grey.shape[1]}/{grey.shape[0]};background:var(--rosa-under) center/cover">'
+    rows = ''.join(f'<table data-at="{i}"{" hidden" if i else ""} style="border:0;margin:0;width:100%;table-layout:fixed"><tr style="background:none"><td {cell} width="24%">{under}<img src="{url(clear_map(m, top), "png")}" style="{layer}" alt="map"></div></td>{f}</tr></table>' for i, (m, f) in enumerate(zip(maps, frames)))
     hide = "this.closest('div').querySelectorAll('[data-at]').forEach(e=>e.hidden=e.dataset.at!=this.value);this.nextElementSibling.textContent=this.dataset.values.split(' ')[this.value]"
     told = ' '.join(number(p) if isinstance(p, (int, float)) else str(p) for p in positions)
-    return f'<div style="max-width:880px;background:#fff;color:{INK};--rosa-under:url({under})"><label>{html.escape(name)} <input type="range" min="0" max="{len(positions) - 1}" value="0" data-values="{told}" style="width:260px;vertical-align:middle" oninput="{html.escape(hide)}"> <output>{told.split()[0]}</output></label>{rows}</div>'
+    slider = f'<label style="font:14px system-ui,sans-serif">{html.escape(name)} <input type="range" min="0" max="{len(positions) - 1}" value="0" data-values="{told}" style="width:260px;vertical-align:middle" oninput="{html.escape(hide)}"> <output>{told.split()[0]}</output></label>'
+    picture = url(jpeg(grey.astype(np.uint8)), 'jpeg')
+    return f'<div style="max-width:880px;background:#fff;color:{INK};--rosa-under:url({picture})">{slider}{rows}<div style="width:22%;margin-left:6px">{bar_svg(top, "all positions, one scale")}</div></div>'
 
 # %% ../nbs/25_explorer.ipynb #3043d291
 def pretended(

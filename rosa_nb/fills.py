@@ -68,10 +68,10 @@ class Blur:
         return out
     def __repr__(self): return f'blur {self.sigma:g}'
 
-# %% ../nbs/04_fills.ipynb #58b54009
+# %% ../nbs/04_fills.ipynb #c2a634ae
 @register('fill', 'noise')
 class Noise:
-    "Independent uniform noise in [0,1], from the seed."
+    "Independent uniform noise in [0,1], from the seed (in a normalised space it is in [0,1] there, too)."
     def __init__(self,
         per_mask=False, # another noise for each mask (costs about a millisecond each at 224×224)
     ): self.per_mask = per_mask
@@ -82,7 +82,7 @@ class Noise:
         return torch.from_numpy(u).to(x).view(-1, *x.shape)
     def __repr__(self): return 'noise for each mask' if self.per_mask else 'noise'
 
-# %% ../nbs/04_fills.ipynb #cd425524
+# %% ../nbs/04_fills.ipynb #a01705e7
 def as_fill(
     spec,   # a registered name, a number, C numbers, a picture, or a function
     f=None, # the model, for fills that depend on it
@@ -95,4 +95,6 @@ def as_fill(
         if isinstance(spec, (list, tuple)) and len(spec) == 1: spec = spec[0]
         spec = Constant(spec)
     elif not callable(spec): raise TypeError(f"fill: expected one of {', '.join(available('fill'))}, a number, colour, picture or function, got {type(spec).__name__}.")
+    if isinstance(spec, Constant) and f is not None and f.input_space == 'unit' and (spec.value.min() < 0 or spec.value.max() > 1):
+        raise ValueError(f"fill: expected values in [0,1], as pictures have, got {float(spec.value.min()):.3g} to {float(spec.value.max()):.3g}. Divide by 255, or load_model(..., input_space='normalised').")
     return spec.for_model(f) if hasattr(spec, 'for_model') and f is not None else spec

@@ -131,7 +131,7 @@ def segment(
     else: raise ValueError(f"segments: expected {', '.join(_methods)}, labels (H,W) or masks (K,H,W), got {method!r}.")
     return torch.from_numpy(np.unique(labels, return_inverse=True)[1].reshape(H, W))
 
-# %% ../nbs/03_masks.ipynb #65bc5b58
+# %% ../nbs/03_masks.ipynb #108e4371
 @register('mask', 'segments')
 class Segments:
     "Regions of the picture, taken away one at a time or kept at random."
@@ -149,25 +149,35 @@ class Segments:
 
     def regions(self, x):
         "The region masks (K,H,W) bool of a picture; kept until another picture comes."
-        key = hashlib.sha1(np.ascontiguousarray(x.detach().cpu().float().numpy())).digest()
-        if self._last[0] != key: self._last = key, self._regions(x)
-        return self._last[1].to(x.device)
+        s = self._found(x)
+        return s if s.ndim == 3 else s[None] == torch.arange(int(s.max()) + 1, device=s.device)[:, None, None]
 
-    def _regions(self, x):
+    def _found(self, x):                       # labels (H,W) without gaps, or a stack (K,H,W) bool
+        key = hashlib.sha1(np.ascontiguousarray(x.detach().cpu().float().numpy())).digest()
+        last = self._last
+        if last[0] != key: self._last = last = key, self._cut(x)
+        return last[1].to(x.device)
+
+    def _cut(self, x):
         s = segment(x, self.segments, self.n_segments) if isinstance(self.segments, str) else torch.as_tensor(self.segments).cpu()
         if s.shape[-2:] != x.shape[-2:] or s.ndim not in (2, 3):
             raise ValueError(f"segments: expected labels (H,W) or masks (K,H,W) with H,W = {tuple(x.shape[-2:])}, got {tuple(s.shape)}. Resize them to the picture.")
-        regions = s > .5 if s.ndim == 3 else torch.stack([s == k for k in s.unique()])
-        if len(regions) == 0: raise ValueError("segments: expected at least one region, got an empty stack.")
-        return regions
+        if len(s) == 0: raise ValueError("segments: expected at least one region, got an empty stack.")
+        return s > .5 if s.ndim == 3 else s.unique(return_inverse=True)[1]
 
-    def count(self, x): return len(self.regions(x)) if self.mode == 'each' else None
+    def count(self, x):
+        if self.mode == 'random': return None
+        s = self._found(x)
+        return len(s) if s.ndim == 3 else int(s.max()) + 1
 
     def masks(self, x, start, stop, seed=0):
-        regions = self.regions(x)
-        if self.mode == 'each': return (~regions[start:stop]).float()
-        gone = torch.from_numpy(counter_uniform(seed, 'segments', start, stop - start, len(regions)) >= self.p).to(x.device)
-        return 1 - (gone.float() @ regions.float().flatten(1)).clamp(max=1).view(-1, *x.shape[-2:])
+        s = self._found(x)                     # labels stay labels: a mask for each region is never held
+        stack = s.ndim == 3
+        if self.mode == 'each': return (~s[start:stop] if stack else s[None] != torch.arange(start, stop, device=x.device)[:, None, None]).float()
+        kept = counter_uniform(seed, 'segments', start, stop - start, len(s) if stack else int(s.max()) + 1) < self.p
+        kept = torch.from_numpy(kept).to(x.device)
+        if not stack: return kept[:, s.flatten()].view(-1, *s.shape).float()
+        return 1 - ((~kept).float() @ s.float().flatten(1)).clamp(max=1).view(-1, *x.shape[-2:])
 
     def __repr__(self): return f"Segments({self.segments if isinstance(self.segments, str) else 'given'}, mode={self.mode!r})"
 

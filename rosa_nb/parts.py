@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['register', 'available', 'lookup', 'counter_uniform', 'RosaNotice', 'notice', 'cache_dir', 'write_atomic']
 
-# %% ../nbs/00_parts.ipynb #1f00ab22
-import importlib, os, sys
+# %% ../nbs/00_parts.ipynb #d4fe6ecf
+import importlib, operator, os
 from pathlib import Path
 import numpy as np
 
@@ -55,7 +55,7 @@ def lookup(
     raise ValueError(f"{kind}: expected one of {', '.join(available(kind)) or '(none registered)'}, got {name!r}."
                      + (f" Did you mean {near[0]!r}?" if near else f" A new one is announced with @register({kind!r}, {name!r})."))
 
-# %% ../nbs/00_parts.ipynb #22978425
+# %% ../nbs/00_parts.ipynb #948dc75d
 _word = 2**64 - 1
 
 def _stream_key(stream:str):                   # one 64-bit number per use of randomness, so that grids and noise of one seed are unrelated
@@ -63,7 +63,7 @@ def _stream_key(stream:str):                   # one 64-bit number per use of ra
     return int.from_bytes(blake2b(stream.encode(), digest_size=8).digest(), 'little')
 
 def counter_uniform(
-    seed:int,    # any integer
+    seed:int,    # any integer; seeds that differ by a multiple of 2^64 are the same
     stream:str,  # what the numbers are for: other streams of one seed are independent
     start:int,   # first row
     n:int,       # rows
@@ -72,7 +72,7 @@ def counter_uniform(
     "Uniform numbers by row index: Philox-4x64 (Salmon, Moraes, Dror and Shaw 2011) with the row as its counter."
     if n < 0 or k < 1 or start < 0: raise ValueError(f"counter_uniform: expected start >= 0, n >= 0, k >= 1, got {start}, {n}, {k}. Ask for whole rows.")
     blocks = -(-k//4)
-    bits = np.random.Philox(key=[int(seed) & _word, _stream_key(stream)], counter=[(int(start)*blocks) & _word, 0, 0, 0])
+    bits = np.random.Philox(key=[operator.index(seed) & _word, _stream_key(stream)], counter=[(int(start)*blocks) & _word, 0, 0, 0])
     raw = bits.random_raw(n*blocks*4).reshape(n, blocks*4)[:, :k]
     return (raw >> np.uint64(11))*2.0**-53
 

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['targets_for', 'select_target', 'Output', 'Probability', 'as_vectors', 'Cosine', 'NegativeL2', 'as_score']
 
-# %% ../nbs/05_scores.ipynb #c0fabff8
+# %% ../nbs/05_scores.ipynb #442a5535
 import torch
 import torch.nn.functional as F
+from .models import check_pictures
 from .parts import available, lookup, register
 
 # %% ../nbs/05_scores.ipynb #91cc35ef
@@ -71,7 +72,7 @@ class Probability(_ClassScore):
     needs, what = 'probs', 'probability of class'
     def choose(self, out, target): return int(out[0].argmax()) if target is None else target
 
-# %% ../nbs/05_scores.ipynb #2ac71fec
+# %% ../nbs/05_scores.ipynb #e703335f
 def as_vectors(
     f,       # the model
     things,  # a picture (C,H,W), pictures (m,C,H,W), a vector (d,), or vectors (m,d)
@@ -79,11 +80,13 @@ def as_vectors(
 ):           # (m,d)
     "References as representation vectors: pictures are passed through the model, vectors are taken as they are."
     t = torch.as_tensor(things)
-    if t.ndim in (3, 4): t = f.features(t if t.ndim == 4 else t[None])
+    if t.ndim in (3, 4): t = f.features(check_pictures(t if t.ndim == 4 else t[None], f, name))
     elif t.ndim == 1: t = t[None]
     if t.ndim != 2 or len(t) == 0: raise ValueError(f"{name}: expected a picture (C,H,W), pictures (m,C,H,W), a vector (d,) or vectors (m,d), got {tuple(t.shape)}.")
     if not bool(torch.isfinite(t).all()): raise ValueError(f"{name}: expected finite vectors, got NaN or infinite ones.")
     return t
+
+def _full(v): return v if v.dtype == torch.float64 else v.float()     # a cosine of half-precision vectors is not taken in half precision
 
 class _Likeness:
     needs = 'features'
@@ -112,13 +115,13 @@ class _Likeness:
 class Cosine(_Likeness):
     "Mean cosine between f(S) and the reference vectors, f(X) by default; minus the foil's. A zero vector has cosine 0 with everything."
     what = 'cosine'
-    def compare(self, v, refs): return (F.normalize(v, dim=1) @ F.normalize(refs, dim=1).mean(0)).to(v.dtype)
+    def compare(self, v, refs): v, refs = _full(v), _full(refs); return F.normalize(v, dim=1) @ F.normalize(refs, dim=1).mean(0)
 
 @register('score', 'l2')
 class NegativeL2(_Likeness):
     "Minus the mean Euclidean distance between f(S) and the reference vectors, f(X) by default; minus the foil's."
     what = 'minus L2'
-    def compare(self, v, refs): return -torch.stack([torch.linalg.vector_norm(v - r, dim=1) for r in refs]).mean(0)
+    def compare(self, v, refs): v, refs = _full(v), _full(refs); return -torch.stack([torch.linalg.vector_norm(v - r, dim=1) for r in refs]).mean(0)
 
 # %% ../nbs/05_scores.ipynb #2f4962dc
 def as_score(

@@ -163,7 +163,7 @@ def test_nan_answers_are_named_and_counted():
     assert torch.equal(torch.isnan(e.scores[0]), bad)
     with pytest.raises(ValueError, match='finite score for the whole picture'): Rosa(lambda v: v.flatten(1)*torch.nan, n=4).attribute(x)
 
-# %% ../../nbs/08_attribution.ipynb #95c34c6d
+# %% ../../nbs/08_attribution.ipynb #c67b6929
 def test_too_few_masks_and_unknown_parts_are_refused():
     import pytest, torch
     from rosa_nb.attribution import Occlusion, Relax, Rise, Rosa
@@ -175,6 +175,12 @@ def test_too_few_masks_and_unknown_parts_are_refused():
     with pytest.raises(ValueError, match=r'probs: expected class scores'): Rise(lambda v: v, n=5).attribute(x)
     with pytest.raises(ValueError, match='features: expected'): Rosa(lambda v: v, n=5).attribute(x)
     with pytest.raises(ValueError, match='nan: expected'): Rosa(f, nan='hide')
+    with pytest.raises(ValueError, match='masks: expected at least 2 for this picture, got 1'): Rosa(f, masks=torch.rand(1, 8, 8)).attribute(x)
+    with pytest.raises(ValueError, match='2 classes, got 1, whose softmax is always 1'): Rise(lambda v: v.mean((2, 3))[:, :1], n=5).attribute(x)
+    with pytest.raises(ValueError, match=r'masks: expected values in \[0,1\].*got 7 to 7'):
+        class Late(type(Rosa(f).masks)):
+            def masks(self, x, start, stop, seed=0): return (torch.arange(start, stop) >= 8).float().mul(7)[:, None, None].expand(-1, 8, 8)
+        Rosa(f, masks=Late(), n=20).attribute(x, perturbations_per_eval=8)
 
 # %% ../../nbs/08_attribution.ipynb #889a3600
 def test_an_explanation_is_saved_whole_and_read_back():
@@ -217,6 +223,50 @@ def test_the_quantus_form_gives_the_same_maps():
     f = load_model(net, input_space='normalised')
     np.testing.assert_array_equal(quantus_explain('rosa', n=20)(net, x, y, device='cpu'), Rosa(f, n=20).attribute(torch.from_numpy(x)).numpy())
     np.testing.assert_array_equal(quantus_explain('occlusion', masks='window')(net, x, y), Occlusion(f).attribute(torch.from_numpy(x), target=[1, 3]).numpy())
+
+# %% ../../nbs/08_attribution.ipynb #35872c06
+def test_threads_may_share_a_method():
+    import torch
+    from concurrent.futures import ThreadPoolExecutor
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.masks import Segments
+    method = Rosa(lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1), masks=Segments('grid', 9, mode='random'), n=40)
+    pictures = [torch.rand(1, 3, 12, 12, generator=torch.Generator().manual_seed(i)) for i in range(16)]
+    alone = [method.attribute(p) for p in pictures]
+    with ThreadPoolExecutor(4) as pool: together = list(pool.map(method.attribute, pictures))
+    for a, b in zip(alone, together): torch.testing.assert_close(a, b, atol=1e-6, rtol=0)
+
+# %% ../../nbs/08_attribution.ipynb #7125ae22
+def test_networks_that_work_in_place_and_fills_that_are_functions_give_right_maps():
+    import torch
+    from rosa_nb.attribution import Rosa
+    x = torch.rand(1, 3, 12, 12, generator=torch.Generator().manual_seed(0)); before = x.clone()
+    upside_down = lambda x, masks=None, index=None, seed=0: x.flip(1)[None]
+    maps = [Rosa(net, n=30, fill=upside_down).attribute(x) for net in (lambda z: ((z - .5)/.25).flatten(1), lambda z: z.sub_(.5).div_(.25).flatten(1))]
+    torch.testing.assert_close(*maps); assert torch.equal(x, before) and maps[0].std() > 0
+    by_hand = Rosa(lambda z: ((z - .5)/.25).flatten(1), n=30, fill=x.flip(2)).attribute(x)
+    torch.testing.assert_close(by_hand, maps[0])
+
+# %% ../../nbs/08_attribution.ipynb #7c814e6c
+def test_half_precision_does_not_blur_the_cosine():
+    import torch
+    from rosa_nb.attribution import Rosa
+    x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
+    vector = lambda z: torch.nn.functional.avg_pool2d(z, 4).flatten(1)
+    exact, rounded = Rosa(vector, n=100).attribute(x), Rosa(lambda z: vector(z).bfloat16(), n=100).attribute(x)
+    assert (exact - rounded).abs().max() < .02*(exact.max() - exact.min())
+
+# %% ../../nbs/08_attribution.ipynb #d72de025
+def test_normalised_pictures_can_be_shown():
+    import torch
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.models import load_model
+    unit = torch.rand(1, 3, 12, 12, generator=torch.Generator().manual_seed(0)); mean, std = (.5, .4, .3), (.2, .3, .25)
+    x = (unit - torch.tensor(mean).view(3, 1, 1))/torch.tensor(std).view(3, 1, 1)
+    f = load_model(lambda v: v.flatten(1), input_space='normalised', normalize=(mean, std))
+    torch.testing.assert_close(f.features(x), x.flatten(1))                       # nothing is normalised twice
+    e = Rosa(f, n=20).explain(x); torch.testing.assert_close(e.pictures(), unit); e.plot()
+    Rosa(load_model(lambda v: v.flatten(1), input_space='normalised'), n=20).explain(x).plot()
 
 # %% ../../nbs/08_attribution.ipynb #bf555ae2
 def test_a_method_of_ones_own_is_four_parts():

@@ -50,14 +50,18 @@ def test_the_centred_mean_ranks_pixels_as_the_kept_mean():
     gap = kept.result()[0] - centred.result()[0]
     assert gap.std() < 1e-12 and abs(gap.mean() - s.double().mean()) < 1e-7
 
-# %% ../../nbs/06_estimators.ipynb #2216eedb
-def test_a_pixel_that_no_window_covers_is_zero():
+# %% ../../nbs/06_estimators.ipynb #f7c03ced
+def test_a_pixel_without_evidence_is_not_given_any():
     import torch
     from rosa_nb.estimators import as_estimator
     M = torch.ones(2, 3, 3); M[:, 0, 0] = 0
     e = as_estimator('removed').start(original=5.); e.update(M, torch.tensor([1., 3.]))
     r, se = e.result()
-    assert r[0, 0] == 3 and r.sum() == 3 and se is None
+    assert r[0, 0] == 3 and r.sum() == 3 and se is None        # nothing was lost where nothing was taken away
+    for name in ('kept', 'centred'):
+        e = as_estimator(name).start(); e.update(1 - M, torch.tensor([1., 3.]))
+        r, se = e.result()
+        assert torch.isfinite(r[0, 0]) and torch.isnan(r).sum() == 8 == torch.isnan(se).sum()   # never kept: unknown
 
 # %% ../../nbs/06_estimators.ipynb #88d0f53e
 def test_estimators_refuse_what_they_cannot_use():

@@ -32,13 +32,15 @@ def test_noise_depends_on_the_mask_only():
     assert torch.equal(whole[4:6], Noise(per_mask=True)(x, index=range(4, 6), seed=2)) and not torch.equal(whole[0], whole[1])
     assert Noise()(x, index=range(0, 9), seed=2).shape == (1, 3, 6, 7)
 
-# %% ../../nbs/04_fills.ipynb #29ac0053
+# %% ../../nbs/04_fills.ipynb #a829ba9d
 def test_fills_of_the_wrong_form_are_refused():
     import pytest, torch
     from rosa_nb.fills import as_fill
+    from rosa_nb.models import load_model
     x = torch.zeros(3, 4, 5)
     with pytest.raises(ValueError, match=r'fill: expected a number, 3 numbers, or a picture \(3, 4, 5\), got \(2,\)'): as_fill([.1, .2])(x)
     with pytest.raises(ValueError, match='finite'): as_fill(float('nan'))
+    with pytest.raises(ValueError, match=r'fill: expected values in \[0,1\].*got 128 to 128'): as_fill(128, load_model(lambda v: v.flatten(1)))
     with pytest.raises(ValueError, match='fill: expected one of .*mean'): as_fill('meen')
     with pytest.raises(TypeError, match='fill: expected one of'): as_fill({})
     with pytest.raises(ValueError, match='sigma'): as_fill('blur').__class__(0)

@@ -263,15 +263,15 @@ def test_rosa_gds_refuses_by_name():
         with pytest.raises(ValueError, match=text): RosaGDS(f, n=4, sets=sets, **kw).attribute(x)
     with pytest.raises(ValueError, match='takes none, got 3'): RosaGDS(f, n=4, sets={'a': a, 'b': b}, rank=3).attribute(x, target=3)
 
-# %% ../../nbs/21_gds.ipynb #ebab5cff
+# %% ../../nbs/21_gds.ipynb #72b55a9a
 def test_rosa_gds_takes_the_journals_four_sets_by_name():
     import torch
     from rosa_nb.gds import RosaGDS
     f = lambda v: torch.nn.functional.avg_pool2d(v, 8).flatten(1)
     x = torch.rand(1, 3, 32, 32, generator=torch.Generator().manual_seed(0))
     for sets, names in (('four', ['weak', 'strong', 'weak_noise', 'strong_noise']), ('pictures', ['weak', 'strong']), (['strong', 'weak_noise'], ['strong', 'weak_noise']), ('similar', [f'weak {i}' for i in (1, 2, 3, 4)])):
-        method = RosaGDS(f, n=6, sets=sets, size=5, rank=3)
-        assert method.attribute(x).isfinite().all() and method.score.gds.names == names and list(method.score.counts.values()) == [5]*len(names)
+        method = RosaGDS(f, n=40, sets=sets, size=5, rank=3)
+        score = method.score.start(method.f, x)
+        assert method.attribute(x).isfinite().all() and score.gds.names == names and list(score.counts.values()) == [5]*len(names)
     whole = RosaGDS(f, n=6, size=5, rank=3, x_weight=.5)
-    whole.attribute(x)
-    assert whole.score.gds.names == ['weak', 'strong', 'weak_noise', 'strong_noise', 'f(X)']
+    assert whole.score.start(whole.f, x).gds.names == ['weak', 'strong', 'weak_noise', 'strong_noise', 'f(X)']

@@ -34,7 +34,7 @@ def test_a_layer_that_is_not_a_vector_is_refused_with_the_remedy():
     torch.testing.assert_close(load_model(net, layer='1', pool='mean').features(x), net[1](net[0](x)).mean((2, 3)))
     with pytest.raises(ValueError, match="got 'conv9'. At the top there are: 0, 1"): load_model(net, layer='conv9').features(x)
 
-# %% ../../nbs/02_models.ipynb #15df9aff
+# %% ../../nbs/02_models.ipynb #d74d79ef
 def test_trained_weights_are_seen_at_once():
     import torch
     from rosa_nb.models import load_model
@@ -45,6 +45,8 @@ def test_trained_weights_are_seen_at_once():
     assert not torch.allclose(f.features(x), before); torch.testing.assert_close(f.features(x), net(x).detach())
     f.refresh(); engines = dict(f._engines); f.refresh(); assert f._engines == engines
     net[1].bias.data.add_(1); f.refresh()                   # a change that the counters do not see
+    assert not f._engines
+    f.features(x); net[1].weight.data.copy_(net[1].weight.flip(0)); f.refresh()    # the same numbers in another order
     assert not f._engines
 
 # %% ../../nbs/02_models.ipynb #e8241661
@@ -61,6 +63,26 @@ def test_a_pass_leaves_no_trace():
     assert net.training and [p.requires_grad for p in net.parameters()] == flags and all(torch.equal(v, state[k]) for k, v in net.state_dict().items())
     assert torch.equal(torch.get_rng_state(), rng[0]) and (np.random.get_state()[1] == rng[1]).all() and random.getstate() == rng[2]
     assert not any(m._forward_hooks for m in net.modules())
+
+# %% ../../nbs/02_models.ipynb #a13917ce
+def test_threads_may_share_a_model():
+    import torch
+    from concurrent.futures import ThreadPoolExecutor
+    from rosa_nb.models import load_model
+    net = torch.nn.Sequential(torch.nn.Conv2d(3, 8, 3), torch.nn.BatchNorm2d(8), torch.nn.Dropout(.5), torch.nn.Flatten(), torch.nn.Linear(8*36, 5)).train()
+    f = load_model(net, layer='3'); state = {k: v.clone() for k, v in net.state_dict().items()}
+    pictures = [torch.rand(2, 3, 8, 8, generator=torch.Generator().manual_seed(i)) for i in range(24)]
+    alone = [f.features(p) for p in pictures]
+    with ThreadPoolExecutor(4) as pool: together = list(pool.map(f.features, pictures))
+    assert all(torch.equal(a, b) for a, b in zip(alone, together)) and net.training and all(torch.equal(v, state[k]) for k, v in net.state_dict().items())
+
+# %% ../../nbs/02_models.ipynb #09af0992
+def test_a_network_that_works_in_place_leaves_the_picture_alone():
+    import torch
+    from rosa_nb.models import load_model
+    x = torch.rand(2, 3, 4, 4); before = x.clone()
+    f = load_model(lambda z: z.sub_(.5).div_(.25).flatten(1))
+    torch.testing.assert_close(f.features(x), f.features(x)); assert torch.equal(x, before)
 
 # %% ../../nbs/02_models.ipynb #24263e74
 def test_prepare_agrees_with_torchvision():

@@ -45,7 +45,7 @@ def test_a_corpus_and_a_foil_are_means():
     cos = lambda a, b: torch.cosine_similarity(a.flatten(1)[:, None], b.flatten(1)[None], dim=2).mean(1)
     torch.testing.assert_close(s, cos(S, corpus) - cos(S, foil))
 
-# %% ../../nbs/05_scores.ipynb #fac9b670
+# %% ../../nbs/05_scores.ipynb #89502ad3
 def test_scores_refuse_what_they_cannot_use():
     import pytest, torch
     from rosa_nb.scores import Cosine, as_score
@@ -53,6 +53,7 @@ def test_scores_refuse_what_they_cannot_use():
     f = load_model(lambda x: x.flatten(1)); x = torch.rand(1, 3, 4, 4)
     with pytest.raises(ValueError, match='a class-agnostic score takes none, got 3'): Cosine().start(f, x, target=3)
     with pytest.raises(ValueError, match='reference: expected vectors of 48 numbers, as the model gives, got 5'): Cosine(reference=torch.ones(5)).start(f, x)
+    with pytest.raises(ValueError, match=r'reference: expected values in \[0,1\]'): Cosine(reference=x*255).start(f, x)
     with pytest.raises(ValueError, match='foil: expected finite'): Cosine(foil=torch.full((48,), float('inf'))).start(f, x)
     with pytest.raises(ValueError, match='score: expected one of .*cosine'): as_score('cosin')
     with pytest.raises(TypeError, match='score: expected one of'): as_score(3)
