@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'SCHEDULERS', 'canny', 'work_size', 'fit_edges', 'fit_holes', 'check_safetensors', 'check_part',
-           'check_folder', 'pipeline_files', 'download_lines', 'find_pipeline', 'sample_generator', 'Painter',
-           'check_picture', 'make_scheduler', 'load_diffusion', 'sd15', 'sdxl', 'as_painter', 'tiny_pipeline',
-           'DiffusionFill', 'Repaint', 'picture_name', 'with_article', 'PaintedAugmentation', 'PhotoOf', 'PhotoWithout',
-           'SmallWorldPainter']
+           'check_folder', 'pipeline_files', 'download_lines', 'find_pipeline', 'sample_seed', 'sample_generator',
+           'Painter', 'check_picture', 'make_scheduler', 'load_diffusion', 'sd15', 'sdxl', 'as_painter',
+           'tiny_pipeline', 'DiffusionFill', 'Repaint', 'picture_name', 'with_article', 'PaintedAugmentation',
+           'PhotoOf', 'PhotoWithout', 'SmallWorldPainter']
 
-# %% ../nbs/14_diffusion.ipynb #010bcb05
+# %% ../nbs/14_diffusion.ipynb #1dc610d9
 import contextlib, copy, functools, hashlib, json, struct
 from pathlib import Path
 import torch
@@ -17,7 +17,6 @@ from .augmentations import Augmentation
 from .inpainting import Inpaint, Inpainter
 from .models import load_model
 from .parts import available, cache_dir, counter_uniform, lookup, notice, register
-from .shapes import SHAPES
 from .smallworld import canny_edges
 
 # %% ../nbs/14_diffusion.ipynb #e1e543a8
@@ -206,13 +205,15 @@ def find_pipeline(
     edge = fetch(str(controlnet), _part_files('controlnet', variant)) if _on_hub(str(controlnet)) else Path(controlnet).expanduser()
     return folder, edge
 
-# %% ../nbs/14_diffusion.ipynb #1bae6d51
-def sample_generator(
+# %% ../nbs/14_diffusion.ipynb #6d07bfc8
+def sample_seed(
     seed, # any integer
     i,    # number of the sample
-) -> torch.Generator:
-    "The random numbers of sample i, on the CPU."
-    return torch.Generator().manual_seed(int(counter_uniform(seed, 'diffusion', int(i), 1, 1)[0, 0]*2**53))
+) -> int:
+    "A seed for sample i alone."
+    return int(counter_uniform(seed, 'diffusion', int(i), 1, 1)[0, 0]*2**53)
+
+def sample_generator(seed, i) -> torch.Generator: "The random numbers of sample i, on the CPU."; return torch.Generator().manual_seed(sample_seed(seed, i))
 
 _PIPELINES = {('sd', 'edges'): 'StableDiffusionControlNetPipeline', ('sd', 'inpaint'): 'StableDiffusionControlNetInpaintPipeline',
               ('sdxl', 'edges'): 'StableDiffusionXLControlNetPipeline', ('sdxl', 'inpaint'): 'StableDiffusionXLControlNetInpaintPipeline'}
@@ -582,38 +583,30 @@ class PhotoWithout(PaintedAugmentation):
             raise ValueError(f"{self.name}: expected a name for what shall not be in the photo, got none ({'no model' if self.f is None else 'the model has no labels'}). Give subject='cat', or a model with labels as f=, or mask= (H,W), whose hole is painted anew and needs no name.")
         return self.neutral, ', '.join(n for n in (name, self.negative) if n)
 
-# %% ../nbs/14_diffusion.ipynb #94cbe30f
+# %% ../nbs/14_diffusion.ipynb #ccfb828c
 @register('painter', 'smallworld')
 class SmallWorldPainter:
     "The small world's diffusion model as a painter: scenes of 64×64, prompts of six shapes, edges followed or not."
     def __init__(self,
-        steps=20,             # of DDIM
-        chunk=4,              # samples in one pass, always as many: what is asked for together changes nothing
+        steps=10,             # of DDIM
         world=None, net=None, # a `World` and a `Presence` of one's own; None: the shipped ones
-    ): self.steps, self.chunk, self._world, self._net = int(steps), int(chunk), world, net
+    ): self.steps, self._world, self._net = int(steps), world, net
 
     def __call__(self, x, prompt, negative='', index=range(1), seed=0, edges=None, masks=None, edge_scale=1.):
-        from rosa_nb.smallworld import class_region, generate, read_prompt
+        from rosa_nb.smallworld import generate, photo_without, read_prompt
         picture, index, size = check_picture(x)[None], list(index), (64, 64)
-        if picture.shape[-2:] != size: raise ValueError(f"smallworld: expected a picture of 64×64, got {tuple(picture.shape[-2:])}. This model knows scenes of that size only: rosa_nb.models.prepare(x, (64, 64)).")
+        if tuple(picture.shape[-2:]) != size: raise ValueError(f"smallworld: expected a picture of 64×64, got {picture.shape[2]}×{picture.shape[3]}. This model knows scenes of that size only: rosa_nb.models.prepare(x, (64, 64)).")
         text = f'{prompt} without {negative}' if negative else prompt
-        lines, counts = canny(picture)[:, None] if edges is None else fit_edges(edges, size, size), torch.ones(1, 1, *size)
-        for shape in (read_prompt(text)[1] if masks is None else []): counts = counts*(1 - class_region(picture, SHAPES[shape], self._net))
-        how = dict(seed=seed, steps=self.steps, chunk=self.chunk, world=self._world, guidance=3. if negative else 2.)
-        keep = None if masks is None else 1 - fit_holes(torch.as_tensor(masks).cpu(), size, size, 1)[1]
-        if keep is not None: how |= dict(picture=picture); counts = keep
-        out = []
-        for at, n in _runs(index):             # stretches of numbers that follow each other
-            part = lambda t: t if t is None or len(t) == 1 else t[at:at + n]
-            more = {} if keep is None else dict(picture_known=part(keep))
-            if edge_scale > 0: more |= dict(edges=lines, edges_known=part(counts))
-            out.append(generate(text, n, start=index[at], **how, **more))
-        if not out: return x.new_empty(0, 3, *size)
-        out = torch.cat(out)
-        return (out if keep is None else torch.where(keep > 0, picture, out)).to(x)
+        lines = None if not edge_scale > 0 else canny(picture)[:, None] if edges is None else fit_edges(edges, size, size)
+        holes = None if masks is None else fit_holes(torch.as_tensor(masks).cpu(), size, size)[0][:, None].expand(len(index), -1, -1, -1)
+        plain = holes is None and edges is None and lines is not None and read_prompt(text)[0] == [] and len(read_prompt(text)[1]) == 1
+        out = [picture[:0]]
+        for j, i in enumerate(index):          # one at a time, from a seed of its own: what is asked for together changes nothing
+            how = dict(seed=sample_seed(seed, i), steps=self.steps, chunk=1, world=self._world)
+            keep = None if holes is None else 1. - holes[j:j + 1].float()
+            if plain: out.append(photo_without(picture, negative, 1, net=self._net, **how))
+            elif keep is None: out.append(generate(text, 1, edges=lines, **how))
+            else: out.append(torch.where(keep > 0, picture, generate(text, 1, edges=lines, edges_known=keep, picture=picture, picture_known=keep, **how)))
+        return torch.cat(out).to(x)
 
     def __repr__(self): return f"smallworld ({self.steps} steps{', own weights' if self._world is not None or self._net is not None else ''})"
-
-def _runs(index):                              # [3,4,7] -> (0,2), (2,1)
-    cuts = [i for i in range(len(index)) if i == 0 or index[i] != index[i - 1] + 1] + [len(index)]
-    return [(a, b - a) for a, b in zip(cuts, cuts[1:])]

@@ -31,7 +31,7 @@ from .parts import available, lookup, register, write_atomic
 from .plots import map_colours
 from .subspaces import Subspace, canonical_angles
 
-# %% ../nbs/25_explorer.ipynb #7fcc92e5
+# %% ../nbs/25_explorer.ipynb #fafbaaa5
 class Stopped(Exception):
     "The computation was asked to stop."
 
@@ -41,11 +41,11 @@ def watched(
 ):         # a Model that shares everything with f
     "The same model, with a report at every forward pass."
     g = copy.copy(f)
-    def forward(x, what='features', normalised=False, batch=64):
+    def forward(x, what='features', normalised=False, batch=64, **more):
         parts = []
         for part in x.split(min(batch, 16)):
             tick(0)
-            parts.append(f.forward(part, what, normalised, batch))
+            parts.append(f.forward(part, what, normalised, batch, **more))
             tick(len(part))
         return torch.cat(parts)
     g.forward = forward
@@ -1161,7 +1161,7 @@ def by_hand_badly(hand): # -> {what was done: what was seen}
     seen['stopped'] = True
     return seen
 
-# %% ../nbs/25_explorer.ipynb #fafd4770
+# %% ../nbs/25_explorer.ipynb #322113e1
 def drive(
     where,   # 'lab' or 'voila'
     cell,    # the code of the only cell; its last value is the explorer
@@ -1186,7 +1186,7 @@ def drive(
                 page.on('pageerror', lambda e: errors.append(str(e)))
                 page.route(lambda url: f'127.0.0.1:{port}' not in url and url.startswith('http'), lambda route: route.fulfill(status=200, body=''))
                 try: _open(page, where, port, wait)
-                except Exception as e: raise RuntimeError(f"{where}: expected the explorer within {wait} s, got a page that says {page.inner_text('body')[-300:]!r}; console: {errors[:5]}") from e
+                except Exception as e: raise RuntimeError(f"{where}: expected the explorer within {wait} s, got {type(e).__name__} {str(e)[:200]!r} and a page that says {page.inner_text('body')[-300:]!r}; console: {errors[:5]}") from e
                 hand = Hand(page)
                 hand.rest()
                 seen = by_hand(hand, photo)
@@ -1204,9 +1204,11 @@ def _open(page, where, port, wait): # the page, until the first map stands
         page.wait_for_selector('.jp-CodeCell .cm-content')
         prompt, end = page.locator('.jp-InputPrompt').first, time.monotonic() + wait
         while not set(prompt.inner_text()) & set('*0123456789') and time.monotonic() < end:                    # until the kernel listens, the key is lost
-            page.locator('.jp-CodeCell .cm-content').first.click(); page.keyboard.press('Control+Enter')
+            if page.locator('.jp-Dialog .jp-mod-accept').count(): page.locator('.jp-Dialog .jp-mod-accept').first.click()  # which kernel? The one that is offered
+            else: page.locator('.jp-CodeCell .cm-content').first.click(); page.keyboard.press('Control+Enter')
             page.wait_for_timeout(1500)
-    page.wait_for_selector('.rosa-nb:not(.rosa-stale) img[src]')
+    page.wait_for_selector('.rosa-nb:not(.rosa-stale) img[src], .rosa-message.bad')
+    if page.locator('.rosa-message.bad').count(): raise RuntimeError(page.locator('.rosa-message.bad').first.inner_text())
 
 # %% ../nbs/25_explorer.ipynb #b5e11049
 DEMO = """import time, torch

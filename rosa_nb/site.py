@@ -106,7 +106,7 @@ def setup(app):
     app.connect('autodoc-skip-member', lambda app, what, name, obj, skip, options: True if 'Alias for field number' in (getattr(obj, '__doc__', '') or '') else None)
     return {'parallel_read_safe': True}
 
-# %% ../nbs/95_site.ipynb #c6c958c9
+# %% ../nbs/95_site.ipynb #1b41be87
 CONF = '''
 project, author, html_title = 'rosa_nb', 'the rosa_nb authors', 'rosa_nb'
 extensions = ['myst_nb', 'sphinx.ext.autodoc', 'sphinx.ext.mathjax', 'sphinx_copybutton', 'rosa_nb.site']
@@ -130,7 +130,7 @@ div.cell details.admonition.hide { box-shadow: none; border: 1px solid var(--col
 div.cell details.admonition.hide > summary { color: var(--color-foreground-secondary); font-size: .85rem; margin: 0 -.5rem; padding: .2rem .8rem; background: none; }
 div.cell details.admonition.hide > summary p.admonition-title { background: none; font-weight: normal; margin: 0; padding: 0; }
 div.cell details.admonition.hide > summary p.admonition-title::before { display: none; }
-table.dataframe { font-size: .85rem; border-collapse: collapse; } table.dataframe td, table.dataframe th { padding: .25rem .7rem; }
+.cell_output table { font-size: .85rem; border-collapse: collapse; } .cell_output table td, .cell_output table th { padding: .25rem .8rem; text-align: left; }
 h1 + blockquote { border-left: none; padding: 0; margin: 0 0 1.5rem; font-size: 1.1rem; font-style: normal; background: none; color: var(--color-foreground-secondary); }
 '''
 

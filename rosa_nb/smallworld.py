@@ -309,7 +309,7 @@ def _classes(prompt, n):
         row[[len(SHAPES) + k for k in absent]] = 1
     return classes
 
-# %% ../nbs/13_smallworld.ipynb #98b21c9b
+# %% ../nbs/13_smallworld.ipynb #b40bf13e
 def _noise(seed, start, n, size=64):
     "Standard normal pictures (n,3,S,S); picture i depends only on (seed, start + i)."
     u = torch.from_numpy(counter_uniform(seed, 'smallworld', start, n, 3 * size * size))
@@ -317,11 +317,11 @@ def _noise(seed, start, n, size=64):
 
 
 def _guided(world, z, t, classes, maps, guidance):
-    "Predicted picture with classifier-free guidance (Ho and Salimans 2022); two passes in one batch when they differ."
-    if guidance == 1 or not classes.any():
+    "Predicted picture with classifier-free guidance (Ho and Salimans 2022) over all that is told, control included; two passes in one batch."
+    if guidance == 1 or (maps is None and not classes.any()):
         return world(z, t.expand(len(z)), classes, maps)
-    twice = None if maps is None else torch.cat([maps, maps])
-    free, told = world(torch.cat([z, z]), t.expand(2 * len(z)), torch.cat([classes * 0, classes]), twice).chunk(2)
+    twice, use = (None, None) if maps is None else (torch.cat([maps, maps]), torch.arange(2.0).repeat_interleave(len(z)))
+    free, told = world(torch.cat([z, z]), t.expand(2 * len(z)), torch.cat([classes * 0, classes]), twice, use).chunk(2)
     return free + guidance * (told - free)
 
 
@@ -336,7 +336,7 @@ def _sample(world, noise, classes, maps, steps, guidance, clean=None, known=None
         z = schedule.step(_guided(world, z, t, classes, maps, guidance).float(), t, z).prev_sample
     return z if known is None else known * clean + (1 - known) * z
 
-# %% ../nbs/13_smallworld.ipynb #0573bbed
+# %% ../nbs/13_smallworld.ipynb #0703271b
 def _spread(x, n, channels, name):
     "Check (1 or n, channels, 64, 64) and repeat one picture n times."
     if x.ndim != 4 or x.shape[1:] != (channels, 64, 64) or len(x) not in (1, n):
@@ -352,8 +352,8 @@ def generate(
     edges_known=None,  # (1 or n,1,64,64) where that map counts; elsewhere the model is free
     picture=None,  # (1 or n,3,64,64) in [0,1], with `picture_known`: inpainting
     picture_known=None,  # (1 or n,1,64,64): 1 keeps a pixel
-    seed=0,  # picture i depends only on (seed, start + i) and on its own conditions
-    start=0,
+    seed=0,  # picture i depends only on (seed, i) and on its own conditions
+    index=None,  # the numbers i of the pictures; None: 0 .. n-1
     steps=10,  # of DDIM
     guidance=2.0,  # 1: none
     world=None,  # a `World`; None: the shipped one
@@ -370,15 +370,16 @@ def generate(
     known = blank if picture is None else _spread(picture_known, n, 1, 'picture_known')
     if edges is not None or picture is not None:
         maps = control_maps(given, lines, pixels, known)
-    out = []
+    out, index = [], list(range(n)) if index is None else list(index)
     for a in range(0, n, chunk):
         rows = torch.arange(a, a + chunk).clamp(max=n - 1)
         kept = dict(clean=2 * pixels[rows] - 1, known=known[rows]) if picture is not None else {}
-        z = _sample(world, _noise(seed, start + a, chunk), classes[rows], None if maps is None else maps[rows], steps, guidance, **kept)
+        noise = torch.cat([_noise(seed, index[i], 1) for i in rows])
+        z = _sample(world, noise, classes[rows], None if maps is None else maps[rows], steps, guidance, **kept)
         out.append(z[:n - a])
     return ((torch.cat(out) + 1) / 2).clamp(0, 1)
 
-# %% ../nbs/13_smallworld.ipynb #77db799b
+# %% ../nbs/13_smallworld.ipynb #8b354981
 def _one_shape(shape):
     "The name of a known shape, or an error."
     if shape not in SHAPES:
@@ -400,19 +401,20 @@ def _smooth_fill(x, keep, sigma=6):
 def _pieces(x, margin, most=0.4):
     "Segments (K,1,H,W) of one picture (3,H,W), grown by a margin; the ground (anything larger than `most` of the picture) is left out."
     from skimage.segmentation import felzenszwalb
-    labels = torch.from_numpy(felzenszwalb(x.permute(1, 2, 0).numpy(), scale=60, sigma=0.5, min_size=15))
+    x = (x - x.min()) / (x.max() - x.min()).clamp(min=1e-6)
+    labels = torch.from_numpy(felzenszwalb(x.permute(1, 2, 0).numpy(), scale=150, sigma=0.5, min_size=15))
     pieces = (labels[None] == torch.arange(int(labels.max()) + 1)[:, None, None]).float()[:, None]
     pieces = pieces[pieces.mean((1, 2, 3)) < most]
     return F.max_pool2d(pieces, 2 * margin + 1, 1, margin)
 
-# %% ../nbs/13_smallworld.ipynb #6a90c7a1
+# %% ../nbs/13_smallworld.ipynb #3915d6b8
 @torch.no_grad()
 def class_region(
     x,  # (B,3,64,64) in [0,1]
     shape,  # name of a shape
     net=None,  # a `Presence`; None: the shipped classifier
-    until=0.1,  # pieces are taken away until the probability of the shape is below this
-    margin=2,  # pixels by which a piece is grown on every side, so that its outline goes with it
+    until=0.03,  # pieces are taken away until the probability of the shape is below this
+    margin=3,  # pixels by which a piece is grown on every side, so that its outline goes with it
     most=6,  # pieces at most
 ):
     "Where a classifier sees a shape: (B,1,64,64) of 0 and 1, by occlusion of segments. No scene mask is used."
@@ -428,21 +430,30 @@ def class_region(
         regions.append(region)
     return torch.cat(regions)
 
-# %% ../nbs/13_smallworld.ipynb #0b670aa1
+# %% ../nbs/13_smallworld.ipynb #19f6b1b0
 def photo_of(x, shape, n=None, seed=0, **settings):
     "Weak: pictures (n,3,64,64) of a shape along the Canny edges of x (1 or n,3,64,64)."
     n = n or len(x)
     return generate(f'photo of {_one_shape(shape)}', n, edges=canny_edges(_spread(x, len(x), 3, 'x')), seed=seed, **settings)
 
 
-def photo_without(x, shape, n=None, seed=0, net=None, guidance=2.0, **settings):
-    "Strong: pictures (n,3,64,64) along the edges of x with the shapes that the classifier sees, but free and without this one where it sees that."
-    n, net = n or len(x), net or load_presence()
-    x = _spread(x, len(x), 3, 'x')
-    free = class_region(x, _one_shape(shape), net)
-    seen = [[s for s, p in zip(SHAPES, row) if p > 0.5 and s != shape] for row in net((x - 0.5) / 0.25)]
+def photo_without(x, shape, n=None, seed=0, net=None, tries=4, **settings):
+    """Strong: pictures (n,3,64,64) along the edges of x with the shapes that the classifier sees, but free and without this one where it sees that.
+    Where the classifier still sees it in the result, that region is freed too and the same picture drawn again, `tries` times in all."""
+    n, net, k = n or len(x), net or load_presence(), SHAPES.index(_one_shape(shape))
+    x = _spread(x, n, 3, 'x')
+    sees = lambda v: torch.cat([net((part - 0.5) / 0.25) for part in v.split(64)])
+    seen = [[s for s, p in zip(SHAPES, row) if p > 0.5 and s != shape] for row in sees(x)]
     prompts = [f"photo of {' and '.join(s)} without {shape}" if s else f'photo without {shape}' for s in seen]
-    return generate(prompts * n if len(x) == 1 else prompts, n, edges=canny_edges(x), edges_known=1 - free, seed=seed, guidance=guidance, **settings)
+    lines, out, rows = canny_edges(x), torch.zeros_like(x).contiguous(), torch.arange(n)
+    free = class_region(x[:1], shape, net).repeat(n, 1, 1, 1) if (x == x[:1]).all() else class_region(x, shape, net)
+    for _ in range(tries):
+        out[rows] = generate([prompts[i] for i in rows], len(rows), edges=lines[rows], edges_known=1 - free[rows], seed=seed, index=rows.tolist(), **settings)
+        rows = rows[sees(out[rows])[:, k] > 0.1]
+        if not len(rows):
+            break
+        free[rows] = torch.maximum(free[rows], class_region(out[rows], shape, net))
+    return out
 
 
 def inpaint(

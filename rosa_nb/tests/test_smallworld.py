@@ -83,14 +83,14 @@ def test_an_unknown_class_in_a_prompt_is_refused():
     with pytest.raises(ValueError, match="prompt: expected .*circle.*got 'cat'"): read_prompt('photo of cat')
     with pytest.raises(ValueError, match="both asked for and ruled out, got 'star'"): read_prompt('photo of star without star')
 
-# %% ../../nbs/13_smallworld.ipynb #903268fc
+# %% ../../nbs/13_smallworld.ipynb #43c46f90
 def test_a_picture_does_not_depend_on_how_many_are_asked_for():
     import torch
     from rosa_nb.smallworld import generate
     five = generate('photo of star', 5, seed=4, steps=2, chunk=2)
     assert five.shape == (5, 3, 64, 64) and 0 <= five.min() and five.max() <= 1
     assert torch.equal(generate('photo of star', 1, seed=4, steps=2, chunk=2), five[:1])
-    assert torch.equal(generate('photo of star', 2, seed=4, start=2, steps=2, chunk=2), five[2:4])
+    assert torch.equal(generate('photo of star', 2, seed=4, index=[2, 3], steps=2, chunk=2), five[2:4])
     assert not torch.equal(generate('photo of star', 1, seed=5, steps=2, chunk=2), five[:1])
 
 # %% ../../nbs/13_smallworld.ipynb #76fbec0b
@@ -144,12 +144,12 @@ def test_the_judge_knows_held_out_scenes():
     for net in (load_presence(), load_presence('smallworld-judge')):
         assert (judged(world.images, net) == world.presence).float().mean() > 0.97
 
-# %% ../../nbs/13_smallworld.ipynb #0294c726
+# %% ../../nbs/13_smallworld.ipynb #43eabf4e
 def test_the_classifier_is_found_by_name():
     import torch
     from rosa_nb.models import load_model
     from rosa_nb.shapes import SHAPES, scenes
-    f = load_model('smallworld')
+    f = load_model('smallworld', outputs='probs')
     world = scenes(20, seed=99)
     assert f.labels == list(SHAPES) and f.size == (64, 64)
     assert f.features(world.images).shape == (20, 128)
