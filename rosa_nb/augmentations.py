@@ -575,15 +575,20 @@ def chance_nearer(
     b = np.sort(b)
     return float((np.searchsorted(b, a, 'left') + np.searchsorted(b, a, 'right')).mean()/(2*len(b)))
 
-# %% ../nbs/11_augmentations.ipynb #37156ab1
+# %% ../nbs/11_augmentations.ipynb #15397ad6
 def chance_interval(
     a, b,       # lists with one array of cosines for each picture
     times=2000, # resamples
     seed=0,
 ):              # (mean, low, high): 95 % bootstrap over pictures and, within each, over versions
     "`chance_nearer` averaged over pictures, with an interval."
-    rng, k = np.random.default_rng(seed), len(a)
+    k = len(a)
     if k != len(b) or not k: raise ValueError(f"chance_interval: expected one array for each picture on both sides, got {k} and {len(b)}. Pair them.")
-    a, b = [np.asarray(v) for v in a], [np.asarray(v) for v in b]
-    again = [np.mean([chance_nearer(rng.choice(a[i], len(a[i])), rng.choice(b[i], len(b[i]))) for i in rng.integers(k, size=k)]) for _ in range(times)]
-    return (float(np.mean([chance_nearer(u, v) for u, v in zip(a, b)])), *map(float, np.quantile(again, [.025, .975])))
+    rng, again = np.random.default_rng(seed), np.empty((k, times))
+    for i, (u, v) in enumerate(zip(a, b)):
+        u, v = np.asarray(u, dtype=float), np.asarray(v, dtype=float)
+        pairs = (u[:, None] > v) + .5*(u[:, None] == v)
+        drawn = [rng.multinomial(len(w), np.full(len(w), 1/len(w)), size=times)/len(w) for w in (u, v)]  # how often each version is in a resample
+        again[i] = ((drawn[0] @ pairs)*drawn[1]).sum(1)
+    means = np.take_along_axis(again, rng.integers(k, size=(k, times)), 0).mean(0)
+    return (float(np.mean([chance_nearer(u, v) for u, v in zip(a, b)])), *map(float, np.quantile(means, [.025, .975])))

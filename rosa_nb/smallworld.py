@@ -7,7 +7,7 @@ __all__ = ['Presence', 'fit', 'train_presence', 'trained', 'canny_edges', 'edge_
            'train_world', 'read_prompt', 'generate', 'class_region', 'photo_of', 'photo_without', 'inpaint',
            'load_presence', 'load_world', 'smallworld_classifier', 'presence_accuracy', 'judged', 'measure_photos']
 
-# %% ../nbs/13_smallworld.ipynb #abe887b8
+# %% ../nbs/13_smallworld.ipynb #82d5aad8
 import copy
 import os
 import time
@@ -17,7 +17,6 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .models import load_model
 from .parts import cache_dir, counter_uniform, register
 from .shapes import SHAPES, scenes
 
