@@ -386,19 +386,19 @@ class Strong(OneOf):
 
 strong = Strong() # the journal's strong(x, n, seed)
 
-# %% ../nbs/11_augmentations.ipynb #828f79b3
+# %% ../nbs/11_augmentations.ipynb #e5e10c65
 def sheet(
     x,      # one picture, (C,H,W) or (1,C,H,W)
     kinds,  # names or augmentations, or {title: augmentation}
-    n=6,    # versions of each
+    n=5,    # versions of each
     seed=0,
-    size=.62, # inches for each version
+    size=.48, # inches for each version
 ):          # a figure
     "A sheet of pictures: a row for each augmentation, the picture itself in front."
     from rosa_nb.plots import new_figure
     x = as_picture(x)
     rows = kinds if isinstance(kinds, dict) else {k if isinstance(k, str) else as_augmentation(k).name: k for k in kinds}
-    fig = new_figure((n + 1)*size + 1.1, len(rows)*size)
+    fig = new_figure((n + 1)*size + 1.5, len(rows)*size)
     for ax, (title, kind) in zip(fig.subplots(len(rows), 1, squeeze=False)[:, 0], rows.items()):
         strip = torch.cat([torch.nn.functional.pad(v, (0, 6, 0, 0), value=1.) for v in [x, *as_augmentation(kind)(x, n, seed)]], -1)
         ax.imshow(strip.expand(3, -1, -1).permute(1, 2, 0).cpu().float())

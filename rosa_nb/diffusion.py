@@ -170,7 +170,7 @@ def download_lines(
     get = lambda repo, files, to: f"hf download {repo} {' '.join(files)} --local-dir {to}"
     return '\n'.join([get(base, pipeline_files(kind, 'fp16'), folder), get(control, _part_files('controlnet', 'fp16'), f'{folder}/controlnet')])
 
-# %% ../nbs/14_diffusion.ipynb #9ffa0146
+# %% ../nbs/14_diffusion.ipynb #82b87b56
 def _on_hub(source):                           # does it look like 'owner/name', and like no path?
     owner, slash, name = source.partition('/')
     return bool(slash and owner and name) and '/' not in name and '\\' not in source and owner[0] not in './~' and not Path(source).exists()
@@ -197,7 +197,7 @@ def find_pipeline(
     if own is not None and own.is_dir(): base = str(own)
     variant = 'fp16' if own is not None else variant
     remedy = (f"Where the network allows ({size} GB):\n{download_lines(source)}\nor copy that folder here and give its path." if own is not None else
-              "Where the network allows: hf download {repo} --local-dir FOLDER, then give FOLDER instead; a machine without a network needs the folder copied.")
+              "Where the network allows: hf download {repo} --local-dir FOLDER, then give FOLDER instead; a machine without a network needs the folder copied. (If a folder was meant: there is none of that name here.)")
     fetch = lambda repo, files: _fetched(repo, files, offline, cache, remedy.replace('{repo}', repo))
     folder = fetch(base, pipeline_files(kind, variant)) if _on_hub(base) else Path(base).expanduser()
     check_folder(folder)

@@ -66,7 +66,7 @@ def test_every_method_takes_inpainting_by_name():
     m = Rosa(f, masks='window', fill='telea').attribute(x)[0, 0]
     assert m[9:15, 9:15].mean() > 5*m[:5].abs().mean()                                                    # flat ground is painted as it was: losing it costs nothing
 
-# %% ../../nbs/12_inpainting.ipynb #f3a1acfe
+# %% ../../nbs/12_inpainting.ipynb #90704644
 def test_mask_and_inpaint_takes_any_family_and_depends_on_seed_and_i():
     import pytest, torch
     from rosa_nb.augmentations import augmentation_sets
@@ -77,8 +77,8 @@ def test_mask_and_inpaint_takes_any_family_and_depends_on_seed_and_i():
         a = Inpaint(masks)
         v = a(x, 7, seed=2)
         assert torch.equal(torch.cat(list(a.stream(x, 7, seed=2, batch=3))), v) and torch.equal(a(x, 3, seed=2), v[:3])
-        kept = (v == x).all(1).float().mean((1, 2))
-        assert (kept > .1).all() and (kept < .99).all() and not torch.equal(v, a(x, 7, seed=3))
+        left = (v == x).all(1).float().mean((1, 2))
+        assert (left > .1).all() and (left < .99).all() and not torch.equal(v, a(x, 7, seed=3))
     sets = augmentation_sets(x, n=3, strong='inpaint')
     assert torch.equal(sets['strong'], Inpaint()(x, 3)) and 'telea' in Inpaint().describe() and torch.equal(Inpaint(fill='noise')(x, 2), Inpaint(fill='noise')(x, 2))
     with pytest.raises(ValueError, match='telea: expected masks with something to paint.*takes everything'): Inpaint(torch.zeros(1, 28, 35))(x)
