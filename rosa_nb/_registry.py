@@ -133,4 +133,4 @@ PUBLIC = {
     'weak': 'rosa_nb.augmentations',
 }
 
-MODULES = ['attribution', 'augmentations', 'bench', 'check', 'cli', 'diffusion', 'doctor', 'engine', 'estimators', 'explorer', 'export', 'fills', 'gds', 'images', 'inpainting', 'journal', 'kernels.occlude', 'masks', 'models', 'osadas', 'parts', 'plots', 'scores', 'shapes', 'site', 'smallworld', 'subspaces']
+MODULES = ['attribution', 'augmentations', 'bench', 'check', 'cli', 'criticism', 'diffusion', 'doctor', 'engine', 'estimators', 'explorer', 'export', 'fills', 'gds', 'geometry', 'images', 'inpainting', 'journal', 'kernels.occlude', 'masks', 'models', 'osadas', 'parts', 'plots', 'scores', 'shapes', 'site', 'smallworld', 'subspaces']

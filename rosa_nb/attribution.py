@@ -170,14 +170,14 @@ def _attribute(self, x, target=None, perturbations_per_eval=None, show_progress=
 
 Method._size_for, Method.explain, Method.attribute = _size_for, _explain, _attribute
 
-# %% ../nbs/08_attribution.ipynb #1782277f
+# %% ../nbs/08_attribution.ipynb #28a544cf
 import contextlib
 
 @contextlib.contextmanager
 def _bar(total, show, title):                  # progress on stderr, with rate and time left
     if not show: yield lambda n: None; return
     from tqdm.auto import tqdm
-    with tqdm(total=total, desc=title, unit=' forwards', unit_scale=False, smoothing=.1) as bar: yield bar.update
+    with tqdm(total=total, desc=title, unit=' masks', unit_scale=False, smoothing=.1) as bar: yield bar.update
 
 def _result(self, x, out, estimator, seconds, size):
     kind = torch.float64 if x.dtype == torch.float64 else torch.float32

@@ -362,24 +362,22 @@ def show(
     console.print(t)
     console.print(f"{r['counted']}; {r['threads']} threads; {r['seconds']} s{verdict}\n", markup=False, highlight=False)
 
-# %% ../nbs/93_bench.ipynb #cff8b1c1
+# %% ../nbs/93_bench.ipynb #9837c4fd
 def measured(
     name, # registered name
 ) -> dict: # result of `run`
     "A benchmark's saved result; measured anew under `rosa-nb journal --full`"
     from rosa_nb.journal import StaleResult, kept
     def measure(): return run(name)
-    try: return kept('bench_' + name.replace('-', '_'), measure, [lookup('bench', name)])
+    try: return kept('bench_' + name.replace('-', '_'), measure, [lookup('bench', name)], command=f'rosa-nb bench {name} --save')
     except (StaleResult, FileNotFoundError) as e: raise type(e)(f"{str(e).split(' Make it')[0]} Measure it: rosa-nb bench {name} --save") from None
 
 def save_measured(
     name, # registered name
 ) -> dict: # result of `run`
     "Measure, and keep the result in nbs/results/"
-    before = os.environ.get('ROSA_NB_FULL')
-    os.environ['ROSA_NB_FULL'] = '1'
-    try: return measured(name)
-    finally: os.environ.pop('ROSA_NB_FULL') if before is None else os.environ.update(ROSA_NB_FULL=before)
+    from unittest.mock import patch
+    with patch.dict(os.environ, ROSA_NB_FULL='1', ROSA_NB_PAGE=''): return measured(name) # this run's own wish, whatever page it runs in
 
 def _dumps(x): return json.dumps(x, ensure_ascii=False)
 

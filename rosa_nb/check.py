@@ -77,15 +77,17 @@ def export_rule(cell):
     if len(lines) > LIMITS['lines']: return f'an exported cell of {len(lines)} lines; at most {LIMITS["lines"]} are allowed, 20 are usual. Split it.'
     if any(re.match(r'\s*[%!]', l) for l in lines): return 'an exported cell with a magic or a shell line. Move it to a cell of its own.'
 
-# %% ../nbs/91_check.ipynb #e30a8bde
+# %% ../nbs/91_check.ipynb #57080d96
 def _size(kind, value): # of one form of an output, in bytes
     text = ''.join(value) if isinstance(value, list) else value if isinstance(value, str) else json.dumps(value)
     return len(text)*3/4 if kind.startswith('image/') and 'svg' not in kind else len(text.encode())
 
 def output_rule(cell):
-    "Outputs are below the size limit, and are neither errors nor live widgets."
+    "Outputs are below the size limit, name no folder of this machine, and are neither errors nor live widgets."
     for out in cell.get('outputs', []):
         data = out.get('data', {'text/plain': out.get('text', '')})
+        if place := re.search(r'(?<![\w.:/])/(?:home|root|tmp|Users|private|mnt)/[\w.-]+', ' '.join(''.join(v) for k, v in data.items() if k.startswith('text/'))):
+            return f'a path of one machine, {place[0]}, in an output. Print the name without the folder, and run the page again.'
         size, limit = max([_size(k, v) for k, v in data.items()] or [0])/1000, LIMITS['output']/1000
         if out.get('output_type') == 'error':
             return f'the stored output is an error, {out.get("ename")}: {out.get("evalue", "")[:120]}. Mend the cell and run the page again.'

@@ -227,7 +227,7 @@ def places(
     if ending == NUMBERS: return [(None, path)]
     return [(path, path.with_suffix(NUMBERS) if numbers else None)]
 
-# %% ../nbs/99_cli.ipynb #e302e6a9
+# %% ../nbs/99_cli.ipynb #f2ced7dc
 def make_method(
     name, # registered method
     f,    # Model
@@ -251,10 +251,22 @@ def _refuse_count(method): # a number of masks for a family that has its own
     if method.masks.count(torch.zeros(3, *(method.f.size or (224, 224)))) is not None:
         raise ValueError(f"--masks: expected none, {method.masks!r} has as many as fit. Leave it out; --window and --stride decide.")
 
+def _wanted(method, target, vmax): # the class as a number, or why it cannot be: before a long run, not after it
+    from rosa_nb.scores import targets_for
+    needs, labels = getattr(method.score, 'needs', None), method.f.labels
+    if vmax is not None and not 0 < vmax < float('inf'): raise ValueError(f"--vmax: expected a number above 0, got {vmax:g}. Leave it out to take it from the map.")
+    if target is None:
+        if getattr(method.score, 'what', '') == 'output' and len(labels or ()) > 1: raise ValueError(f"--target: expected a class of {method.f.name}, got none. Name one, as in --target 'tabby'; without a class there is --method rosa.")
+        return None
+    if needs == 'features': raise ValueError(f"--target: expected none, {method.title} looks at the representation, got {target}. Take --method rise or occlusion for a class.")
+    t = targets_for(int(target) if target.lstrip('-').isdigit() else target, 1, labels)[0]
+    if labels and t >= len(labels): raise ValueError(f"--target: expected a class in 0..{len(labels) - 1}, got {t}.")
+    return t
+
 def _forwards(method, x): # how many forward passes a picture (C,H,W) takes
     return getattr(method, 'forwards', method.count)(x)
 
-# %% ../nbs/99_cli.ipynb #7890d683
+# %% ../nbs/99_cli.ipynb #e76b753d
 def whole_map(
     e,     # Explanation of f.prepare(whole)
     f,     # Model
@@ -275,9 +287,7 @@ def figure(e, f, whole, title, vmax=None):
     "The photograph and the map on it, on a stated scale"
     from rosa_nb.plots import show_maps
     picture, saliency = whole_map(e, f, whole)
-    fig = show_maps(picture, {e.method: saliency}, titles=[title], vmax=vmax, center=e.center, size=3.6)
-    fig.set_figheight(fig.get_figheight() + .25) # room for a second line over a panel
-    return fig
+    return show_maps(picture, {e.method: saliency}, titles=[title], vmax=vmax, center=e.center, size=3.6)
 
 # %% ../nbs/99_cli.ipynb #80738cda
 def seconds_per_picture(
@@ -378,7 +388,7 @@ def explain_all(names, method, target, files, batch, vmax, as_json, quiet) -> in
             for path in filter(None, file): print(path, flush=True)
     return failed
 
-# %% ../nbs/99_cli.ipynb #6ae1d74e
+# %% ../nbs/99_cli.ipynb #6618a8dc
 @register('command', 'explain')
 def explain(
     images: list[str], # names of bundled photographs (cat, coffee, rocket, ...), paths, or patterns such as 'holiday/*.jpg'
@@ -416,6 +426,5 @@ def explain(
         other = None if reference is None else f.prepare(load_image(reference))
         made = make_method(method, f, dict(n=masks, masks=family, window=window, stride=stride, fill=fill, score=score, reference=other, seed=seed))
         if masks is not None: _refuse_count(made)
-        wanted = int(target) if target is not None and target.lstrip('-').isdigit() else target
-        return explain_all(names, made, wanted, files, batch, vmax, json, quiet)
+        return explain_all(names, made, _wanted(made, target, vmax), files, batch, vmax, json, quiet)
     finally: caught.__exit__(None, None, None)

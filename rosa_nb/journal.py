@@ -50,7 +50,7 @@ def kept_path(
     name = name if name.endswith(('.png', '.json')) else f'{name}.json'
     return find_project().root/FOLDERS[Path(name).suffix]/name
 
-# %% ../nbs/92_journal.ipynb #33936c54
+# %% ../nbs/92_journal.ipynb #2e77b0b0
 def _plain(x):
     "numpy and torch values as JSON has them."
     for method in ('tolist', 'item'):
@@ -83,7 +83,10 @@ def _write(path, result, note):
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f'{path.name}.{os.getpid()}.part')
     try:
+        part.touch()
+        mode = part.stat().st_mode # what everybody's files here have; safetensors' own are for the owner only
         writers[path.suffix](part, result, note)
+        part.chmod(mode)
         os.replace(part, path)
     finally: part.unlink(missing_ok=True)
 
@@ -125,7 +128,7 @@ def machine():
     gpu = [torch.cuda.get_device_name()] if torch and torch.cuda.is_available() else []
     return ', '.join([f'{platform.system()} {platform.machine()}', f'{cores()} cores', *([f'torch {torch.__version__}'] if torch else []), *gpu])
 
-# %% ../nbs/92_journal.ipynb #d72618e8
+# %% ../nbs/92_journal.ipynb #bfa298b5
 class StaleResult(RuntimeError):
     "A kept result was made by other code than the present."
 
@@ -140,13 +143,14 @@ def kept(
     name,    # ends in .safetensors for weights, in .png for a picture (its path comes back), otherwise JSON
     make,    # function without arguments
     code=(), # what else it depends on, as for `code_of`
+    command=None, # what makes it anew; None: a full run of this page
 ):           # the result
     "What `make()` gave when it last ran, from the file where it is kept; made anew under `rosa-nb journal --full`."
     path, now = kept_path(name), code_of(make, *code)
     if _make_anew(make):
         began = time.time()
         result = make()
-        note = dict(machine=machine(), date=time.strftime('%Y-%m-%d'), command=_command(), seconds=round(time.time() - began, 1), code=now)
+        note = dict(machine=machine(), date=time.strftime('%Y-%m-%d'), command=command or _command(), seconds=round(time.time() - began, 1), code=now)
         _write(path, result, note)
     note = kept_note(name)
     changed = sorted(k for k in {*now, *note['code']} if now.get(k) != note['code'].get(k))
@@ -270,7 +274,7 @@ with pytest.raises(ValueError, match='N of at least 1'): mean_score([])''',
 
 - ...''']
 
-# %% ../nbs/92_journal.ipynb #b2c73ba5
+# %% ../nbs/92_journal.ipynb #58ddd3ea
 def next_number(
     project,      # from `find_project`
     chapter=None, # 2, 20 and 21 all mean the pages 20-29; None: the latest chapter before the workshop
@@ -292,9 +296,10 @@ def new_page(
     say=print,    # where the last line goes
 ) -> Path:        # the new page
     "Write the journal's next page, with tests that pass, and export it."
+    import keyword
     from rosa_nb.export import export, find_project, page_files, tiny_page
     project, name = find_project(), re.sub(r'\W+', '_', title.lower()).strip('_')
-    if not name.isidentifier() or not name.isascii():
+    if not name.isidentifier() or not name.isascii() or keyword.iskeyword(name):
         raise ValueError(f'title: expected words that make a module name, got {title!r}. Begin with a letter: new-page "Masks from boxes".')
     if name in [p.stem.split('_', 1)[-1] for p in page_files(project)]:
         raise ValueError(f'title: a page called {name} is there already. Choose another title.')

@@ -154,10 +154,18 @@ class Model:
         size = 'any size' if self.size is None else f'{self.size[0]}×{self.size[1]}'
         return f"{self.name}: {size}, {len(self.labels) if self.labels else 'unknown'} classes, representation = {self.representation}, engine {self.engine}"
 
-# %% ../nbs/02_models.ipynb #31351bf2
+# %% ../nbs/02_models.ipynb #7c10eaee
+def _tensors(module):                          # weights and buffers; torch's own walk makes a name for each, which took longer than masks, fill and score together
+    found, left = [], [module]
+    while left:
+        m = left.pop()
+        found += [t for part in (m._parameters, m._buffers) for t in part.values() if t is not None]
+        left += [child for child in m._modules.values() if child is not None]
+    return found
+
 def _place(self):                              # (device, dtype) of the weights, or None each
     if self.module is None: return None, None
-    p = next((p for p in [*self.module.parameters(), *self.module.buffers()] if p.is_floating_point()), None)
+    p = next((p for p in _tensors(self.module) if p.is_floating_point()), None)
     return (None, None) if p is None else (p.device, p.dtype)
 
 def _normalise(self, x):                       # [0,1] -> what the network was trained on
@@ -186,7 +194,7 @@ def _softmax(out):
 
 Model._place, Model._normalise, Model.forward = _place, _normalise, _forward
 
-# %% ../nbs/02_models.ipynb #5bf149c1
+# %% ../nbs/02_models.ipynb #821969ab
 def model_hash(
     module:torch.nn.Module, # a module
     *more,                  # whatever else belongs to it
@@ -200,8 +208,7 @@ def model_hash(
 
 def _weights_mark(self, thorough=False):       # changes when the weights do
     if self.module is None: return None
-    tensors = [*self.module.parameters(), *self.module.buffers()]
-    mark = tuple((id(t), t._version) for t in tensors)
+    mark = tuple((id(t), t._version) for t in _tensors(self.module))
     return (mark, model_hash(self.module)) if thorough else mark
 
 def _refresh(self):
@@ -350,7 +357,7 @@ def _timm(name, weights=None):
     return dict(module=module.eval(), size=size, resize=math.floor(size[0]/c['crop_pct']), interpolation=c['interpolation'] if c['interpolation'] in ('bilinear', 'bicubic') else 'bilinear',
                 normalisation=(tuple(c['mean']), tuple(c['std'])), labels=imagenet_labels() if module.num_classes == 1000 else None)
 
-# %% ../nbs/02_models.ipynb #4ae39041
+# %% ../nbs/02_models.ipynb #dd92ca08
 def _by_name(name, weights):
     if name in available('model'): return lookup('model', name)(**({'weights': weights} if weights else {}))
     import torchvision
@@ -371,7 +378,7 @@ def load_model(
     input_space='unit',     # 'normalised' for tensors that are normalised already, as in code written for Captum
     labels=None,            # class names
     size=None,              # side, or (H,W), of the pictures it was trained on
-    outputs='logits',       # 'probs' if the network ends in a softmax
+    outputs=None,           # 'logits', or 'probs' if the network ends in a softmax; None: known for names, logits for modules and functions
     weights=None,           # a local checkpoint for a named architecture
     device=None,            # moves a *named* model; a module of yours stays where it is
 ) -> Model:

@@ -213,13 +213,15 @@ def _pictures(images, n):
     if len(pictures) not in (1, n): raise ValueError(f"images: expected 1 or {n}, one for each map, got {len(pictures)}. Give as many as there are maps.")
     return pictures*n if len(pictures) == 1 else pictures
 
-# %% ../nbs/07_plots.ipynb #73c0e69d
+# %% ../nbs/07_plots.ipynb #04bd1331
 def _draw(panels, cols, look, words, scale, size):
     "Lay the panels out and give them their bars."
     rows = -(-len(panels)//cols)
     shape = next(p['map'].shape for p in panels if p['map'] is not None)
     wide = min(max(shape[1]/shape[0], .4), 2.5)*size
-    fig = new_figure(cols*(wide + (.7 if scale == 'each' else .05)) + (.1 if scale == 'each' else 1.1), rows*(size + .3))
+    lines = max(1, *(len(_title(p, words['center']).splitlines()) for p in panels))
+    fig = new_figure(cols*(wide + (.7 if scale == 'each' else .05)) + (.1 if scale == 'each' else 1.1), rows*(size + .15 + .15*lines))
+    if lines > 1: fig.get_layout_engine().set(h_pad=.06*lines - .04) # inches; the first drawing sets a further line a pixel too high
     axes = fig.subplots(rows, cols, squeeze=False)
     for ax in axes.flat: ax.set_axis_off()
     drawn = []

@@ -11,7 +11,7 @@ import torch.nn.functional as F
 from .models import check_pictures
 from .parts import available, lookup, register
 
-# %% ../nbs/05_scores.ipynb #91cc35ef
+# %% ../nbs/05_scores.ipynb #aa973f8f
 def targets_for(
     target,        # None, int, name, tuple, or a list / tensor with one of these for each picture
     n,             # number of pictures
@@ -26,8 +26,9 @@ def targets_for(
             raise ValueError(f"target: expected a class number or one of the model's {len(labels or [])} labels, got {t!r}." + (f" Did you mean {', '.join(near)}?" if near else ''))
         if isinstance(t, torch.Tensor): t = t.tolist()
         if isinstance(t, (tuple, list)): return tuple(int(v) for v in t)
-        if t is None or int(t) == t: return t if t is None else int(t)
-        raise ValueError(f"target: expected a class number, got {t!r}.")
+        if t is None: return None
+        if int(t) == t and t >= 0: return int(t)
+        raise ValueError(f"target: expected a class number from 0, got {t!r}.")
     if isinstance(target, torch.Tensor) and target.ndim == 0: target = int(target)
     if target is None or isinstance(target, (int, str, tuple)): return [one(target)]*n
     if not hasattr(target, '__len__'): return [one(target)]*n

@@ -79,10 +79,13 @@ def test_published_rise_and_ours_are_one_map():
     assert maps.shape == (4, 9, 7)
     torch.testing.assert_close(maps[2], Rise(f, masks=masks).attribute(x, target=2)[0, 0], atol=1e-6, rtol=0)
 
-# %% ../../nbs/93_bench.ipynb #0ada9bca
-def test_bench_runs_and_survives_a_failure():
-    import contextlib, io, json
+# %% ../../nbs/93_bench.ipynb #074f2a16
+def test_bench_runs_saves_and_survives_a_failure():
+    import contextlib, io, json, os, pathlib, tempfile
+    from unittest.mock import patch
+    import pytest
     import rosa_nb.bench as module
+    import rosa_nb.journal as journal
     from rosa_nb.parts import register
 
     @register('bench', 'test-good')
@@ -98,3 +101,14 @@ def test_bench_runs_and_survives_a_failure():
     assert 'at least 1: kept' in ' '.join(run('test-good')[1].split())
     status, out, _ = run('test-good', json=True)
     assert status == 0 and json.loads(out)['rows'] == [{'what': 'rounds', 'n': 3}] and json.loads(out)['machine']['cores'] >= 1
+    with tempfile.TemporaryDirectory() as d, patch.object(journal, 'kept_path', lambda name: pathlib.Path(d)/f'{name}.json'), patch.object(journal, 'USED', []), patch.dict(os.environ, ROSA_NB_PAGE='21_gds', ROSA_NB_FULL=''):
+        with pytest.raises(FileNotFoundError, match='Measure it: rosa-nb bench test-good --save'): module.measured('test-good')
+        assert run('test-good', save=True)[0] == 0 and (os.environ['ROSA_NB_PAGE'], os.environ['ROSA_NB_FULL']) == ('21_gds', '')
+        saved = module.measured('test-good')
+        assert saved['command'] == 'rosa-nb bench test-good' and saved['question'] == 'How many?' and saved['machine']['cores'] >= 1
+        assert journal.kept_note('bench_test_good')['command'] == 'rosa-nb bench test-good --save'
+        @register('bench', 'test-good')
+        def good(quick=False): return module.result('How many more?', [], '', None)
+        with pytest.raises(journal.StaleResult, match='good changed since. Measure it'): module.measured('test-good')
+    with pytest.raises(ValueError, match='bench: expected one of .*own-cost'): module.bench(['test-godo'])
+    with pytest.raises(ValueError, match='--quick'): module.bench(['test-good'], quick=True, save=True)

@@ -32,7 +32,7 @@ def test_each_fault_is_named_with_page_and_cell():
         found = complaints('# First', cell)
         assert len(found) == 1 and found[0].startswith('01_page.ipynb cell 2 (') and what in found[0], (cell, found)
 
-# %% ../../nbs/91_check.ipynb #f6afc992
+# %% ../../nbs/91_check.ipynb #4517b9ce
 def test_outputs_that_are_large_wrong_or_alive_are_named():
     import pathlib, tempfile, pytest
     pytest.importorskip('nbdev')
@@ -48,6 +48,7 @@ def test_outputs_that_are_large_wrong_or_alive_are_named():
     assert complaint(**shown('image/png', 'A'*266_000)) is None and '203 kB; at most 200 kB' in complaint(**shown('image/png', 'A'*271_000))
     assert complaint(**shown('text/html', ['a'*199_000])) is None and '201 kB' in complaint(**shown('text/html', ['a'*201_000]))
     assert '01_page.ipynb cell 2 (x): the stored output is an error, KeyError: k' in complaint(output_type='error', ename='KeyError', evalue='k', traceback=[])
+    assert 'a path of one machine, /home/ada, in' in complaint(**shown('text/plain', ["'/home/ada/cat.png'"])) and complaint(**shown('text/html', '<a href="https://x.org/home/ada">')) is None
     assert 'live widget' in complaint(**shown('application/vnd.jupyter.widget-view+json', {}))
 
 # %% ../../nbs/91_check.ipynb #645cce3e

@@ -225,7 +225,7 @@ def test_explain_goes_on_after_a_picture_that_fails():
         assert [p.name for p in (d/'maps').iterdir()] == ['good-rosa.png']
         assert 'bad.png failed.' in r.stderr and 'Traceback' not in r.stderr
 
-# %% ../../nbs/99_cli.ipynb #41a13584
+# %% ../../nbs/99_cli.ipynb #3159d7a4
 def test_requests_that_cannot_be_met_are_refused_in_one_line():
     import pathlib, tempfile
     from typer.testing import CliRunner
@@ -235,13 +235,16 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
     @register('model', 'test-tiny')
     def tiny():
         import torch
-        return dict(module=torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten()), size=(32, 32))
+        return dict(module=torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten()), size=(32, 32), labels=['tabby', 'lynx'])
 
     run = lambda *args: CliRunner().invoke(application(), ['explain', *args])
+    built = ['cat', '--model', 'test-tiny']
     with tempfile.TemporaryDirectory() as d:
         for args, word in [(['cat', '--method', 'roza'], "Did you mean 'rosa'"), (['cat', '--model', 'resnet5O'], 'Did you mean'), (['cat', '--out', 'map.jpg'], 'map.png'),
                            (['cat', '--model', 'test-tiny', '--method', 'occlusion', '--masks', '5'], '--masks: expected none'), (['cat', '--model', 'test-tiny', '--engine', 'warp'], 'engine: expected one of'),
-                           (['cat', '--model', 'test-tiny', '--masks', '1'], 'at least 2 masks'), (['cat', '--model', 'test-tiny', '--reference', 'nothing.png'], 'nothing.png')]:
+                           (['cat', '--model', 'test-tiny', '--masks', '1'], 'at least 2 masks'), (['cat', '--model', 'test-tiny', '--reference', 'nothing.png'], 'nothing.png'),
+                           ([*built, '--target', '1'], '--method rise or occlusion'), ([*built, '--method', 'occlusion'], '--target: expected a class of test-tiny, got none'), ([*built, '--vmax', '0'], '--vmax: expected a number above 0'),
+                           ([*built, '--method', 'rise', '--target', '2'], 'a class in 0..1, got 2'), ([*built, '--method', 'rise', '--target', '-1'], 'a class number from 0, got -1'), ([*built, '--method', 'rise', '--target', 'tabbi'], 'Did you mean tabby')]:
             r = run(*args, '--quiet', *([] if '--out' in args else ['--out', d]))
             assert r.exit_code == 2 and word in r.stderr and len(r.stderr.splitlines()) == 1 and not r.stdout, (args, r.stderr)
         assert run().exit_code == 2 and not list(pathlib.Path(d).iterdir())

@@ -34,7 +34,7 @@ def test_a_layer_that_is_not_a_vector_is_refused_with_the_remedy():
     torch.testing.assert_close(load_model(net, layer='1', pool='mean').features(x), net[1](net[0](x)).mean((2, 3)))
     with pytest.raises(ValueError, match="got 'conv9'. At the top there are: 0, 1"): load_model(net, layer='conv9').features(x)
 
-# %% ../../nbs/02_models.ipynb #d74d79ef
+# %% ../../nbs/02_models.ipynb #434d46d4
 def test_trained_weights_are_seen_at_once():
     import torch
     from rosa_nb.models import load_model
@@ -48,6 +48,10 @@ def test_trained_weights_are_seen_at_once():
     assert not f._engines
     f.features(x); net[1].weight.data.copy_(net[1].weight.flip(0)); f.refresh()    # the same numbers in another order
     assert not f._engines
+    f.features(x); net[1].weight = torch.nn.Parameter(torch.ones(3, 12))           # another tensor
+    torch.testing.assert_close(f.features(x), net(x).detach())
+    net[1] = torch.nn.Linear(12, 5)                                                # another layer
+    assert f.features(x).shape == (2, 5)
 
 # %% ../../nbs/02_models.ipynb #e8241661
 def test_a_pass_leaves_no_trace():

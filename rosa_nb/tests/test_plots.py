@@ -89,10 +89,10 @@ def test_plots_leave_matplotlib_as_it_was_and_open_no_window():
     done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 
-# %% ../../nbs/07_plots.ipynb #569399dd
+# %% ../../nbs/07_plots.ipynb #228b976a
 def test_panels_share_one_scale_unless_asked_and_the_bar_says_so():
     import numpy as np, torch
-    from rosa_nb.plots import show_maps
+    from rosa_nb.plots import figure_bytes, show_maps
     x = torch.rand(2, 3, 12, 17, generator=torch.Generator().manual_seed(0))
     maps = torch.randn(2, 1, 12, 17, generator=torch.Generator().manual_seed(1))*torch.tensor([1., 9]).view(2, 1, 1, 1)
     clims = lambda fig: [im.get_clim() for ax in fig.axes for im in ax.images if im.get_cmap().name == 'rosa']
@@ -108,6 +108,10 @@ def test_panels_share_one_scale_unless_asked_and_the_bar_says_so():
     assert clims(given) == [(-2, 2)]*2 and bars(given)[0].startswith('drop in probability ends given for all 2 maps, ') and bars(given)[0].endswith('of pixels beyond')
     cut = show_maps(x[:1], maps[:1], quantile=.9)
     assert 'ends: 0.9 quantile of this map, 0.1' in bars(cut)[0] and clims(cut)[0][1] < maps[0].abs().max()
+    two = show_maps(x, maps, titles=['a\nb\nc', 'c'])
+    figure_bytes(two, dpi=two.dpi)
+    top = max(ax.title.get_window_extent().y1 for ax in two.axes if ax.get_title())
+    assert top <= two.bbox.height and show_maps(x, maps).get_figheight() < two.get_figheight(), 'further lines of a title have room'
     bar = next(ax for ax in given.axes if ax.get_label() == '<colorbar>')
     assert [t.get_text() for t in bar.get_yticklabels()] == ['-2', '0', '2']
 

@@ -10,13 +10,14 @@ def test_targets_are_of_all_captums_kinds():
     o = torch.arange(24.).view(2, 3, 4)
     assert select_target(o, (2, 1)).tolist() == [9, 21] and select_target(o[:, :, 0], 1).tolist() == [4, 16] and select_target(o[:, 0, :1], None).tolist() == [0, 12]
 
-# %% ../../nbs/05_scores.ipynb #29d0c968
+# %% ../../nbs/05_scores.ipynb #4e0fb762
 def test_wrong_targets_are_refused():
     import pytest, torch
     from rosa_nb.scores import targets_for, select_target
     with pytest.raises(ValueError, match=r'target: expected a class in 0\.\.9, got 10'): select_target(torch.zeros(2, 10), 10)
     with pytest.raises(ValueError, match='10 numbers for each picture, got None.*use Rosa'): select_target(torch.zeros(2, 10), None)
     with pytest.raises(ValueError, match='expected one class, or 3 for 3 pictures, got 2'): targets_for([1, 2], 3)
+    with pytest.raises(ValueError, match='expected a class number from 0, got -1'): targets_for([2, -1], 2)
     with pytest.raises(ValueError, match="got 'cats'. Did you mean cat"): targets_for('cats', 1, ['dog', 'cat'])
     with pytest.raises(ValueError, match=r'target: expected 2 number'): select_target(torch.zeros(2, 3, 4), 1)
 

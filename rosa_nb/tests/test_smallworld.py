@@ -144,12 +144,12 @@ def test_the_judge_knows_held_out_scenes():
     for net in (load_presence(), load_presence('smallworld-judge')):
         assert (judged(world.images, net) == world.presence).float().mean() > 0.97
 
-# %% ../../nbs/13_smallworld.ipynb #43eabf4e
+# %% ../../nbs/13_smallworld.ipynb #0294c726
 def test_the_classifier_is_found_by_name():
     import torch
     from rosa_nb.models import load_model
     from rosa_nb.shapes import SHAPES, scenes
-    f = load_model('smallworld', outputs='probs')
+    f = load_model('smallworld')
     world = scenes(20, seed=99)
     assert f.labels == list(SHAPES) and f.size == (64, 64)
     assert f.features(world.images).shape == (20, 128)
