@@ -33,6 +33,7 @@ PARTS = {
         'explorer': 'rosa_nb.explorer:bench_explorer',
         'memory': 'rosa_nb.bench:memory',
         'occlusion': 'rosa_nb.bench:occlusion',
+        'osadas': 'rosa_nb.osadas:bench_osadas',
         'own-cost': 'rosa_nb.bench:own_cost',
         'rise': 'rosa_nb.bench:rise',
         'start': 'rosa_nb.bench:start',

@@ -9,8 +9,8 @@ __all__ = ['weak', 'strong', 'NOISE', 'as_picture', 'Augmentation', 'Compose', '
            'AugMix', 'Strong', 'sheet', 'White', 'Uniform', 'Pink', 'Phase', 'noise_pictures', 'augmentation_sets',
            'nearness', 'chance_nearer', 'chance_interval']
 
-# %% ../nbs/11_augmentations.ipynb #3c3b7a79
-import contextlib, copy, enum, hashlib, math, threading
+# %% ../nbs/11_augmentations.ipynb #2d5272ba
+import contextlib, copy, enum, hashlib, math, numbers, operator, sys, threading, types
 from pathlib import Path
 import numpy as np
 import torch
@@ -20,7 +20,7 @@ from .images import load_image
 from .models import Model, load_model, prepare
 from .parts import available, cache_dir, counter_uniform, lookup, register, write_atomic
 
-# %% ../nbs/11_augmentations.ipynb #e67badf5
+# %% ../nbs/11_augmentations.ipynb #be797c01
 def as_picture(
     x,        # (C,H,W) or (1,C,H,W) float in [0,1]
     name='x', # how errors call it
@@ -37,19 +37,37 @@ def as_picture(
     return x
 
 def _whole(v, name, least=1):
-    if isinstance(v, bool) or not isinstance(v, (int, np.integer)) or v < least: raise ValueError(f"{name}: expected a whole number of at least {least}, got {v!r}. Give a count.")
+    if isinstance(v, bool) or not isinstance(v, numbers.Integral) or v < least: raise ValueError(f"{name}: expected a whole number of at least {least}, got {v!r}. Give a count.")
     return int(v)
 
 def _share(v, name, low=0., high=1.):
-    if not low <= v <= high: raise ValueError(f"{name}: expected a number in [{low:g},{high:g}], got {v!r}. It is a share.")
+    if not isinstance(v, numbers.Real) or not low <= v <= high: raise ValueError(f"{name}: expected a number in [{low:g},{high:g}], got {v!r}. It is a share.")
     return float(v)
 
-# %% ../nbs/11_augmentations.ipynb #631f63fe
+def _two(v, name, kind):                       # from..to
+    if not isinstance(v, (tuple, list)) or len(v) != 2 or not all(isinstance(w, kind) for w in v):
+        raise ValueError(f"{name}: expected two numbers, as in {name}={'(20, 30)' if kind is numbers.Integral else '(.1, .3)'}, got {v!r}. Give both.")
+    return tuple(v)
+
+def _seed(v):
+    try: return operator.index(v)
+    except TypeError: raise ValueError(f"seed: expected a whole number, got {v!r}. The same seed gives the same versions; 0 will do.") from None
+
+def _shaped(v, x, what):                       # one version, of the picture's shape
+    if isinstance(v, torch.Tensor) and v.shape == x.shape: return v
+    raise ValueError(f"{what}: expected a picture {tuple(x.shape)} back, got {tuple(v.shape) if isinstance(v, torch.Tensor) else type(v).__name__}. Resize it inside, e.g. with v2.Resize.")
+
+def _fit(v, x, what):                          # versions in [0,1] up to rounding, in the picture's precision and on its device
+    low, high = (float(w) for w in v.aminmax()) if v.numel() else (0, 0)
+    if not (low >= -1e-4 and high <= 1 + 1e-4): raise ValueError(f"{what}: expected values in [0,1] back, got {low:.3g} to {high:.3g}. Clamp them, and leave normalisation to the model.")
+    return v.to(x) if low >= 0 and high <= 1 else v.to(x).clamp(0, 1)
+
+# %% ../nbs/11_augmentations.ipynb #81d1864c
 class Augmentation:
     "Versions of one picture; version i depends on (seed, i) only. A subclass has `draws`, the uniform numbers that a version takes, and `one(x, u)`."
     name, strength, draws = 'augmentation', None, 1
 
-    def one(self, x, u): raise NotImplementedError(f"{type(self).__name__}: expected a method one(x (C,H,W), u (draws,)) -> (C,H,W). Write it.")
+    def one(self, x, u): "One version (C,H,W) of a picture (C,H,W) in [0,1] from a row of uniform numbers u (draws,)."; raise NotImplementedError(f"{type(self).__name__}: expected a method one(x (C,H,W), u (draws,)) -> (C,H,W). Write it.")
     def check(self, x): "Refuse a picture (C,H,W) that this kind cannot work on."
     def describe(self): "In words, what is done."; return (type(self).__doc__ or type(self).__name__).strip().rstrip('.')
 
@@ -57,9 +75,7 @@ class Augmentation:
         "Versions start..stop-1 of a picture (C,H,W) that has been checked."
         u = counter_uniform(seed, f'augmentation {type(self).__name__}', start, stop - start, max(1, self.draws))
         work = x.float() if x.dtype.itemsize < 4 else x
-        out = [self.one(work, row) for row in u]
-        if any(v.shape != x.shape for v in out): raise ValueError(f"{self.name}: expected versions of the picture's shape {tuple(x.shape)}, got {tuple(next(v.shape for v in out if v.shape != x.shape))}. Resize them.")
-        return torch.stack(out).to(x.dtype)
+        return _fit(torch.stack([_shaped(self.one(work, row), x, self.name) for row in u]), x, self.name)
 
     def stream(self,
         x,        # one picture, (C,H,W) or (1,C,H,W), in [0,1]
@@ -68,7 +84,7 @@ class Augmentation:
         batch=32, # versions in each piece
     ):            # yields (b,C,H,W)
         "The versions piece by piece, so that they need never be held together."
-        x, n, batch = as_picture(x), _whole(n, 'n'), _whole(batch, 'batch')
+        x, n, seed, batch = as_picture(x), _whole(n, 'n'), _seed(seed), _whole(batch, 'batch')
         self.check(x)
         return (self.versions(x, start, min(n, start + batch), seed) for start in range(0, n, batch))
 
@@ -115,7 +131,7 @@ class OneOf(Augmentation):
     def describe(self): return 'one of: ' + '; '.join(p.describe() for p in self.parts)
     def __repr__(self): return f"{type(self).__name__}({', '.join(map(repr, self.parts))})"
 
-# %% ../nbs/11_augmentations.ipynb #a4df6739
+# %% ../nbs/11_augmentations.ipynb #cd03590c
 _lock = threading.RLock()
 
 def _generators(device):                       # torch's global generators that work on this device may draw from
@@ -127,7 +143,7 @@ def borrowed_random_state(
     seed,                       # whole number below 2**53
     device=torch.device('cpu'), # of the picture
 ):
-    "Seed the global generators of torch, numpy and Python for a block; afterwards they are as they were."
+    "Seed the global generators of torch, numpy and Python for a block; afterwards they are as they were. One thread draws at a time: another one that draws meanwhile, without this function, would disturb both."
     import random
     with _lock:
         torches = _generators(device)
@@ -140,21 +156,15 @@ def borrowed_random_state(
             for g, state in zip(torches, before[0]): g.set_state(state)
             np.random.set_state(before[1]); random.setstate(before[2])
 
-# %% ../nbs/11_augmentations.ipynb #7e003797
-def _fit_to_return(out, x, what):              # (C,H,W) in [0,1] like x, or an error
-    if not isinstance(out, torch.Tensor) or out.shape != x.shape:
-        raise ValueError(f"{what}: expected a picture {tuple(x.shape)} back, got {tuple(out.shape) if isinstance(out, torch.Tensor) else type(out).__name__}. Resize it inside, e.g. with v2.Resize.")
-    low, high = (float(v) for v in out.aminmax())
-    if not (low >= -1e-4 and high <= 1 + 1e-4): raise ValueError(f"{what}: expected values in [0,1] back, got {low:.3g} to {high:.3g}. Leave normalisation to the model.")
-    return out.to(x).clamp(0, 1)
-
+# %% ../nbs/11_augmentations.ipynb #0bfaede3
 class Transform(Augmentation):
     "A torchvision v2 transform, or any function from picture (C,H,W) to picture that draws from global generators."
     name = 'transform'
     def __init__(self, transform): self.transform = transform
     def one(self, x, u):
         with borrowed_random_state(int(u[0]*2**53), x.device): out = self.transform(x)
-        return _fit_to_return(out, x, getattr(self.transform, '__name__', type(self.transform).__name__))
+        what = getattr(self.transform, '__name__', type(self.transform).__name__)
+        return _fit(_shaped(out, x, what), x, what)
     def describe(self): return str(self.transform)
 
 class Function(Augmentation):
@@ -163,16 +173,19 @@ class Function(Augmentation):
     def __init__(self, function): self.function = function
     def one(self, x, u):
         with borrowed_random_state(int(u[0]*2**53), x.device): out = self.function(x[None], 1, seed=int(u[0]*2**31))
-        return _fit_to_return(out[0] if isinstance(out, torch.Tensor) and out.ndim == 4 and len(out) == 1 else out, x, getattr(self.function, '__name__', 'function'))
+        what = getattr(self.function, '__name__', 'function')
+        return _fit(_shaped(out[0] if isinstance(out, torch.Tensor) and out.ndim == 4 and len(out) == 1 else out, x, what), x, what)
     def describe(self): return (getattr(self.function, '__doc__', '') or getattr(self.function, '__name__', 'a function')).strip().splitlines()[0]
 
-# %% ../nbs/11_augmentations.ipynb #1d12f97f
+# %% ../nbs/11_augmentations.ipynb #188e3e5f
 def as_augmentation(
     spec,  # a registered name, an augmentation or its class, a torchvision transform, a function (x, n, seed), or a list of these: one after the other
 ) -> Augmentation:
     "Whatever a user may give as an augmentation."
     if isinstance(spec, str): return as_augmentation(lookup('augmentation', spec))
-    if isinstance(spec, type): spec = spec()
+    if isinstance(spec, type):
+        try: spec = spec()
+        except TypeError as e: raise TypeError(f"augmentation: expected one that can be made without arguments, got {spec.__name__} ({e}). Give an object: {spec.__name__}(...).") from e
     if hasattr(spec, 'versions') and hasattr(spec, 'stream'): return spec
     if isinstance(spec, (list, tuple)): return Compose(*spec)
     if isinstance(spec, torch.nn.Module): return Transform(spec)
@@ -183,7 +196,7 @@ def for_model(
     augment, # an augmentation
     f,       # a model, or None
 ):           # an augmentation
-    "The augmentation for a model: parts that depend on it (diffusion asks it what the picture shows) have a method `for_model(f)`."
+    "The augmentation for a model: parts that depend on it (diffusion asks it what the picture shows, a mean colour is the model's) have a method `for_model(f)`."
     if f is None: return augment
     if hasattr(augment, 'for_model'): return augment.for_model(f)
     if isinstance(augment, Function) and hasattr(augment.function, 'for_model'): return Function(augment.function.for_model(f))
@@ -192,11 +205,14 @@ def for_model(
     return new
 
 def describe_augmentations() -> list:          # of (name, strength, what it does)
-    "Every registered augmentation in words."
-    rows = [(name, as_augmentation(name)) for name in available('augmentation')]
-    return [(name, a.strength or '', a.describe()) for name, a in rows]
+    "Every registered augmentation in words; of one that needs arguments, that it does."
+    def row(name):
+        try: a = as_augmentation(name)
+        except Exception as e: return name, '', f'cannot be made by its name alone: {e}'
+        return name, a.strength or '', a.describe()
+    return [row(name) for name in available('augmentation')]
 
-# %% ../nbs/11_augmentations.ipynb #e72fd9d0
+# %% ../nbs/11_augmentations.ipynb #21a0c317
 def window(
     x,         # (C,H,W)
     top, left, # corner of the box in pixels, may be negative
@@ -205,11 +221,12 @@ def window(
     "What a box shows, at the picture's size; outside the picture there is its mirror image."
     H, W = x.shape[-2:]
     pad = [max(0, -left), max(0, -top), max(0, left + w - W), max(0, top + h - H)]
-    if any(pad): x = TF.pad(x, pad, padding_mode='reflect')
+    if any(pad): x = TF.pad(x, pad, padding_mode='reflect' if min(H, W) > 1 else 'symmetric') # one pixel mirrors itself
     return TF.resized_crop(x, top + pad[1], left + pad[0], h, w, [H, W], antialias=True)
 
 @register('augmentation', 'flip')
 class Flip(Augmentation):
+    "Mirrored left to right with probability p."
     name, strength = 'flip', 'weak'
     def __init__(self, p=.5): self.p = _share(p, 'p')
     def one(self, x, u): return x.flip(-1) if u[0] < self.p else x
@@ -217,6 +234,7 @@ class Flip(Augmentation):
 
 @register('augmentation', 'shift')
 class Shift(Augmentation):
+    "Moved by up to a share of each side, mirrored at the border; the second half of FixMatch's weak augmentation (Sohn et al. 2020)."
     name, strength, draws = 'shift', 'weak', 2
     def __init__(self, amount=.06): self.amount = _share(amount, 'amount', 0, .49)  # of each side
     def one(self, x, u):
@@ -226,6 +244,7 @@ class Shift(Augmentation):
 
 @register('augmentation', 'scale')
 class Scale(Augmentation):
+    "Magnified or reduced by up to a share, mirrored at the border."
     name, strength = 'scale', 'weak'
     def __init__(self, amount=.1): self.amount = _share(amount, 'amount', 0, .49)   # of the magnification
     def one(self, x, u):
@@ -234,7 +253,7 @@ class Scale(Augmentation):
         return window(x, (H - h)//2, (W - w)//2, h, w)
     def describe(self): return f"magnified or reduced by up to {self.amount:.0%}, mirrored at the border"
 
-# %% ../nbs/11_augmentations.ipynb #47030916
+# %% ../nbs/11_augmentations.ipynb #d111a5eb
 class _Coloured(Augmentation):
     def check(self, x):
         if x.shape[0] not in (1, 3): raise ValueError(f"{self.name}: expected a picture with 1 or 3 channels, got {tuple(x.shape)}. Choose kinds that know no colour: {', '.join(_colourless)}.")
@@ -243,6 +262,7 @@ _colourless = 'flip', 'shift', 'scale', 'crop', 'patches', 'cutout'
 
 @register('augmentation', 'colour')
 class Colour(_Coloured):
+    "Brightness, contrast and saturation each multiplied by 1 ± amount."
     name, strength, draws = 'colour', 'weak', 3
     def __init__(self, amount=.15): self.amount = _share(amount, 'amount')          # 1 ± amount multiplies each of the three
     def one(self, x, u):
@@ -255,39 +275,44 @@ class _Policy(Transform, _Coloured): # torchvision's policies, enlarged smoothly
 
 @register('augmentation', 'randaugment')
 class RandAugment(_Policy):
+    "Some of fourteen operations, all at one magnitude of 30 (Cubuk et al. 2020), torchvision's."
     name, strength = 'randaugment', 'strong'
     def __init__(self, ops=2, magnitude=24):   # of 0..30
-        if not 0 <= magnitude <= 30: raise ValueError(f"magnitude: expected 0..30, got {magnitude!r}. 9 is usual in training.")
+        if not isinstance(magnitude, numbers.Integral) or not 0 <= magnitude <= 30: raise ValueError(f"magnitude: expected a whole number in 0..30, got {magnitude!r}. 9 is usual in training.")
         super().__init__(v2.RandAugment(_whole(ops, 'ops'), int(magnitude), 31, **self.how))
     def describe(self): return f"RandAugment, {self.transform.num_ops} operations at magnitude {self.transform.magnitude} of 30 (Cubuk et al. 2020)"
 
 @register('augmentation', 'randaugment-low')
 class RandAugmentLow(RandAugment):
+    "RandAugment at low magnitude."
     name, strength = 'randaugment-low', 'weak'
     def __init__(self, ops=2, magnitude=4): super().__init__(ops, magnitude)
 
-# %% ../nbs/11_augmentations.ipynb #e73aa057
+# %% ../nbs/11_augmentations.ipynb #4ea337b1
 @register('augmentation', 'weak')
 class Weak(Compose):
+    "The weak set: flip, shift, scale and colour, or other parts, one after the other."
     name, strength = 'weak', 'weak'
     def __init__(self, *parts): super().__init__(*(parts or (Flip(), Shift(), Scale(), Colour())))
     def __repr__(self): return f"Weak({super().__repr__()})"
 
 weak = Weak() # the journal's weak(x, n, seed)
 
-# %% ../nbs/11_augmentations.ipynb #1f808616
+# %% ../nbs/11_augmentations.ipynb #65cf7757
 @register('augmentation', 'crop')
 class Crop(Augmentation):
+    "A part of the picture enlarged to the whole (Szegedy et al. 2015)."
     name, strength, draws = 'crop', 'strong', 4
     def __init__(self,
         share=(.08, .3), # of the area, from..to
         ratio=(3/4, 4/3),# width by height, from..to
         size=None,       # or a fixed size in pixels: side or (h,w)
     ):
+        share, ratio = _two(share, 'share', numbers.Real), _two(ratio, 'ratio', numbers.Real)
         if not 0 < share[0] <= share[1] <= 1: raise ValueError(f"share: expected two shares of the area with 0 < from <= to <= 1, got {share!r}. (.08, .3) is strong, (.8, 1) weak.")
         if not 0 < ratio[0] <= ratio[1]: raise ValueError(f"ratio: expected two positive ratios, from <= to, got {ratio!r}. (1, 1) cuts squares of a square picture.")
-        size = (size, size) if isinstance(size, int) else size
-        self.share, self.ratio, self.size = tuple(share), tuple(ratio), size and tuple(_whole(s, 'size') for s in size)
+        self.share, self.ratio = share, ratio
+        self.size = None if size is None else tuple(_whole(s, 'size') for s in (_two(size, 'size', numbers.Integral) if isinstance(size, (tuple, list)) else (size, size)))
     def check(self, x):
         H, W = x.shape[-2:]
         if self.size and (self.size[0] > H or self.size[1] > W):
@@ -299,11 +324,12 @@ class Crop(Augmentation):
         return window(x, int(u[2]*(H - h + 1)), int(u[3]*(W - w + 1)), h, w)
     def describe(self): return (f"a crop of {self.size[0]}×{self.size[1]} pixels" if self.size else f"a crop of {self.share[0]:.0%} to {self.share[1]:.0%} of the area") + ", enlarged to the whole"
 
-# %% ../nbs/11_augmentations.ipynb #c70fc6fa
+# %% ../nbs/11_augmentations.ipynb #bc8bbd23
 def _mean_colour(x): return x.mean((-2, -1), keepdim=True)
 
 @register('augmentation', 'patches')
 class Patches(Augmentation):
+    "Cut into a grid, shuffled, some pieces replaced by the mean colour (after Noroozi and Favaro 2016)."
     name, strength = 'patches', 'strong'
     def __init__(self,
         grid=4,   # patches along each side
@@ -323,18 +349,20 @@ class Patches(Augmentation):
 
 @register('augmentation', 'cutout')
 class Cutout(Augmentation):
+    "A box of a share of each side, anywhere, in the mean colour (DeVries and Taylor 2017)."
     name, strength, draws = 'cutout', 'strong', 2
     def __init__(self, side=.5): self.side = _share(side, 'side')                    # of the picture's sides; it may stick out
     def one(self, x, u):
         (H, W), (cy, cx) = x.shape[-2:], (float(v)*s for v, s in zip(u, x.shape[-2:]))
         (top, bottom), (left, right) = ((max(0, round(c - self.side*s/2)), min(s, round(c + self.side*s/2))) for c, s in ((cy, H), (cx, W)))
         return TF.erase(x, top, left, bottom - top, right - left, _mean_colour(x)) if bottom > top and right > left else x
-    def describe(self): return f"a square of {self.side:.0%} of the side, anywhere, in the mean colour"
+    def describe(self): return f"a box of {self.side:.0%} of each side, anywhere, in the mean colour"
 
-# %% ../nbs/11_augmentations.ipynb #fa0e7a43
+# %% ../nbs/11_augmentations.ipynb #1ac489c6
 @register('augmentation', 'cutmix')
 class CutMix(Augmentation):
-    name, strength, draws = 'cutmix', 'strong', 4
+    "A box out of a second picture, of a share of the area that is uniform in [0,1] (Yun et al. 2019)."
+    name, strength, draws, _scratch = 'cutmix', 'strong', 4, ('_ready',)
     def __init__(self, others=('cat', 'coffee', 'rocket')):                          # second pictures, anything `load_image` takes: names, paths, tensors
         self.others, self._ready = (others,) if isinstance(others, (str, Path, torch.Tensor)) else tuple(others), {}
         if not self.others: raise ValueError("others: expected at least one second picture, got none. Give names, paths or tensors.")
@@ -364,23 +392,26 @@ def _digest(v): # a short text that stands for a tensor, or anything else
 
 def _bytes(t): return t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data
 
-# %% ../nbs/11_augmentations.ipynb #a0306b4f
+# %% ../nbs/11_augmentations.ipynb #6f33dc85
 @register('augmentation', 'trivialaugment')
 class TrivialAugment(_Policy):
+    "One operation at any strength (Müller and Hutter 2021), torchvision's."
     name, strength = 'trivialaugment', 'strong'
     def __init__(self): super().__init__(v2.TrivialAugmentWide(**self.how))
     def describe(self): return "TrivialAugment: one operation at any strength (Müller and Hutter 2021)"
 
 @register('augmentation', 'augmix')
 class AugMix(_Policy):
+    "Three chains of operations mixed with the original (Hendrycks et al. 2020), torchvision's."
     name, strength = 'augmix', 'strong'
     def __init__(self, severity=10):           # 1..10
-        if not 1 <= severity <= 10: raise ValueError(f"severity: expected 1..10, got {severity!r}. 3 is usual in training.")
+        if not isinstance(severity, numbers.Integral) or not 1 <= severity <= 10: raise ValueError(f"severity: expected a whole number in 1..10, got {severity!r}. 3 is usual in training.")
         super().__init__(v2.AugMix(int(severity), **self.how))
     def describe(self): return f"AugMix: three chains of operations mixed with the original, severity {self.transform.severity} of 10 (Hendrycks et al. 2020)"
 
 @register('augmentation', 'strong')
 class Strong(OneOf):
+    "The strong set: one of crop, patches, RandAugment then Cutout, and CutMix, or of other parts, by chance."
     name, strength = 'strong', 'strong'
     def __init__(self, *parts): super().__init__(*(parts or (Crop(), Patches(), RandAugment() | Cutout(), CutMix())))
 
@@ -406,7 +437,7 @@ def sheet(
         ax.set_ylabel(title, rotation=0, ha='right', va='center', fontsize=8)
     return fig
 
-# %% ../nbs/11_augmentations.ipynb #dcc7a9ca
+# %% ../nbs/11_augmentations.ipynb #0834cb94
 class _Noise(Augmentation):
     strength = 'noise'
     def white(self, x, u):                     # white noise of this shape, float64 on the CPU
@@ -414,18 +445,21 @@ class _Noise(Augmentation):
 
 @register('augmentation', 'white')
 class White(_Noise):
+    "White noise: every pixel and channel uniform in [0,1]."
     name = 'white'
     def one(self, x, u): return self.white(x, u).to(x)
     def describe(self): return "white noise: every pixel and channel uniform in [0,1]"
 
 @register('augmentation', 'uniform')
 class Uniform(_Noise):
+    "One colour, uniform in the cube."
     name = 'uniform'
     def one(self, x, u): return self.white(x[:, :1, :1], u).to(x).expand(x.shape).clone()
     def describe(self): return "one colour, uniform in the cube"
 
 @register('augmentation', 'pink')
 class Pink(_Noise):
+    "Noise of amplitude 1/f with random phase (Field 1987)."
     name = 'pink'
     def one(self, x, u):
         H, W = x.shape[-2:]
@@ -437,6 +471,7 @@ class Pink(_Noise):
 
 @register('augmentation', 'phase')
 class Phase(_Noise):
+    "The picture's own spectrum with random phase (Oppenheim and Lim 1981)."
     name = 'phase'
     def one(self, x, u):
         turn = torch.fft.rfft2(self.white(x[:1], u) - .5)
@@ -447,7 +482,7 @@ class Phase(_Noise):
 
 NOISE = 'white', 'pink', 'phase', 'uniform'
 
-# %% ../nbs/11_augmentations.ipynb #f00c6e83
+# %% ../nbs/11_augmentations.ipynb #c0a5eefe
 def noise_pictures(
     x,           # one picture: size, and spectrum for 'phase'
     noise=NOISE, # names or augmentations, used in turn; or pictures (k,C,H,W) of one's own
@@ -455,9 +490,11 @@ def noise_pictures(
     seed=0,
 ):               # (count,C,H,W)
     "The noise pictures that stand behind a noise set."
-    x = as_picture(x)
-    if isinstance(noise, torch.Tensor): return torch.stack([as_picture(v, 'noise') for v in noise]).to(x)
-    kinds = [as_augmentation(k) for k in ([noise] if isinstance(noise, (str, Augmentation)) else noise)]
+    x, seed = as_picture(x), _seed(seed)
+    if isinstance(noise, torch.Tensor):
+        if noise.ndim != 4 or not len(noise) or noise.shape[1:] != x.shape: raise ValueError(f"noise: expected pictures (k,C,H,W) with C,H,W = {tuple(x.shape)} as the picture has, got {tuple(noise.shape)}. Resize them, or add the axis of a single one: noise[None].")
+        return torch.stack([as_picture(v, 'noise') for v in noise]).to(x)
+    kinds = [as_augmentation(k) for k in (noise if isinstance(noise, (list, tuple)) else [noise])]
     if not kinds: raise ValueError(f"noise: expected at least one kind, got none. Known: {', '.join(NOISE)}.")
     for k in kinds: k.check(x)
     return torch.cat([kinds[j%len(kinds)].versions(x, j//len(kinds), j//len(kinds) + 1, seed) for j in range(_whole(count, 'count'))])
@@ -504,43 +541,134 @@ def augmentation_sets(
     key = _key(x, f, weak, strong, kinds, n, seed, noise_count)
     return _cached(cache_dir('augmentations') if cache is True else Path(cache), key, make, x.device)
 
-# %% ../nbs/11_augmentations.ipynb #f0bfdd47
-def _model_key(f, x):                          # what decides a model's vectors
-    h = hashlib.blake2b(repr((f.name, f.engine, f.head, f.layer, f.pool, f.normalisation)).encode(), digest_size=16)
-    if f.module is None: h.update(_bytes(f.features(torch.stack([x, x.flip(-1), x.flip(-2)])))) # a function has no weights to read: what it answers stands for it
-    else:
-        h.update(repr(f.module).encode())
-        for t in [*f.module.parameters(), *f.module.buffers()]: h.update(_bytes(t))
+# %% ../nbs/11_augmentations.ipynb #55769e6b
+_PLAIN = (str, Path, int, float, complex, bool, type(None), range, slice, enum.Enum, np.generic, np.dtype, torch.dtype, torch.device, torch.Size)
+
+def _foreign(module):                          # of the standard library or an installed package, whose version stands for it
+    root = (module or '').split('.')[0]
+    return root != '__main__' and (root in sys.stdlib_module_names or '-packages' in (getattr(sys.modules.get(root), '__file__', None) or ''))
+
+def _code(c): return [c.co_code.hex(), c.co_names, [_code(k) if hasattr(k, 'co_code') else repr(sorted(map(repr, k)) if isinstance(k, frozenset) else k) for k in c.co_consts]]
+
+def _globals_named(c):                         # names that this code looks up in its module
+    import dis
+    return sorted({i.argval for i in dis.get_instructions(c) if i.opname in ('LOAD_GLOBAL', 'LOAD_NAME')} | {n for k in c.co_consts if hasattr(k, 'co_code') for n in _globals_named(k)})
+
+def _content(path):                            # of the file or folder that a text may name
+    try:
+        p = Path(path).expanduser()
+        if p.is_file(): return hashlib.blake2b(p.read_bytes(), digest_size=16).hexdigest()
+        if '/' in str(path) and p.is_dir(): return sorted((str(q.relative_to(p)), q.stat().st_size, q.stat().st_mtime_ns) for q in p.rglob('*') if q.is_file())
+    except (OSError, ValueError, RuntimeError): pass
+    return ''
+
+# %% ../nbs/11_augmentations.ipynb #5ef411b1
+class _Reader:
+    "Writes down what decides an object's behaviour. Of networks (`lenient`) what cannot be read counts by its type, and a list in their code's reach not at all."
+    def __init__(self, lenient=False): self.lenient, self.open, self.known = lenient, [], {}
+
+    def read(self, v, where='the parts'):
+        if isinstance(v, (str, Path)): return [repr(v), _content(v)]
+        if isinstance(v, _PLAIN): return repr(v)
+        if isinstance(v, bytes): return hashlib.blake2b(v, digest_size=16).hexdigest()
+        if isinstance(v, np.ndarray) and v.dtype != object: return [str(v.dtype), v.shape, self.read(v.tobytes())]
+        if isinstance(v, torch.Tensor): return [str(v.dtype), tuple(v.shape), _digest(v)]
+        if isinstance(v, Model): return _model_key(v, torch.zeros(3, *(v.size or (32, 32))))
+        if isinstance(v, types.ModuleType): return v.__name__
+        if id(v) in self.open: return 'again'
+        self.open.append(id(v))
+        try: return self.inside(v, where)
+        finally: self.open.pop()
+
+    def inside(self, v, where):
+        if isinstance(v, (list, tuple)): return [self.read(w, where) for w in v]
+        if isinstance(v, (set, frozenset)): return sorted(repr(self.read(w, where)) for w in v)
+        if isinstance(v, dict): return [[str(k), self.read(w, f'{where}[{k!r}]')] for k, w in v.items()]
+        if isinstance(v, type): return self.of_class(v)
+        if hasattr(v, 'fingerprint'):          # stands for what cannot be read; the class counts where it can be
+            try: own = _Reader(self.lenient).of_class(type(v))
+            except ValueError: own = f'{type(v).__module__}.{type(v).__qualname__}'
+            return [own, str(v.fingerprint() if callable(v.fingerprint) else v.fingerprint)]
+        if hasattr(v, 'tobytes') and hasattr(v, 'mode'): return [v.mode, v.size, self.read(v.tobytes())]  # a PIL picture
+        if self.lenient and callable(v) and not isinstance(v, torch.nn.Module) and self.is_function(v): return self.function(v, where)
+        if self.is_function(v) or not hasattr(v, '__dict__'): return self.refuse(v, where)
+        return [self.of_class(type(v)), [self.module(n, m, where) for n, m in v.named_modules()] if isinstance(v, torch.nn.Module) else self.attributes(v, vars(v), where)]
+
+    def refuse(self, v, where):
+        if self.lenient: return f'{type(v).__module__}.{type(v).__qualname__}'
+        raise ValueError(f"cache: expected augmentations whose settings can be told apart, got {v!r} in {where}. Make it a subclass of Augmentation with its settings as attributes, or give the object that holds it a method fingerprint() whose text stands for it, or leave cache out.")
+
+# %% ../nbs/11_augmentations.ipynb #36294240
+def _is_function(self, v): return isinstance(v, (types.FunctionType, types.MethodType, types.BuiltinFunctionType, types.MethodWrapperType))
+
+def _attributes(self, v, those, where):        # without what is only remembered
+    scratch = {n for c in type(v).__mro__ for n in vars(c).get('_scratch', ())}
+    ours = type(v).__module__.split('.')[0] == 'rosa_nb'
+    return [[k, self.read(w, f'{type(v).__name__}.{k}')] for k, w in sorted(those.items()) if k not in scratch and not (ours and k[0] == '_')]
+
+def _module(self, name, m, where):             # one module of a network, without those inside it
+    own = {k: w for k, w in vars(m).items() if k not in vars(torch.nn.Module()) and not (k[0] == '_' and _foreign(type(m).__module__))}
+    tensors = [[k, self.read(t)] for part in (m._parameters, m._buffers) for k, t in part.items()]
+    hooks = [self.function(h, where) for part in (m._forward_pre_hooks, m._forward_hooks) for h in part.values() if hasattr(h, '__code__')]
+    return [name, self.of_class(type(m)), tensors, hooks, self.attributes(m, own, where)]
+
+def _of_class(self, c):                        # its code and attributes, and its parents'
+    name = f'{c.__module__}.{c.__qualname__}'
+    if _foreign(c.__module__): return name
+    if c not in self.known:
+        self.known[c] = name                   # what asks for it meanwhile gets its name
+        mine = [(k, getattr(m, '__func__', m)) for d in c.__mro__ if not _foreign(d.__module__) for k, m in sorted(vars(d).items()) if hasattr(getattr(m, '__func__', m), '__code__') or not k.startswith('__') and k != '_abc_impl']
+        told = [[k, self.reached(m.fget if isinstance(m, property) else m, f'{c.__name__}.{k}')] for k, m in mine]
+        self.known[c] = [name, hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()]
+    return self.known[c]
+
+def _reached(self, v, where):                  # what code closes over or finds among its globals: functions are read there
+    if self.lenient and isinstance(v, list): return 'list'
+    if isinstance(v, type) and self.open: return self.of_class(v)
+    return self.function(v, where) if self.is_function(v) else self.read(v, where)
+
+def _function(self, f, where):
+    f, bound = getattr(f, '__func__', f), getattr(f, '__self__', None)
+    if not hasattr(f, '__code__') or _foreign(f.__module__): return f'{f.__module__}.{f.__qualname__}' if bound is None or isinstance(bound, types.ModuleType) else self.refuse(f, where)
+    if f in self.known: return self.known[f]
+    self.known[f] = f.__qualname__
+    names = () if f.__module__.split('.')[0] == 'rosa_nb' else [n for n in _globals_named(f.__code__) if n in f.__globals__]
+    cells = [(n, c.cell_contents) for n, c in zip(f.__code__.co_freevars, f.__closure__ or ()) if c != types.CellType()]
+    told = [_code(f.__code__), self.read([f.__defaults__, f.__kwdefaults__], f'the defaults of {f.__qualname__}'), [[n, self.reached(v, f'{n}, which {f.__qualname__} uses')] for n, v in [*cells, *((n, f.__globals__[n]) for n in names)]]]
+    self.known[f] = [f.__qualname__, hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()]
+    return self.known[f] if bound is None else [self.known[f], self.read(bound, where)]
+
+_Reader.is_function, _Reader.attributes, _Reader.module, _Reader.of_class, _Reader.reached, _Reader.function = _is_function, _attributes, _module, _of_class, _reached, _function
+
+# %% ../nbs/11_augmentations.ipynb #a1c915b8
+def _model_key(f, x):                          # what decides a model's vectors, and the words that it has for a picture
+    told = (f.name, f.engine, f.head, f.layer, f.pool, f.normalisation, f.labels, f.size, f.outputs, f.input_space, f.resize, f.interpolation)
+    h = hashlib.blake2b(repr(told).encode(), digest_size=16)
+    if f.module is None: h.update(_bytes(f.features(torch.stack([x, x.flip(-1), x.flip(-2)])))) # a function has no weights to read: what it answers stands for it, with its code
+    h.update(repr(_Reader(lenient=True).read(f.function if f.module is None else f.module)).encode())
     return h.hexdigest()
 
-def _code(c): return [c.co_code.hex(), c.co_names, [_code(k) if hasattr(k, 'co_code') else repr(k) for k in c.co_consts]]
-
 def _settings(v):
-    "What decides an object's behaviour: its class's code and its public attributes, down to numbers; a function cannot be told."
-    if v is None or isinstance(v, (str, int, float, complex, bool, Path, type, torch.dtype, enum.Enum)): return repr(v)
-    if isinstance(v, np.ndarray): v = torch.as_tensor(v)
-    if isinstance(v, torch.Tensor): return [str(v.dtype), tuple(v.shape), _digest(v)]
-    if isinstance(v, Model): return _model_key(v, torch.zeros(3, *(v.size or (32, 32))))
-    if isinstance(v, (list, tuple)): return [_settings(w) for w in v]
-    if isinstance(v, dict): return [[str(k), _settings(w)] for k, w in v.items()]
-    if not hasattr(v, '__dict__') or hasattr(v, '__code__') or hasattr(v, '__func__'):
-        raise ValueError(f"cache: expected augmentations whose settings can be told apart, got {v!r} among them. Make it a subclass of Augmentation with its settings as attributes, or leave cache out.")
-    own = [c for c in type(v).__mro__ if c.__module__.split('.')[0] not in ('builtins', 'torch', 'torchvision')]
-    code = [[name, _code(m.__code__)] for c in own for name, m in sorted(vars(c).items()) if hasattr(m, '__code__')]
-    weights = [_digest(t) for t in v.state_dict().values()] if isinstance(v, torch.nn.Module) else []
-    return [f'{type(v).__module__}.{type(v).__qualname__}', repr(code), weights, [[k, _settings(w)] for k, w in sorted(vars(v).items()) if k[0] != '_' and k != 'training']]
+    "What decides an object's behaviour, as nested lists of texts and numbers; what cannot be told is refused by name."
+    return _Reader().read(v)
+
+def _versions():                               # of all that may have made a picture or a vector
+    from importlib.metadata import PackageNotFoundError, version
+    def of(name):
+        try: return version(name)
+        except PackageNotFoundError: return None
+    return [(name, of(name)) for name in ('rosa_nb', 'torch', 'torchvision', 'timm', 'onnxruntime', 'numpy', 'scipy', 'pillow', 'opencv-python', 'opencv-python-headless', 'scikit-image', 'diffusers', 'transformers')]
 
 def _key(x, f, *decide):
-    import torchvision
-    from importlib.metadata import version
-    told = (tuple(x.shape), str(x.dtype), _digest(x), 'pictures' if f is None else _model_key(f, x), *map(_settings, decide), torch.__version__, torchvision.__version__, version('rosa_nb'))
+    told = (tuple(x.shape), str(x.dtype), _digest(x), 'pictures' if f is None else _model_key(f, x), *map(_settings, decide), _versions())
     return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
 
-# %% ../nbs/11_augmentations.ipynb #234c2157
+# %% ../nbs/11_augmentations.ipynb #45eb32ef
 def _cached(folder, key, make, device='cpu'):
     "What `make()` gives, from `folder` if it is there and whole."
     from safetensors import SafetensorError, safe_open
     from safetensors.torch import save_file
+    if folder.exists() and not folder.is_dir(): raise ValueError(f"cache: expected a folder, got the file {folder}. Name a folder; it is made if there is none.")
     folder.mkdir(parents=True, exist_ok=True)
     path = folder/f'{key}.safetensors'
     seal = lambda sets: hashlib.blake2b(b''.join(f'{k} {v.dtype} {tuple(v.shape)}'.encode() + bytes(_bytes(v)) for k, v in sorted(sets.items())), digest_size=16).hexdigest()
@@ -554,7 +682,7 @@ def _cached(folder, key, make, device='cpu'):
     write_atomic(path, lambda tmp: save_file(plain, tmp, metadata=dict(seal=seal(plain))))
     return sets
 
-# %% ../nbs/11_augmentations.ipynb #5b9f45ec
+# %% ../nbs/11_augmentations.ipynb #93f430d8
 def nearness(
     f,       # a model
     x,       # one picture, (C,H,W) or (1,C,H,W)
@@ -563,7 +691,7 @@ def nearness(
 ):           # (n,)
     "cos(f(X), f(aug(X))) of n versions: how far an augmentation moves the representation."
     f, x = load_model(f), as_picture(x)
-    v = _gather(as_augmentation(augment).stream(x, n, seed, batch), n, f)
+    v = _gather(for_model(as_augmentation(augment), f).stream(x, n, seed, batch), n, f)
     return torch.nn.functional.cosine_similarity(v, f.features(x[None]))
 
 def chance_nearer(

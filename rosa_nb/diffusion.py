@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['PRESETS', 'SCHEDULERS', 'canny', 'work_size', 'fit_edges', 'fit_holes', 'check_safetensors', 'check_part',
            'check_folder', 'pipeline_files', 'download_lines', 'find_pipeline', 'sample_seed', 'sample_generator',
-           'Painter', 'check_picture', 'make_scheduler', 'load_diffusion', 'sd15', 'sdxl', 'as_painter',
+           'Painter', 'check_picture', 'make_scheduler', 'load_diffusion', 'sd15', 'sdxl', 'as_painter', 'painted',
            'tiny_pipeline', 'DiffusionFill', 'Repaint', 'picture_name', 'with_article', 'PaintedAugmentation',
            'PhotoOf', 'PhotoWithout', 'SmallWorldPainter']
 
-# %% ../nbs/14_diffusion.ipynb #1dc610d9
-import contextlib, copy, functools, hashlib, json, struct
+# %% ../nbs/14_diffusion.ipynb #7646b3ae
+import contextlib, copy, functools, hashlib, inspect, json, struct
 from pathlib import Path
 import torch
-from .augmentations import Augmentation
+from .augmentations import Augmentation, _digest, _settings
 from .inpainting import Inpaint, Inpainter
 from .models import load_model
 from .parts import available, cache_dir, counter_uniform, lookup, notice, register
@@ -73,7 +73,7 @@ def fit_holes(
     cells = torch.nn.functional.adaptive_max_pool2d(holes[:, None].float(), (work[0]//cell, work[1]//cell))
     return holes, cells.repeat_interleave(cell, 2).repeat_interleave(cell, 3)
 
-# %% ../nbs/14_diffusion.ipynb #297cfc48
+# %% ../nbs/14_diffusion.ipynb #aa09f625
 _WEIGHTS = dict(unet='diffusion_pytorch_model', vae='diffusion_pytorch_model', controlnet='diffusion_pytorch_model', text_encoder='model', text_encoder_2='model')
 _CLASSES = dict(unet='diffusers:UNet2DConditionModel', vae='diffusers:AutoencoderKL', controlnet='diffusers:ControlNetModel', text_encoder='transformers:CLIPTextModel',
                 text_encoder_2='transformers:CLIPTextModelWithProjection', tokenizer='transformers:CLIPTokenizer', tokenizer_2='transformers:CLIPTokenizer')
@@ -83,6 +83,12 @@ _PARTS['sdxl'] = (*_PARTS['sd'], 'text_encoder_2', 'tokenizer_2')
 def _part_files(part, variant=None):           # the files of a part, as published pipelines name them
     if part in _WEIGHTS: return ['config.json', f"{_WEIGHTS[part]}{'.' + variant if variant else ''}.safetensors"]
     return ['scheduler_config.json'] if part == 'scheduler' else ['vocab.json', 'merges.txt', 'tokenizer_config.json', 'special_tokens_map.json']
+
+def _json(path, part):                         # a JSON object of a part's folder, or an error that names both
+    try: content = json.loads(Path(path).read_text(encoding='utf-8'))
+    except (ValueError, OSError) as e: raise ValueError(f"{part}: expected JSON in {path}, got {type(e).__name__} ({e}). The file is damaged: get that part again.") from e
+    if not isinstance(content, dict): raise ValueError(f"{part}: expected a JSON object in {path}, got {type(content).__name__}. Get that part again.")
+    return content
 
 def check_safetensors(
     path, # a file
@@ -104,7 +110,7 @@ def check_safetensors(
     if 8 + n + max(ends, default=0) != size: raise ValueError(f"{path.parent.name}/{path.name}: expected a whole safetensors file, got {size} bytes where its header speaks of {8 + n + max(ends, default=0)}. The download broke off: get it again.")
     return hashlib.sha256(header + head + tail).hexdigest()[:16]
 
-# %% ../nbs/14_diffusion.ipynb #c082f3da
+# %% ../nbs/14_diffusion.ipynb #b05ff54b
 def _weights_of(folder, part, variant=None):   # the variant whose weights are here: None or a word such as 'fp16'
     stem = _WEIGHTS[part]
     there = {p.name for p in folder.glob('*.safetensors*')}
@@ -112,7 +118,7 @@ def _weights_of(folder, part, variant=None):   # the variant whose weights are h
         dot = f'.{v}' if v else ''
         if f'{stem}{dot}.safetensors' in there: return v, [folder/f'{stem}{dot}.safetensors']
         if (index := f'{stem}.safetensors.index{dot}.json') in there:
-            files = sorted(set(json.loads((folder/index).read_text())['weight_map'].values()))
+            files = sorted(set(_json(folder/index, part).get('weight_map', {}).values()))
             if lost := [f for f in files if f not in there]: raise FileNotFoundError(f"{part}: expected {', '.join(files)} in {folder}, of which {', '.join(lost)} is not there. The download broke off: get it again.")
             return v, [folder/f for f in files]
     pickles = sorted(p.name for p in folder.iterdir() if p.suffix in ('.bin', '.ckpt', '.pt', '.pth', '.pkl', '.pickle'))
@@ -142,8 +148,8 @@ def check_folder(
     if Path(folder).is_file(): raise ValueError(f"{folder}: expected a folder in diffusers' layout (unet/, vae/, ...), got a single file. Convert it once: diffusers' from_single_file(...).save_pretrained(folder).")
     if not Path(folder).is_dir(): raise FileNotFoundError(f"{folder}: expected the folder of a pipeline, found none.")
     if index.is_file():
-        try: name = json.loads(index.read_text())['_class_name']
-        except (ValueError, KeyError, TypeError): raise ValueError(f"model_index.json: expected JSON with a '_class_name' in {folder}, got something else. Get it again.") from None
+        name = _json(index, 'model_index.json').get('_class_name')
+        if not isinstance(name, str): raise ValueError(f"model_index.json: expected JSON with a '_class_name' in {folder}, got {name!r} for one. Get it again.")
         if not name.startswith('StableDiffusion') or name.startswith('StableDiffusion3'): raise ValueError(f"{folder}: expected a Stable Diffusion 1, 2 or XL pipeline, got {name}. Its parts fit together in another way; write a painter for it, see below.")
         return 'sdxl' if 'XL' in name else 'sd'
     raise FileNotFoundError(f"model_index.json: expected it in {folder}, found {', '.join(sorted(p.name for p in Path(folder).iterdir())) or 'an empty folder'}. Give the folder that holds unet/ and vae/.")
@@ -325,7 +331,7 @@ def _pass(self, big, lines, hole, prompt, negative, generators, edge_scale):
 
 Painter.__call__, Painter._pass = _paint, _pass
 
-# %% ../nbs/14_diffusion.ipynb #b7bc39d0
+# %% ../nbs/14_diffusion.ipynb #e070011e
 SCHEDULERS = dict(unipc='UniPCMultistepScheduler', ddim='DDIMScheduler', dpm='DPMSolverMultistepScheduler', euler='EulerDiscreteScheduler', ancestral='EulerAncestralDiscreteScheduler', pndm='PNDMScheduler')
 
 def _need():                                   # both libraries, or the line that installs them
@@ -350,10 +356,16 @@ def _load_part(folder, part, dtype, variant=None):
     import importlib
     package, name = _CLASSES[part].split(':')
     make = getattr(importlib.import_module(package), name)
-    if part not in _WEIGHTS: return make.from_pretrained(folder, local_files_only=True)
-    how = dict(use_safetensors=True, variant=variant, local_files_only=True)
-    network = make.from_pretrained(folder, torch_dtype=dtype, **how) if package == 'diffusers' else make.from_pretrained(folder, **how).to(dtype)
-    return network.eval().requires_grad_(False)
+    again = f"Get that part again, or the one that belongs to this pipeline."
+    try:
+        if part not in _WEIGHTS: return make.from_pretrained(folder, local_files_only=True)
+        how = dict(use_safetensors=True, variant=variant, local_files_only=True, output_loading_info=True)
+        network, told = make.from_pretrained(folder, torch_dtype=dtype, **how) if package == 'diffusers' else make.from_pretrained(folder, **how)
+    except Exception as e:                     # the libraries raise nearly everything here, a bare Exception included
+        raise ValueError(f"{part}: expected a {name} in {folder}, got {type(e).__name__} ({(str(e).strip().splitlines() or ['no reason'])[0]}). {again}") from e
+    lost = sorted({*told['missing_keys'], *(k for k, t in network.state_dict().items() if t.is_meta)})
+    if lost: raise ValueError(f"{part}: expected all {len(network.state_dict())} tensors of a {name} in {folder}, of which {len(lost)} are not there: {', '.join(lost[:3])}{', ...' if lost[3:] else ''}. {again}")
+    return network.to(dtype).eval().requires_grad_(False)
 
 def make_scheduler(
     folder,     # the `scheduler` folder of a pipeline: the noise it was trained with
@@ -361,16 +373,18 @@ def make_scheduler(
 ):
     "A scheduler with the training noise of the pipeline."
     import diffusers
-    config = json.loads((Path(folder)/'scheduler_config.json').read_text())
+    config = _json(Path(folder)/'scheduler_config.json', 'scheduler')
     if name is not None and name not in SCHEDULERS: raise ValueError(f"scheduler: expected one of {', '.join(SCHEDULERS)}, or None for the folder's own, got {name!r}.")
-    own = config.get('_class_name', '')
+    own = str(config.get('_class_name', ''))
     if name is None and (not own.endswith('Scheduler') or not hasattr(diffusers, own)): raise ValueError(f"scheduler: expected one that diffusers has, got {own!r} in {folder}. Name one: {', '.join(SCHEDULERS)}.")
     return getattr(diffusers, own if name is None else SCHEDULERS[name]).from_config(config)
 
-# %% ../nbs/14_diffusion.ipynb #d616c5bc
+# %% ../nbs/14_diffusion.ipynb #c128c426
 def _place(dtype, device, offload):            # what the machine allows, or an error
     gpu = 'cuda' if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'cpu'
     device = torch.device(device or gpu)
+    if device.type in ('cuda', 'mps') and not getattr(torch.backends if device.type == 'mps' else torch, device.type).is_available():
+        raise ValueError(f"device: expected one that this machine has, got {device}, which torch does not find. device=None takes what there is, here {gpu}.")
     if offload not in (None, 'model', 'sequential'): raise ValueError(f"offload: expected None, 'model' or 'sequential', got {offload!r}.")
     if offload and device.type == 'cpu': raise ValueError(f"offload: expected a GPU to bring the parts to, got device {device}. On a CPU everything is in main memory already: offload=None.")
     if dtype == 'auto': dtype = torch.float16 if device.type == 'cuda' else torch.float32
@@ -398,17 +412,19 @@ def load_diffusion(
     kind = check_folder(folder)
     where = {part: folder/part for part in _PARTS[kind]} | {'controlnet': edge}
     found = {part: check_part(path, part, variant) for part, path in where.items()}
-    reads = {part: json.loads((where[part]/'config.json').read_text()).get('cross_attention_dim') for part in ('unet', 'controlnet')}
+    reads = {part: _json(where[part]/'config.json', part).get('cross_attention_dim') for part in ('unet', 'controlnet')}
+    for part, width in reads.items():
+        if not width: raise ValueError(f"{part}: expected a config.json with the 'cross_attention_dim' of a {_CLASSES[part].split(':')[1]} in {where[part]}, got none. Get that part again.")
     if reads['unet'] != reads['controlnet']: raise ValueError(f"controlnet: expected one that reads texts of width {reads['unet']}, as the pipeline's unet, got {reads['controlnet']}. It belongs to another family of models.")
     with _quiet(), torch.random.fork_rng(devices=[]):
         parts = {part: make_scheduler(path, scheduler) if part == 'scheduler' else _load_part(path, part, dtype, found[part][0]) for part, path in where.items()}
     if not offload: parts = {k: v.to(device) if isinstance(v, torch.nn.Module) else v for k, v in parts.items()}
     mark = hashlib.sha256(''.join(d for _, d in found.values() if d).encode()).hexdigest()[:8]
-    options = {k: v for k, v in json.loads((folder/'model_index.json').read_text()).items() if k == 'force_zeros_for_empty_prompt'} if kind == 'sdxl' else {}
+    options = {k: v for k, v in _json(folder/'model_index.json', 'model_index.json').items() if k == 'force_zeros_for_empty_prompt'} if kind == 'sdxl' else {}
     guidance = (5. if kind == 'sdxl' else 7.5) if guidance is None else guidance
     return Painter(parts, kind, f'{Path(source).name} {mark}', steps, guidance, thresholds, batch, side, offload, device, options)
 
-# %% ../nbs/14_diffusion.ipynb #99ddd466
+# %% ../nbs/14_diffusion.ipynb #7006427c
 @register('painter', 'sd15')
 def sd15(): "Stable Diffusion 1.5 under Canny edges."; return load_diffusion('sd15')
 
@@ -422,11 +438,34 @@ def as_painter(
     spec, # a registered name, what `load_diffusion` takes, or a painter
 ):        # a painter
     "Whatever a user may give for `painter=`, as a painter; the last one opened by name stays open."
-    if callable(spec): return spec
+    if callable(spec) and not isinstance(spec, type): return spec
+    if isinstance(spec, type): return spec()
     if not isinstance(spec, (str, Path)): raise TypeError(f"painter: expected one of {', '.join(available('painter'))}, a folder, 'owner/name' on the hub, or a painter, got {type(spec).__name__}.")
-    return _opened(str(spec), lookup('painter', str(spec)) if str(spec) in available('painter') else None)
+    name = str(spec)
+    if name not in available('painter'):
+        try: return _opened(name, None) if '/' in name or '\\' in name or Path(name).exists() else lookup('painter', name)
+        except ValueError as e:
+            if not str(e).startswith('painter: expected one of'): raise
+            raise ValueError(f"{e} Or give a folder in diffusers' layout, or 'owner/name' on the hub.") from None
+    make = lookup('painter', name)
+    if not isinstance(make, type) and any(p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in inspect.signature(make).parameters.values()): return make # the painter itself
+    return _opened(name, make)
 
-# %% ../nbs/14_diffusion.ipynb #1dfbf78b
+def painted(
+    painter,     # a painter, or what `as_painter` takes
+    x,           # (C,H,W) in [0,1]
+    prompt, negative='', index=range(1), seed=0, **how, # as painters take them
+) -> torch.Tensor: # (n,C,H,W) in [0,1], on the picture's device and in its precision
+    "What a painter makes of a picture, looked at before it is used; grey for a grey picture."
+    painter, index = as_painter(painter), list(index)
+    out, name = painter(x, prompt, negative, index, seed, **how), getattr(painter, 'name', getattr(painter, '__name__', type(painter).__name__))
+    if not isinstance(out, torch.Tensor) or out.ndim != 4 or len(out) != len(index) or out.shape[1] not in (3, len(x)) or out.shape[2:] != x.shape[1:]:
+        raise ValueError(f"{name}: expected {len(index)} pictures (n,3,H,W) with H,W = {tuple(x.shape[1:])} from this painter, got {tuple(out.shape) if isinstance(out, torch.Tensor) else type(out).__name__}. One for each number in index, of the picture's size.")
+    low, high = (float(v) for v in out.aminmax()) if out.numel() else (0, 0)
+    if not (low >= -1e-4 and high <= 1 + 1e-4): raise ValueError(f"{name}: expected values in [0,1] from this painter, got {low:.3g} to {high:.3g}. Clamp them.")
+    return (out.mean(1, keepdim=True) if len(x) == 1 else out).to(x).clamp(0, 1)
+
+# %% ../nbs/14_diffusion.ipynb #760de097
 def _tiny_words(folder):                       # a CLIP vocabulary of single characters, in the published layout
     signs = [chr(b) for b in range(33, 127)]
     vocabulary = {s: i for i, s in enumerate([*signs, *(s + '</w>' for s in signs), '<|startoftext|>', '<|endoftext|>'])}
@@ -465,7 +504,7 @@ def tiny_pipeline(
     "Write an untrained pipeline with its edge network, a quarter of a megabyte, in the layout of published ones."
     _need(); folder = Path(folder)
     with _quiet(), torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
+        torch.default_generator.manual_seed(seed) # torch.manual_seed would seed a GPU, too
         words = [_tiny_words(folder/name) for name in (('tokenizer', 'tokenizer_2') if xl else ('tokenizer',))][0]
         for part, network in _tiny_networks(words, xl, channels).items(): network.save_pretrained(folder/part)
     index = {part: ['diffusers', 'DDIMScheduler'] if part == 'scheduler' else _CLASSES[part].split(':') for part in _PARTS['sdxl' if xl else 'sd']}
@@ -473,7 +512,7 @@ def tiny_pipeline(
     (folder/'model_index.json').write_text(json.dumps(index))
     return folder
 
-# %% ../nbs/14_diffusion.ipynb #29f81001
+# %% ../nbs/14_diffusion.ipynb #219cfb39
 @register('fill', 'diffusion')
 class DiffusionFill(Inpainter):
     "What a painter puts into the hole of each mask: a fill that stays near photographs."
@@ -494,10 +533,8 @@ class DiffusionFill(Inpainter):
         for hole, i in zip(holes.cpu().numpy(), names): self._refuse(hole, i)
         out = torch.where(holes[:, None], x.mean((1, 2), keepdim=True), x)         # stays where there is nothing to paint, or nothing to go by
         todo = (holes.flatten(1).any(1) & ~holes.flatten(1).all(1)).tolist()
-        if any(todo): out[todo] = _channels(as_painter(self.painter)(x, self.prompt, self.negative, [i for i, t in zip(names, todo) if t], seed, masks=masks[todo], edge_scale=self.edge_scale), x)
+        if any(todo): out[todo] = painted(self.painter, x, self.prompt, self.negative, [i for i, t in zip(names, todo) if t], seed, masks=masks[todo], edge_scale=self.edge_scale)
         return out
-
-def _channels(out, x): return out.mean(1, keepdim=True) if len(x) == 1 else out    # painters paint in colour
 
 @register('augmentation', 'diffusion-inpaint')
 class Repaint(Inpaint):
@@ -509,7 +546,7 @@ class Repaint(Inpaint):
         prompt='a photo', negative='', edge_scale=.5,
     ): super().__init__(masks, DiffusionFill(painter, prompt, negative, edge_scale))
 
-# %% ../nbs/14_diffusion.ipynb #806a0a6d
+# %% ../nbs/14_diffusion.ipynb #00addf5e
 def picture_name(
     f, # a model, or what `load_model` takes; None: nobody to ask
     x, # (C,H,W) in [0,1]
@@ -533,7 +570,7 @@ class PaintedAugmentation(Augmentation):
     def __init__(self,
         painter='sd15',    # a name, a folder, or a painter; opened when first used
         subject=None,      # what the picture shows; None: what f calls it
-        f='efficientnet-lite0', # whose top label names the picture; None: nobody's
+        f='auto',          # whose top label names the picture: a model; None: nobody's; 'auto': the model that the versions are for, else the default one
         edge_scale=None,   # weight of the edges; None: 1 for weak, .5 for strong
         edges=None,        # (H,W) edges of one's own
         neutral='a photo', # the prompt when nothing is named
@@ -544,22 +581,28 @@ class PaintedAugmentation(Augmentation):
         self.painter, self.subject, self.f, self.edges, self.neutral, self.negative = painter, subject, f, edges, neutral, negative
         self.edge_scale = {'weak': 1., 'strong': .5}[self.strength] if edge_scale is None else float(edge_scale)
 
-    def for_model(self, f): "The same for pictures that this model names."; new = copy.copy(self); new.f = f; return new
-    def name_of(self, x): return self.subject or picture_name(self.f, x)
+    def for_model(self, f):
+        "The same for pictures that this model names, unless another one was given, or None."
+        new = copy.copy(self)
+        if isinstance(self.f, str) and self.f == 'auto': new.f = f
+        return new
+
+    def name_of(self, x): return self.subject or picture_name('efficientnet-lite0' if isinstance(self.f, str) and self.f == 'auto' else self.f, x)
     def words(self, x): return self.neutral, self.negative # prompt and negative prompt for a picture (C,H,W)
     def paint(self, x, index, seed):
         prompt, negative = self.words(x)
-        return _channels(as_painter(self.painter)(x, prompt, negative, index, seed, self.edges, self.mask, self.edge_scale), x)
+        return painted(self.painter, x, prompt, negative, index, seed, edges=self.edges, masks=self.mask, edge_scale=self.edge_scale)
 
     def versions(self, x, start, stop, seed=0): self.check(x); return self.paint(x, range(start, stop), seed)
     def one(self, x, u): return self.paint(x, [0], int(u[0]*2**53))[0]
+    def fingerprint(self): "What stands for it in a cache: its settings, and the painter with its weights."; return repr([_settings({k: v for k, v in vars(self).items() if k != 'painter'}), _settings(as_painter(self.painter))])
     def check(self, x):
         if len(x) not in (1, 3): raise ValueError(f"{self.name}: expected a picture with 1 or 3 channels, got {tuple(x.shape)}. Painters know colour and grey only.")
     def __repr__(self):
         digest = lambda v: 'tensor ' + hashlib.sha256(v.detach().cpu().contiguous().numpy().tobytes()).hexdigest()[:16] if isinstance(v, torch.Tensor) else repr(v)
         return f"{type(self).__name__}({', '.join(f'{k}={digest(v)}' for k, v in vars(self).items())})"
 
-# %% ../nbs/14_diffusion.ipynb #7db32092
+# %% ../nbs/14_diffusion.ipynb #788d54c2
 @register('augmentation', 'diffusion-weak')
 class PhotoOf(PaintedAugmentation):
     "Photo of x: painted anew along the Canny edges of the picture, in words that name what it shows."
@@ -572,7 +615,7 @@ class PhotoOf(PaintedAugmentation):
 class PhotoWithout(PaintedAugmentation):
     "Photo without x: what the picture shows is the negative prompt; with a mask, only its hole is painted anew."
     name, strength = 'diffusion-strong', 'strong'
-    def __init__(self, painter='sd15', subject=None, f='efficientnet-lite0', edge_scale=None, edges=None, neutral='a photo', negative='',
+    def __init__(self, painter='sd15', subject=None, f='auto', edge_scale=None, edges=None, neutral='a photo', negative='',
         mask=None, # (H,W), 1 keeps a pixel: the hole where the object is
     ):
         super().__init__(painter, subject, f, edge_scale, edges, neutral, negative)
@@ -583,14 +626,21 @@ class PhotoWithout(PaintedAugmentation):
             raise ValueError(f"{self.name}: expected a name for what shall not be in the photo, got none ({'no model' if self.f is None else 'the model has no labels'}). Give subject='cat', or a model with labels as f=, or mask= (H,W), whose hole is painted anew and needs no name.")
         return self.neutral, ', '.join(n for n in (name, self.negative) if n)
 
-# %% ../nbs/14_diffusion.ipynb #ccfb828c
+# %% ../nbs/14_diffusion.ipynb #6a47c70a
 @register('painter', 'smallworld')
 class SmallWorldPainter:
     "The small world's diffusion model as a painter: scenes of 64×64, prompts of six shapes, edges followed or not."
     def __init__(self,
         steps=10,             # of DDIM
         world=None, net=None, # a `World` and a `Presence` of one's own; None: the shipped ones
-    ): self.steps, self._world, self._net = int(steps), world, net
+    ):
+        if isinstance(steps, bool) or int(steps) != steps or steps < 1: raise ValueError(f"steps: expected a whole number of at least 1, got {steps!r}. 10 is usual.")
+        self.steps, self._world, self._net = int(steps), world, net
+
+    def fingerprint(self):
+        "What stands for it in a cache: its steps and the weights of both networks."
+        from rosa_nb.smallworld import load_presence, load_world
+        return repr([self.steps, *([[k, _digest(t)] for k, t in net.state_dict().items()] for net in (self._world or load_world(), self._net or load_presence()))])
 
     def __call__(self, x, prompt, negative='', index=range(1), seed=0, edges=None, masks=None, edge_scale=1.):
         from rosa_nb.smallworld import generate, photo_without, read_prompt
@@ -598,7 +648,9 @@ class SmallWorldPainter:
         if tuple(picture.shape[-2:]) != size: raise ValueError(f"smallworld: expected a picture of 64×64, got {picture.shape[2]}×{picture.shape[3]}. This model knows scenes of that size only: rosa_nb.models.prepare(x, (64, 64)).")
         text = f'{prompt} without {negative}' if negative else prompt
         lines = None if not edge_scale > 0 else canny(picture)[:, None] if edges is None else fit_edges(edges, size, size)
-        holes = None if masks is None else fit_holes(torch.as_tensor(masks).cpu(), size, size)[0][:, None].expand(len(index), -1, -1, -1)
+        holes = None if masks is None else fit_holes(torch.as_tensor(masks).cpu(), size, size)[0][:, None]
+        if holes is not None and len(holes) not in (1, len(index)): raise ValueError(f"masks: expected one, or one for each of the {len(index)} samples, got {len(holes)}.")
+        holes = None if holes is None else holes.expand(len(index), -1, -1, -1)
         plain = holes is None and edges is None and lines is not None and read_prompt(text)[0] == [] and len(read_prompt(text)[1]) == 1
         out = [picture[:0]]
         for j, i in enumerate(index):          # one at a time, from a seed of its own: what is asked for together changes nothing

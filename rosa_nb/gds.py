@@ -6,13 +6,14 @@
 __all__ = ['SETS', 'least_angle', 'difference_subspace', 'GDS', 'orthogonality_curve', 'plot_spectrum', 'set_vectors', 'fit_gds',
            'GDSCosine', 'RosaGDS']
 
-# %% ../nbs/21_gds.ipynb #0a31f6d4
+# %% ../nbs/21_gds.ipynb #c626491d
 import copy
 import torch
 import torch.nn.functional as F
 from .attribution import Method
+from .models import check_pictures
 from .parts import notice, register
-from .subspaces import Spanned, Subspace, _canonical, _wide, as_basis
+from .subspaces import Spanned, Subspace, _canonical, _number, _wide, _whole, as_basis
 
 # %% ../nbs/21_gds.ipynb #3dccbbdf
 def least_angle(
@@ -39,23 +40,29 @@ def difference_subspace(
     basis, upper = torch.linalg.qr(d)                               # a direction seen through a tiny angle is made orthogonal to the better known ones
     return Subspace((basis*upper.diagonal().sign()).to(dtype), (size/size.sum()).to(dtype))
 
-# %% ../nbs/21_gds.ipynb #24e39ec2
-def _sets(subspaces, weights):
+# %% ../nbs/21_gds.ipynb #4803804a
+def _weights(weights):
+    "Weights as float64 numbers >= 0, or the reason why they are none."
+    try: w = torch.as_tensor(weights, dtype=torch.float64).flatten()
+    except (TypeError, ValueError, RuntimeError): w = torch.tensor([float('nan')])
+    if not (w.isfinite().all() and (w >= 0).all()): raise ValueError(f"weights: expected numbers >= 0, got {weights!r}. A weight of 0 leaves a set out.")
+    return w
+
+def _sets(subspaces, weights, least=2):
     "Names, bases in one space, and weights that average 1 over the sets that take part (weight 0 takes no part)."
     names = list(subspaces) if isinstance(subspaces, dict) else list(range(len(subspaces)))
     bases = [as_basis(s, f'subspace {n}') for n, s in zip(names, subspaces.values() if isinstance(subspaces, dict) else subspaces)]
     if isinstance(weights, dict):
         if set(weights) != set(names): raise ValueError(f"weights: expected one for each of {', '.join(map(str, names))}, got {', '.join(map(str, weights))}. Give every set its weight, 0 to leave it out.")
         weights = [weights[n] for n in names]
-    w = torch.ones(len(names), dtype=torch.float64) if weights is None else torch.as_tensor(weights, dtype=torch.float64).flatten()
+    w = torch.ones(len(names), dtype=torch.float64) if weights is None else _weights(weights)
     if len(w) != len(names): raise ValueError(f"weights: expected {len(names)}, one per subspace, got {len(w)}. Give every set its weight, 0 to leave it out.")
-    if not (w.isfinite().all() and (w >= 0).all()): raise ValueError(f"weights: expected numbers >= 0, got {w.tolist()}. A weight of 0 leaves a set out.")
-    if (w > 0).sum() < 2: raise ValueError(f"subspaces: expected at least two that take part, got {int((w > 0).sum())} of {len(w)}. One subspace differs from nothing: add a set, or give it a weight above 0.")
+    if (w > 0).sum() < least: raise ValueError(f"subspaces: expected at least {'two' if least == 2 else 'one beside f(X)'} that take part, got {int((w > 0).sum())} of {len(w)}. One subspace differs from nothing: add a set, or give it a weight above 0.")
     d = {n: b.shape[0] for n, b in zip(names, bases)}
     if len(set(d.values())) > 1: raise ValueError(f"subspaces: expected one space, got d = {', '.join(f'{v} ({n})' for n, v in d.items())}. All sets must come from the same model and layer.")
     return names, bases, w/w[w > 0].mean()
 
-# %% ../nbs/21_gds.ipynb #0e37b6fc
+# %% ../nbs/21_gds.ipynb #2440b951
 class GDS(Spanned):
     "Generalised difference subspace of several subspaces (Fukui and Maki 2015), worked out inside their span. Made by `GDS.fit`."
     def __init__(self, *args, **kwargs): raise TypeError("GDS: expected GDS.fit(subspaces, ...), got GDS(...). Fit it.")
@@ -78,6 +85,7 @@ class GDS(Spanned):
         self.directions, self.eigenvalues = B[:, real].to(self.dtype), s[real].pow(2).clamp(max=1).to(self.dtype)
         inside = s[real, None]*et[real]                                         # the bases, seen from the eigenvectors
         self._inside = [c/share[i]**.5 for i, c in zip(part, inside.split([bases[i].shape[1] for i in part], 1))]
+        self._empty = [self.names[i] for i in part if bases[i].shape[1] == 0]
         self._alone = max(share)                                                # the largest eigenvalue that one set can make by itself
         return self.cut(drop, threshold)
 
@@ -99,23 +107,34 @@ class GDS(Spanned):
         lam = ', '.join(f'{v:.2f}' for v in self.eigenvalues[:4].tolist())
         return f"GDS(rank {self.rank} in d = {self.d}: {self.dropped} of {len(self.eigenvalues)} directions dropped; eigenvalues {lam}{', …' if len(self.eigenvalues) > 4 else ''})"
 
-# %% ../nbs/21_gds.ipynb #057b656f
+# %% ../nbs/21_gds.ipynb #8dbe16e4
+def _check_cut(drop, threshold):
+    "Refuse what no spectrum could satisfy."
+    if threshold is not None:
+        if isinstance(drop, str) or _whole(drop) != 1: raise ValueError(f"drop, threshold: expected one of them, got drop={drop!r} and threshold={threshold!r}. Leave one out.")
+        if not 0 <= _number(threshold) <= 1: raise ValueError(f"threshold: expected a number in [0,1] (eigenvalues are), got {threshold!r}. 0.5 keeps what most sets do not have.")
+    elif isinstance(drop, str):
+        if drop != 'max-orthogonality': raise ValueError(f"drop: expected a count or 'max-orthogonality', got {drop!r}. A share of the eigenvalues is a threshold=.")
+    elif _whole(drop) is None: raise TypeError(f"drop: expected a whole number, got {drop!r}. " + (f"A cut by eigenvalue is threshold={drop!r}." if isinstance(drop, float) else "0 drops nothing."))
+    elif drop < 0: raise ValueError(f"drop: expected a count from 0, got {drop}. 0 drops nothing.")
+
+def _most_orthogonal(gds, tie):
+    "The number of directions after which the sets are furthest apart; of equals, the one that drops least."
+    if gds._empty: raise ValueError(f"drop: expected sets that all have directions for 'max-orthogonality', got rank 0 in {', '.join(map(str, gds._empty))}. Leave such a set out (weight 0), or say how many to drop.")
+    lam, curve = gds.eigenvalues, gds.orthogonality().clone()
+    curve[1:][(lam[:-1] - lam[1:]) <= tie] = float('nan')                       # not through a tie
+    best = curve.nan_to_num(-1.)
+    return int((best >= best.max() - 1e-9).nonzero()[0])
+
 def _where_to_cut(gds, drop, threshold):
     "How many leading directions go, ties respected."
+    _check_cut(drop, threshold)
     lam, tie = gds.eigenvalues, 64*torch.finfo(gds.dtype).eps
-    if len(lam) == 0: return 0                                                  # zero subspaces only: nothing to cut
-    if threshold is not None:
-        if drop != 1: raise ValueError(f"drop, threshold: expected one of them, got drop={drop!r} and threshold={threshold!r}. Leave one out.")
-        if isinstance(threshold, bool) or not 0 <= threshold <= 1: raise ValueError(f"threshold: expected a number in [0,1] (eigenvalues are), got {threshold!r}. 0.5 keeps what most sets do not have.")
-        return int((lam >= threshold - tie).sum())
-    if isinstance(drop, str):
-        if drop != 'max-orthogonality': raise ValueError(f"drop: expected a count or 'max-orthogonality', got {drop!r}. A share of the eigenvalues is a threshold=.")
-        curve = gds.orthogonality().clone()
-        curve[1:][(lam[:-1] - lam[1:]) <= tie] = float('nan')                   # not through a tie
-        best = curve.nan_to_num(-1.)
-        return int((best >= best.max() - 1e-9).nonzero()[0])                    # of equals, the one that drops least
-    if isinstance(drop, bool) or int(drop) != drop or isinstance(drop, float): raise TypeError(f"drop: expected a whole number, got {drop!r}. A cut by eigenvalue is threshold={drop!r}.")
-    if not 0 <= drop < len(lam): raise ValueError(f"drop: expected 0..{len(lam) - 1} (the sets span {len(lam)} directions together), got {drop}. Drop fewer, or fit the sets with a higher rank.")
+    if threshold is not None: return int((lam >= _number(threshold) - tie).sum())
+    if isinstance(drop, str): return _most_orthogonal(gds, tie) if len(lam) else 0
+    drop = _whole(drop)
+    if len(lam) == 0 and drop <= 1: return 0                                    # zero subspaces only: nothing to cut
+    if drop >= len(lam): raise ValueError(f"drop: expected 0..{max(0, len(lam) - 1)} (the sets span {len(lam)} directions together), got {drop}. Drop fewer, or fit the sets with a higher rank.")
     low = high = drop
     while 0 < low < len(lam) and lam[low - 1] - lam[low] <= tie: low -= 1
     while 0 < high < len(lam) and lam[high - 1] - lam[high] <= tie: high += 1
@@ -124,24 +143,33 @@ def _where_to_cut(gds, drop, threshold):
     notice(f"drop: eigenvalues {low + 1} to {high} are equal ({lam[drop]:.3f}), so these directions {'go' if gone == high else 'stay'} together: {gone} dropped instead of {drop}.")
     return gone
 
-# %% ../nbs/21_gds.ipynb #fbd84220
+# %% ../nbs/21_gds.ipynb #ea95a4df
+def _grown(
+    C,           # (m,r) a set's basis in coordinates of the eigenvectors
+    least=1e-5,  # a direction of which less than this share of its length is left is gone
+):               # W (m,p) orthonormal and (m,) how many of its columns span U + E_n, n = 0..m-1
+    "A set's span, and how it grows as e_1, e_2, … are added."
+    (m, r), A = C.shape, torch.cat([C, torch.eye(len(C), dtype=C.dtype, device=C.device)], 1)
+    W, R = torch.linalg.qr(A[:, :m])                                                    # all that fits, if nothing lies in what came before
+    new = torch.arange(r + m, device=C.device) < m
+    if not (R.diagonal().abs() > least).all():                                          # else one by one, twice, and what adds nothing is passed over
+        W, new = A[:, :0], torch.zeros_like(new)
+        for i, a in enumerate(A.mT):
+            if W.shape[1] == m: break
+            for _ in range(2): a = a - W @ (W.mT @ a)
+            if a.norm() > least: W, new[i] = torch.cat([W, (a/a.norm())[:, None]], 1), True
+    return W, new[:r].sum() + F.pad(new[r:].cumsum(0), (1, 0))[:m]
+
 def orthogonality_curve(
     inside, # list of (m,r_k): the sets' bases in coordinates of the eigenvectors, first row = first to be dropped
 ):          # (m,) mean orthogonal degree over pairs of projected sets after dropping n = 0..m-1; NaN where a set has vanished
-    "How far apart the sets are after projection on what is left, for every number of directions dropped."
-    tails = lambda a, b: (a[:, :, None]*b[:, None, :]).flip(0).cumsum(0).flip(0)          # (m,r,r): sums over the rows that are left
-    white, rank = [], []
-    for c in inside:
-        lam, e = torch.linalg.eigh(tails(c, c))
-        real = lam > 1e-10                                                              # a direction with less than 1e-5 of its length left is gone
-        white.append(e*(real/lam.where(real, torch.ones_like(lam)).sqrt())[:, None, :])
-        rank.append(real.sum(-1))
-    degrees = []
-    for k in range(len(inside)):
-        for j in range(k):
-            cos2 = (white[j].mT @ tails(inside[j], inside[k]) @ white[k]).pow(2).sum((1, 2))
-            r = torch.minimum(rank[j], rank[k])
-            degrees.append(torch.where(r > 0, 1 - cos2/r.clamp(min=1), float('nan')))
+    "How far apart the sets are after projection on what is left, for every number n of directions dropped, in O(K²m³) for K sets."
+    n, sets, degrees = torch.arange(len(inside[0]), device=inside[0].device), [_grown(c) for c in inside], []
+    for k, (W, p) in enumerate(sets):
+        for V, q in sets[:k]:
+            both = F.pad((V.mT @ W).pow(2).cumsum(0).cumsum(1), (1, 0, 1, 0))[q, p] - n  # tr P_j P_k
+            r = torch.minimum(p, q) - n                                                 # the smaller one's rank
+            degrees.append(torch.where(r > 0, 1 - both/r.clamp(min=1), float('nan')))
     return torch.stack(degrees).mean(0).clamp(0, 1)
 
 def _orthogonality(self):
@@ -171,8 +199,21 @@ def plot_spectrum(
         axes[1].set(xlabel='directions dropped', ylabel='mean orthogonal degree', ylim=(0, 1.03))
     return fig
 
-# %% ../nbs/21_gds.ipynb #0168f86f
+# %% ../nbs/21_gds.ipynb #79dbb2cf
 SETS = {'four': ('weak', 'strong', 'weak_noise', 'strong_noise'), 'pictures': ('weak', 'strong'), 'noise': ('weak_noise', 'strong_noise')}
+
+def _set_names(sets):
+    "Names among the four sets; None for 'similar', a dict or a function. Anything else is refused."
+    if callable(sets) or isinstance(sets, dict) or (isinstance(sets, str) and sets == 'similar'): return None
+    names = SETS.get(sets, ()) if isinstance(sets, str) else tuple(sets) if isinstance(sets, (list, tuple)) else ()
+    if names and all(isinstance(n, str) and n in SETS['four'] for n in names): return names
+    got = [n if isinstance(n, str) else type(n).__name__ for n in sets[:6]] if isinstance(sets, (list, tuple)) else sets if isinstance(sets, (str, int, float, type(None))) else type(sets).__name__
+    raise ValueError(f"sets: expected {', '.join(map(repr, (*SETS, 'similar')))}, a list of {', '.join(SETS['four'])}, a dict by name, or a function, got {got!r}. Name the sets: a dict {{name: pictures or vectors}}.")
+
+def _given_vectors(f, v, like, name):
+    "A set of one's own as vectors: pictures are looked at and passed through the model."
+    v = torch.as_tensor(v).to(like.device)
+    return f.features(check_pictures(v, f, name).to(like)) if v.ndim >= 3 else v
 
 def set_vectors(
     sets,    # 'four', 'pictures', 'noise', 'similar', a list of names, a dict of pictures or vectors, or a function (x, n, seed) -> dict
@@ -182,21 +223,29 @@ def set_vectors(
     seed=0,
 ):           # {name: (n,d)}
     "The sets that a GDS is built from, as representation vectors."
-    if callable(sets): sets = sets(x, n, seed)
-    if isinstance(sets, dict):
-        given = {k: torch.as_tensor(v).to(x.device) for k, v in sets.items()}
-        return {k: f.features(v.to(x)) if v.ndim == 4 else v for k, v in given.items()}
-    if isinstance(sets, str) and sets == 'similar':
+    names = _set_names(sets)
+    if callable(sets):
+        sets = sets(x, n, seed)
+        if not isinstance(sets, dict): raise TypeError(f"sets: expected the function to give a dict {{name: pictures or vectors}}, got {type(sets).__name__}. Name the sets.")
+    if isinstance(sets, dict): return {k: _given_vectors(f, v, x, f'set {k!r}') for k, v in sets.items()}
+    if names is None:
         from rosa_nb.augmentations import weak
         return {f'weak {i + 1}': f.features(weak(x, n, seed=seed + 1000*i)) for i in range(4)}
-    names = SETS.get(sets, ()) if isinstance(sets, str) else tuple(sets)
-    if not names or set(names) - set(SETS['four']):
-        raise ValueError(f"sets: expected {', '.join(map(repr, (*SETS, 'similar')))}, a list of {', '.join(SETS['four'])}, a dict by name, or a function, got {sets!r}. Name the sets.")
-    from rosa_nb.augmentations import augmentation_sets
-    made = augmentation_sets(x, f=f, n=n, seed=seed)
+    return _made_sets(names, f, x, n, seed)
+
+def _made_sets(names, f, x, n, seed, batch=32):
+    "The named ones of `augmentation_sets`, and none of the others."
+    from rosa_nb import augmentations as a
+    if set(names) == set(SETS['four']): made = a.augmentation_sets(x, f=f, n=n, seed=seed, batch=batch)
+    else:
+        if f.input_space != 'unit': raise ValueError(f"f: expected a model that takes pictures in [0,1], got {f.name} with input_space={f.input_space!r}. Give it normalize=(mean, std) instead.")
+        x = a.as_picture(x)
+        noise = a.noise_pictures(x, seed=seed) if any('noise' in k for k in names) else None
+        ways = {k: a.for_model(a.as_augmentation(k.removesuffix('_noise')), f) for k in names}
+        made = {k: a._gather(a._set_pieces(noise if 'noise' in k else x[None], ways[k], n, seed, batch), n, f) for k in names}
     return {k: made[k] for k in names}
 
-# %% ../nbs/21_gds.ipynb #0ff568ba
+# %% ../nbs/21_gds.ipynb #847e90f7
 def fit_gds(
     vectors,        # {name: (n,d)} one set each
     own=None,       # (1,d) f(X), for x_weight
@@ -207,14 +256,30 @@ def fit_gds(
     x_weight=0.,    # weight of span{f(X)}, where the sets have 1 on average; 0: it takes no part
 ):                  # a GDS
     "From sets of vectors to their GDS."
-    if not (x_weight >= 0 and x_weight < float('inf')): raise ValueError(f"x_weight: expected a number >= 0, got {x_weight!r}. 0 leaves f(X) out of the sum.")
-    subspaces = {k: Subspace.fit(v, rank=rank, energy=energy) for k, v in vectors.items()}
+    _check_x_weight(x_weight)
+    if x_weight > 0 and 'f(X)' in vectors: raise ValueError("sets: expected no set called 'f(X)' where f(X) itself takes part (x_weight > 0), got one. Give it another name.")
+    subspaces = {k: Subspace.fit(v, rank=rank, energy=energy, name=f'set {k!r}') for k, v in vectors.items()}
     if x_weight > 0:
-        w = _sets(subspaces, weights)[2] if len(subspaces) > 1 else torch.ones(1)
-        subspaces['f(X)'], weights = Subspace.fit(own, rank=1), [*w.tolist(), x_weight]
+        w = _sets(subspaces, weights, least=1)[2]
+        subspaces['f(X)'], weights = Subspace.fit(own, rank=1, name='f(X)'), [*w.tolist(), x_weight]
     return GDS.fit(subspaces, drop=drop, threshold=threshold, weights=weights)
 
-# %% ../nbs/21_gds.ipynb #13abb8c5
+def _check_x_weight(x_weight):
+    if not 0 <= _number(x_weight) < float('inf'): raise ValueError(f"x_weight: expected a number >= 0, got {x_weight!r}. 0 leaves f(X) out of the sum.")
+
+def _check_choices(sets, size, rank, energy, drop, threshold, weights, x_weight):
+    "Refuse at once what no picture and no model could satisfy."
+    names = _set_names(sets)
+    if (_whole(size) or 0) < 1: raise ValueError(f"size: expected a whole number of at least 1 picture in each set, got {size!r}. 64 is the default.")
+    if rank is not None and (_whole(rank) or 0) < 1: raise ValueError(f"rank: expected a whole number of at least 1, got {rank!r}. 16 is the default; None keeps all directions.")
+    if energy is not None and not 0 < _number(energy) <= 1: raise ValueError(f"energy: expected a share in (0,1], got {energy!r}. 0.95 keeps 95 %.")
+    _check_cut(drop, threshold)
+    _check_x_weight(x_weight)
+    if weights is None: return
+    w = _weights(list(weights.values()) if isinstance(weights, dict) else weights)
+    if names and len(w) != len(names): raise ValueError(f"weights: expected {len(names)}, one for each of {', '.join(names)}, got {len(w)}. Give every set its weight, 0 to leave it out.")
+
+# %% ../nbs/21_gds.ipynb #7b5dc96f
 @register('score', 'gds')
 class GDSCosine:
     "Cosine between f(S) and f(X) inside the difference subspace of several sets."
@@ -224,9 +289,9 @@ class GDSCosine:
         size=64,        # pictures in each set that is made here
         rank=16, energy=None, drop=1, threshold=None, weights=None, x_weight=0., # as in `fit_gds`
     ):
+        _check_choices(sets, size, rank, energy, drop, threshold, weights, x_weight)
         self.sets, self.size = sets, size
         self.choices = dict(rank=rank, energy=energy, drop=drop, threshold=threshold, weights=weights, x_weight=x_weight)
-        if size < 1: raise ValueError(f"size: expected at least 1 picture in each set, got {size}.")
 
     def start(self, f, x, target=None, seed=0):
         if target is not None: raise ValueError(f"target: a class-agnostic score takes none, got {target}. Rise and Occlusion explain a class.")
@@ -243,7 +308,9 @@ class GDSCosine:
         self.original = float(self(own)[0])
         return self
 
-    def __call__(self, outputs): return (F.normalize(self.gds.project(outputs), dim=1) @ self._reference).to(outputs.dtype)
+    def __call__(self, outputs): # (n,d) -> (n,), in the precision of the outputs, float32 at least
+        s = F.normalize(self.gds.project(outputs), dim=1) @ self._reference
+        return s if outputs.dtype.itemsize < 4 else s.to(outputs.dtype)
 
     def __repr__(self):
         stated = ', '.join(f'{k}={v!r}' for k, v in self.choices.items() if v is not None)

@@ -5,17 +5,18 @@
 # %% auto #0
 __all__ = ['Inpainter', 'Telea', 'NavierStokes', 'reduce_known', 'Biharmonic', 'Inpaint']
 
-# %% ../nbs/12_inpainting.ipynb #5b9a70d3
+# %% ../nbs/12_inpainting.ipynb #6f143d30
+import copy
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import torch
 import torch.nn.functional as F
 from .augmentations import Augmentation
 from .fills import as_fill
-from .masks import as_masks
+from .masks import Segments, as_masks
 from .parts import register
 
-# %% ../nbs/12_inpainting.ipynb #8acb1474
+# %% ../nbs/12_inpainting.ipynb #3d69f7c8
 class Inpainter:
     "A fill that paints each hole from the pixels that are kept. A subclass has `paint(picture (H,W,C) uint8, hole (H,W) bool)`."
     per_mask, name = True, 'inpainter'
@@ -32,7 +33,11 @@ class Inpainter:
         return torch.where(torch.from_numpy(holes).to(x.device)[:, None], painted, x)
 
     def _check(self, x, masks):
+        if not isinstance(x, torch.Tensor) or not x.is_floating_point(): raise TypeError(f"x: expected a float tensor (C,H,W), got {getattr(x, 'dtype', type(x).__name__)}. load_image(...)[0] makes one.")
+        if x.ndim != 3: raise ValueError(f"x: expected one picture (C,H,W), got {tuple(x.shape)}. A fill paints one picture at a time: x[0].")
+        if not bool(x.isfinite().all()): raise ValueError("x: expected finite pixels, got NaN or infinite ones. Repair them, e.g. torch.nan_to_num(x).")
         if masks is None: raise ValueError(f"{self.name}: expected masks (n,H,W), got None. An inpainter paints holes: fill(x, masks=masks).")
+        if not isinstance(masks, torch.Tensor) or bool(masks.isnan().any()): raise ValueError(f"masks: expected a tensor (n,H,W) in [0,1], got {'NaN' if isinstance(masks, torch.Tensor) else type(masks).__name__}. torch.as_tensor(masks) makes one of an array.")
         if masks.ndim != 3 or masks.shape[1:] != x.shape[-2:]: raise ValueError(f"masks: expected (n,H,W) with H,W = {tuple(x.shape[-2:])}, got {tuple(masks.shape)}." + (" Drop the channel axis: masks[:,0]." if masks.ndim == 4 else " Add the axis: masks[None]." if masks.ndim == 2 else ''))
         return len(masks)
 
@@ -110,7 +115,7 @@ class Biharmonic(Inpainter):
         if missing.any(): small = inpaint_biharmonic(small, missing, channel_axis=-1).astype(np.float32)
         return F.interpolate(torch.from_numpy(small).permute(2, 0, 1)[None], hole.shape, mode='bilinear', align_corners=False)[0].permute(1, 2, 0).numpy()
 
-# %% ../nbs/12_inpainting.ipynb #b396cf0b
+# %% ../nbs/12_inpainting.ipynb #ebba6e78
 @register('augmentation', 'inpaint')
 class Inpaint(Augmentation):
     "A random mask taken away and painted over."
@@ -118,11 +123,37 @@ class Inpaint(Augmentation):
     def __init__(self,
         masks='grid', # a mask family: name, object, or a stack (N,H,W)
         fill='telea', # a fill: name or object
-    ): self.masks, self.fill = as_masks(masks), as_fill(fill)
+    ):
+        try: self.masks = as_masks(masks)
+        except TypeError as e:
+            if not isinstance(masks, (str, type)): raise
+            raise TypeError(f"masks: expected a family that can be made without arguments, got {masks!r} ({e}). Give an object, for masks of your own the stack (N,H,W).") from e
+        self.fill = as_fill(fill)
+
+    def for_model(self, f):
+        "The same with the model's own fill, and with masks that look at this model if they wait for one."
+        new = copy.copy(self)
+        new.fill = as_fill(self.fill, f)
+        if getattr(self.masks, 'f', f) is None: new.masks = copy.copy(self.masks); new.masks.f = f
+        return new
+
+    def hole(self, x, u):
+        "What version u takes away: (number of the mask, (1,H,W) bool)."
+        family = _cut(self.masks, x)
+        count = family.count(x)
+        first = int(u[0]*(count or 2**40))
+        for i in range(first, first + (1 if count else 100)):
+            gone = family.masks(x, i, i + 1, 0) < .5
+            if gone.any() and not gone.all() or getattr(self.fill, 'blank', None) == 'mean': return i, gone
+        raise ValueError(f"{self.name}: expected masks with something to paint and something to paint from, got mask {i} that takes {'everything away' if gone.all() else 'nothing away (no value below .5)'}. Change the masks (their p, or the size of windows).")
+
     def one(self, x, u):
-        count = self.masks.count(x)
-        i = int(u[0]*(count or 2**40))
-        hole = self.masks.masks(x, i, i + 1, 0) < .5
+        i, hole = self.hole(x, u)
         painted = self.fill(x, masks=(~hole).to(x.dtype), index=range(i, i + 1), seed=int(u[0]*2**53))
         return torch.where(hole, painted[0], x)
+
     def describe(self): return f"taken away by a mask ({self.masks!r}) and painted over ({self.fill!r})"
+
+def _cut(family, x): # the family, or rectangles where a segmentation finds a single region
+    alone = isinstance(family, Segments) and isinstance(family.segments, str) and int(family._found(x).max()) == 0
+    return Segments('grid', family.n_segments, family.mode, family.p) if alone else family

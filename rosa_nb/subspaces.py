@@ -7,8 +7,9 @@ __all__ = ['as_vectors', 'unit_rows', 'principal_directions', 'check_basis', 'Sp
            'canonical_angles', 'orthogonal_degree', 'similarity', 'canonical_vectors', 'distance',
            'difference_magnitude', 'geodesic', 'fit_stream', 'orthogonal_degrees']
 
-# %% ../nbs/20_subspaces.ipynb #6d86e552
+# %% ../nbs/20_subspaces.ipynb #f4a2cf2a
 import math
+import operator
 import torch
 from .parts import notice
 
@@ -50,17 +51,19 @@ def unit_rows(
     scaled = vectors/size
     return scaled/scaled.norm(dim=1, keepdim=True)
 
-# %% ../nbs/20_subspaces.ipynb #b0825c99
+# %% ../nbs/20_subspaces.ipynb #5036bd80
 def principal_directions(
     v,             # (n,d)
     method='auto', # 'svd', 'gram', or 'auto': the Gram matrix for float32, where it loses nothing, the SVD for float64
     eps=None,      # relative rounding of the numbers; None: that of their precision
+    scale=0.,      # their size before something was taken away (squared, summed), where rounding is measured by that
 ):                 # directions (d,m) orthonormal and squared singular values (m,) descending, in wide precision; m is the numerical rank
     "The directions in which a set of vectors lies, strongest first."
     if method not in ('auto', 'svd', 'gram'): raise ValueError(f"method: expected 'auto', 'svd' or 'gram', got {method!r}. Leave it at 'auto'.")
     (n, d), a = v.shape, _wide(v)
     if method == 'auto': method = 'svd' if v.dtype == torch.float64 else 'gram'
-    least = max(n, d)*(eps or torch.finfo(v.dtype).eps)             # singular values below this share of the first are rounding
+    eps = eps or torch.finfo(v.dtype).eps
+    least = max(n, d)*eps                                           # singular values below this share of the first are rounding
     if method == 'svd':
         _, s, vt = torch.linalg.svd(a, full_matrices=False)
         directions, energy = vt.mT, s**2
@@ -68,10 +71,14 @@ def principal_directions(
         least = max(least, math.sqrt(max(n, d)*torch.finfo(a.dtype).eps))
         energy, e = (t.flip(-1) for t in torch.linalg.eigh(a @ a.mT if n <= d else a.mT @ a))
         directions = a.mT @ (e/energy.clamp(min=torch.finfo(a.dtype).tiny).sqrt()) if n <= d else e
-    real = (energy > energy[0]*least**2) & (energy > 0)
-    return directions[:, real], energy[real]
+    real = (energy > energy[0].clamp(min=scale)*least**2) & (energy > 0)
+    directions, energy = directions[:, real], energy[real]
+    if method == 'gram' and n <= d and len(energy) and torch.finfo(a.dtype).eps*energy[0] > eps*energy[-1]:
+        upright, turned = torch.linalg.qr(directions)               # the weak ones made orthogonal to the strong
+        directions = upright*turned.diagonal().sign()
+    return directions, energy
 
-# %% ../nbs/20_subspaces.ipynb #0ce89b89
+# %% ../nbs/20_subspaces.ipynb #63fcfd9b
 def check_basis(
     basis,        # (...,d,r)
     name='basis', # how the error calls it
@@ -81,15 +88,25 @@ def check_basis(
     if u.ndim < 2 or not u.is_floating_point(): raise ValueError(f"{name}: expected (d,r) floating, got {tuple(u.shape)} {u.dtype}. A single direction is a column: v[:, None].")
     if u.shape[-1] > u.shape[-2]: raise ValueError(f"{name}: expected (d,r) with r <= d, got {tuple(u.shape)}. Directions are columns: transpose it.")
     off = (_wide(u).mT @ _wide(u) - torch.eye(u.shape[-1], device=u.device)).abs().amax() if u.numel() else 0.
-    if not off <= 1e3*torch.finfo(u.dtype).eps*max(1, u.shape[-1])**.5:
+    if not off <= min(1e-2, 1e3*torch.finfo(u.dtype).eps*max(1, u.shape[-1])**.5):     # capped: in half precision the rule would pass anything
         raise ValueError(f"{name}: expected orthonormal columns, got a product UᵀU that is off by {float(off):.1e}. Subspace.fit(vectors) or torch.linalg.qr makes a basis.")
     return u
 
+def _whole(value): # anything
+    "A whole number as int; None for whatever is none (2.0 and True are not)."
+    try: return None if isinstance(value, bool) else operator.index(value)
+    except TypeError: return None
+
+def _number(value): # anything
+    "A number as float; NaN, which no range contains, for whatever is none."
+    try: return math.nan if isinstance(value, (str, bool)) else float(value)
+    except (TypeError, ValueError): return math.nan
+
 def _check_size(rank, energy, d):
     "Refuse what no set could satisfy."
-    if rank is not None and (int(rank) != rank or not 0 <= rank <= d):
+    if rank is not None and not 0 <= (-1 if _whole(rank) is None else _whole(rank)) <= d:
         raise ValueError(f"rank: expected a whole number in 0..{d} (the vectors have d = {d}), got {rank!r}. Ask for fewer directions, or for a share: energy=0.95.")
-    if energy is not None and not 0 < energy <= 1: raise ValueError(f"energy: expected a share in (0,1], got {energy!r}. 0.95 keeps 95 %.")
+    if energy is not None and not 0 < _number(energy) <= 1: raise ValueError(f"energy: expected a share in (0,1], got {energy!r}. 0.95 keeps 95 %.")
 
 # %% ../nbs/20_subspaces.ipynb #16869049
 class Spanned:
@@ -119,12 +136,12 @@ class Spanned:
         v = self._rows(v)
         return (self.project(v).norm(dim=-1)/v.norm(dim=-1).clamp(min=torch.finfo(v.dtype).tiny)).clamp(max=1)
 
-# %% ../nbs/20_subspaces.ipynb #ffefae85
+# %% ../nbs/20_subspaces.ipynb #db9ee010
 class Subspace(Spanned):
     "A linear subspace of R^d: an orthonormal basis, and the energies of the set that it was fitted to."
     def __init__(self,
         basis,         # (d,r) orthonormal columns
-        energies=None, # (m,) share of the set's energy along every direction found, descending; m >= r
+        energies=None, # (m,) share of the set's energy along every direction found, descending; m >= r; what a stream has let go is missing from them
         count=0,       # how many vectors it was fitted to
         mean=None,     # (d,) what was taken away first, when centred
         lost=0.,       # share of the energy that a stream has let go
@@ -140,27 +157,32 @@ class Subspace(Spanned):
         normalize=True, # every vector to length 1 first (the subspace method's convention)
         center=False,   # take the mean away first
         method='auto',  # 'svd' or 'gram', see `principal_directions`
+        name='vectors', # how errors call the set
     ):                  # a Subspace
         "The span of a set: its leading principal directions, through the origin unless centred."
-        v = as_vectors(vectors)
+        v = as_vectors(vectors, name)
         _check_size(rank, energy, v.shape[1])
-        if normalize: v = unit_rows(v)
-        mean = v.mean(0) if center else None
-        directions, energies = principal_directions(v - mean if center else v, method)
+        if normalize: v = unit_rows(v, name)
+        mean, scale = (v.mean(0), float(_wide(v).pow(2).sum())) if center else (None, 0.)
+        directions, energies = principal_directions(v - mean if center else v, method, scale=scale)
         return cls._cut(directions, energies, rank, energy, v.dtype, count=len(v), mean=mean)
 
     @classmethod
-    def _cut(cls, directions, energies, rank, energy, dtype, **about):
-        "Keep as many directions as asked for; say so when the set has fewer."
-        share, keep = energies/energies.sum(), len(energies)
-        if energy is not None: keep = min(keep, int((share.cumsum(0) < energy - 1e-12).sum()) + 1)
+    def _cut(cls, directions, energies, rank, energy, dtype, gone=0., **about):
+        "Keep as many directions as asked for; say so when the set has fewer. `gone`: energy of the set that lies in none of them."
+        total = energies.sum() + gone
+        share, keep = energies/total, len(energies)
+        if energy is not None:
+            if gone > 0 and rank is None and share.sum() < energy - 1e-9:
+                raise ValueError(f"energy: expected {float(energy):.1%} to lie in the {keep} directions that were kept, got {float(share.sum()):.1%} (the stream has let the rest go). Keep more of them on the way: keep={2*keep} or above.")
+            keep = min(keep, int((share.cumsum(0) < energy - 1e-12).sum()) + 1)
         if rank is not None:
             if energy is None and rank > keep: notice(f"rank: the set of {about['count']} vectors spans {keep} directions, {rank} were asked for; the subspace has rank {keep}.")
-            keep = min(keep, rank)
-        return cls(directions[:, :keep].to(dtype), share.to(dtype), **about)
+            keep = min(keep, int(rank))
+        return cls(directions[:, :keep].to(dtype), share.to(dtype), lost=float(gone/total) if gone else 0., **about)
 
     def __repr__(self):
-        held = f", {self.energies[:self.rank].sum():.1%} of the energy of {self.count} vectors" if self.count else ''
+        held = f", {'at least '*(self.lost > 0)}{self.energies[:self.rank].sum():.1%} of the energy of {self.count} vectors" if self.count else ''
         return f"Subspace(rank {self.rank} in d = {self.d}{held})"
 
 # %% ../nbs/20_subspaces.ipynb #6d5087be
@@ -291,35 +313,42 @@ def geodesic(
     basis, upper = torch.linalg.qr(u*(t*theta).cos() + q*(t*theta).sin())
     return Subspace(basis.to(dtype))
 
-# %% ../nbs/20_subspaces.ipynb #e5698c0b
+# %% ../nbs/20_subspaces.ipynb #349c9d58
 def fit_stream(
     batches,        # an iterable of (n,d) sets
     rank=None,      # directions to keep, as in `Subspace.fit`
     energy=None,    # or the share of energy to keep
     normalize=True, # every vector to length 1 first
-    keep=None,      # directions held on the way; None: 4·rank, at least 64, or without a rank all d
+    keep=None,      # directions held on the way, at least the rank; None: 4·rank, at least 64, or without a rank all d
 ):                  # a Subspace; .lost is the share of energy that was let go
     "Fit a subspace to a stream of batches, in memory of 2·keep vectors (incremental SVD, Brand 2002)."
-    stack, count, lost, total, dtype = None, 0, 0., 0., None
+    stack, count, gone = None, 0, 0.
     for i, batch in enumerate(batches):
         v = as_vectors(batch, f'batch {i}')
         if stack is None:
             dtype, d = v.dtype, v.shape[1]
             _check_size(rank, energy, d)
-            keep = min(d, keep or (max(4*rank, 64) if rank is not None else d))
+            keep = _kept(keep, rank, d)
             stack, eps, method = _wide(v)[:0], torch.finfo(dtype).eps, 'svd' if dtype == torch.float64 else 'gram'
         if v.shape[1] != d: raise ValueError(f"batch {i}: expected d = {d} as in the first batch, got {v.shape[1]}. Use one model and layer for the whole stream.")
         v = unit_rows(_wide(v), f'batch {i}') if normalize else _wide(v)
-        total, count = total + float(v.pow(2).sum()), count + len(v)
+        count += len(v)
         while len(v):
             room = 2*keep - len(stack)
             stack, v = torch.cat([stack, v[:room]]), v[room:]
             if len(stack) == 2*keep:
-                stack, gone = _fold(stack, keep, method, eps)
-                lost += gone
+                stack, weak = _fold(stack, keep, method, eps)
+                gone += weak
     if stack is None: raise ValueError("batches: expected at least one set, got none. A generator can be read only once: make a new one.")
     directions, energies = principal_directions(stack, method, eps)
-    return Subspace._cut(directions, energies, rank, energy, dtype, count=count, lost=lost/total)
+    return Subspace._cut(directions, energies, rank, energy, dtype, gone, count=count)
+
+def _kept(keep, rank, d):
+    "How many directions a stream holds on the way."
+    least = max(1, rank or 0)
+    if keep is None: return min(d, max(4*rank, 64) if rank is not None else d)
+    if (_whole(keep) or 0) < least: raise ValueError(f"keep: expected a whole number of at least {least} (the rank, and at least 1), got {keep!r}. Leave it out: 4·rank are held then, at least 64.")
+    return min(d, _whole(keep))
 
 def _fold(stack, keep, method, eps):
     "The same autocorrelation in at most `keep` rows, and the energy that had to go."
@@ -328,7 +357,7 @@ def _fold(stack, keep, method, eps):
 
 Subspace.fit_stream = staticmethod(fit_stream)                      # the class stands further up
 
-# %% ../nbs/20_subspaces.ipynb #abe99bdb
+# %% ../nbs/20_subspaces.ipynb #667abb3f
 def orthogonal_degrees(
     sets,           # (N,m,d): N small sets of m vectors
     reference,      # a Subspace, or an orthonormal (d,r) tensor
@@ -341,7 +370,7 @@ def orthogonal_degrees(
     if sets.ndim != 3 or sets.shape[-1] != V.shape[0]:
         raise ValueError(f"sets: expected (N,m,{V.shape[0]}), got {tuple(sets.shape)}. Group the vectors of one occluded picture: v.view(N, m, -1).")
     if not sets.isfinite().all(): raise ValueError(f"sets: expected finite numbers, got NaN or infinity in sets {_list((~sets.isfinite()).flatten(1).any(1).nonzero().flatten())}. Find out what the model does with these pictures.")
-    if rank is not None and rank < 1: raise ValueError(f"rank: expected at least 1, got {rank}. One direction is the least that can be compared.")
+    if rank is not None and (_whole(rank) or 0) < 1: raise ValueError(f"rank: expected a whole number of at least 1, got {rank!r}. One direction is the least that can be compared.")
     step = max(1, 2**21//max(1, sets[0].numel())) if len(sets) else 1
     parts = [_degrees(_wide(part), _wide(V), rank, normalize, torch.finfo(sets.dtype).eps) for part in sets.split(step)]
     return torch.cat(parts).to(sets.dtype) if parts else sets.new_zeros(0)

@@ -47,12 +47,12 @@ def test_parts_are_applied_in_order_and_share_no_numbers():
     picks = OneOf(Half(), Add(.4), lambda x, n, seed: x.expand(n, -1, -1, -1))(x, 300)[:, 0, 0, 0]
     assert 60 < (picks == .1).sum() < 140 and 60 < (picks == x[0, 0, 0]).sum() < 140
 
-# %% ../../nbs/11_augmentations.ipynb #6327e040
+# %% ../../nbs/11_augmentations.ipynb #807fbe5e
 def test_a_kind_of_ones_own_is_found_by_name():
     import pytest, torch
     from torchvision.transforms import v2
     from rosa_nb import parts
-    from rosa_nb.augmentations import as_augmentation, augmentation_sets, describe_augmentations
+    from rosa_nb.augmentations import Augmentation, as_augmentation, augmentation_sets, describe_augmentations
     x = torch.rand(3, 16, 16, generator=torch.Generator().manual_seed(0))
     try:
         @parts.register('augmentation', 'upside-down')
@@ -61,11 +61,18 @@ def test_a_kind_of_ones_own_is_found_by_name():
             return x.flip(-2).expand(n, -1, -1, -1)
         assert 'upside-down' in parts.available('augmentation') and ('upside-down', '', 'turned upside down') in describe_augmentations()
         assert torch.equal(augmentation_sets(x, n=2, weak='upside-down')['weak'][1], x.flip(-2))
-    finally: parts._live.pop(('augmentation', 'upside-down'))
+        @parts.register('augmentation', 'turned')
+        class Turned(Augmentation):
+            def __init__(self, by): self.by = by
+            def one(self, x, u): return x*9 - 3
+        assert [r for r in describe_augmentations() if r[0] == 'turned'][0][2].startswith('cannot be made by its name alone') and ('flip', 'weak', 'mirrored left to right with probability 0.5') in describe_augmentations()
+        with pytest.raises(TypeError, match=r'expected one that can be made without arguments, got Turned.*Turned\(\.\.\.\)'): as_augmentation('turned')
+        with pytest.raises(ValueError, match=r'augmentation: expected values in \[0,1\] back, got'): Turned(1)(x)
+    finally: [parts._live.pop(('augmentation', k), None) for k in ('upside-down', 'turned')]
     erase = as_augmentation(v2.RandomErasing(p=1.))
     assert (erase(x, 6) != x).flatten(1).any(1).all() and torch.equal(as_augmentation(['flip', erase])(x, 3), (as_augmentation('flip') | erase)(x, 3))
     with pytest.raises(ValueError, match=r'Resize: expected a picture \(3, 16, 16\) back, got \(3, 8, 8\)'): as_augmentation(v2.Resize(8))(x)
-    with pytest.raises(ValueError, match='Leave normalisation to the model'): as_augmentation(v2.Normalize([.5]*3, [.1]*3))(x)
+    with pytest.raises(ValueError, match='leave normalisation to the model'): as_augmentation(v2.Normalize([.5]*3, [.1]*3))(x)
     with pytest.raises(ValueError, match="augmentation: expected one of .*weak.*got 'week'"): as_augmentation('week')
     with pytest.raises(TypeError, match='augmentation: expected one of'): as_augmentation(3)
 
@@ -113,8 +120,8 @@ def test_randaugment_is_torchvisions():
             theirs = v2.RandAugment(3, 17, 31, interpolation=v2.InterpolationMode.BILINEAR, fill=.5)(x)
         torch.testing.assert_close(m, theirs.clamp(0, 1), atol=0, rtol=0)
 
-# %% ../../nbs/11_augmentations.ipynb #a74b39da
-def test_patches_lose_no_pixel_but_the_dropped():
+# %% ../../nbs/11_augmentations.ipynb #a3b555b4
+def test_patches_lose_no_pixel_but_the_dropped_where_the_grid_divides_the_sides():
     import torch
     from rosa_nb.augmentations import Patches
     x = torch.rand(3, 24, 36, generator=torch.Generator().manual_seed(0))
@@ -123,7 +130,9 @@ def test_patches_lose_no_pixel_but_the_dropped():
         assert any(torch.equal(v[:, :6, :9], x[:, 6*i:6*i + 6, 9*j:9*j + 9]) for i in range(4) for j in range(4))
     mean = x.mean((1, 2), keepdim=True)
     lost = (Patches(4, .3)(x, 60) == mean).all(1).float().mean()
-    assert .24 < lost < .36 and Patches(5)(x, 2).shape == (2, 3, 24, 36)                                # sides that the grid does not divide
+    assert .24 < lost < .36
+    whole = torch.cat([x, x.flip(-1)], -1).flatten(1)                                                   # sides that the grid does not divide: no new colour, but some twice
+    for v in Patches(5, 0.)(x, 2): assert v.shape == x.shape and all(torch.isin(c, w).all() for c, w in zip(v.flatten(1), whole)) and not torch.equal(v.flatten(1).sort(1).values, x.flatten(1).sort(1).values)
 
 # %% ../../nbs/11_augmentations.ipynb #4041aa6a
 def test_crops_and_cutouts_have_the_size_they_say():
@@ -152,10 +161,10 @@ def test_cutmix_shows_two_pictures_and_nothing_else():
     with pytest.raises(ValueError, match='second picture that differs'): CutMix([x])(x)
     with pytest.raises(ValueError, match='at least one second picture'): CutMix([])
 
-# %% ../../nbs/11_augmentations.ipynb #ab1baebe
+# %% ../../nbs/11_augmentations.ipynb #80020720
 def test_a_picture_smaller_than_the_crop_is_refused():
-    import pytest, torch
-    from rosa_nb.augmentations import AugMix, Colour, Crop, CutMix, Flip, Patches, RandAugment, Shift, strong, weak
+    import numpy as np, pytest, torch
+    from rosa_nb.augmentations import AugMix, Colour, Crop, Flip, Patches, RandAugment, Scale, Shift, strong, weak
     x = torch.rand(3, 20, 30)
     with pytest.raises(ValueError, match='crop: expected a picture of at least 24×24, got 20×30. Choose a smaller crop'): Crop(size=24)(x)
     with pytest.raises(ValueError, match='crop: expected a picture of at least 24×24'): (Flip() | Crop(size=24)).stream(x, 3)
@@ -170,9 +179,11 @@ def test_a_picture_smaller_than_the_crop_is_refused():
     with pytest.raises(TypeError, match='expected a float tensor'): weak((x*255).to(torch.uint8))
     with pytest.raises(ValueError, match='colour: expected a picture with 1 or 3 channels'): Colour()(torch.rand(5, 8, 8))
     with pytest.raises(ValueError, match='randaugment: expected a picture with 1 or 3 channels'): RandAugment()(torch.rand(2, 8, 8))
-    for make, text in [(lambda: Crop((.5, .2)), 'share: expected'), (lambda: Flip(2), r'p: expected a number in \[0,1\]'), (lambda: Shift(.7), 'amount: expected'), (lambda: RandAugment(2, 31), r'magnitude: expected 0\.\.30'),
-                       (lambda: AugMix(11), r'severity: expected 1\.\.10'), (lambda: Patches(0), 'grid: expected')]:
+    for make, text in [(lambda: Crop((.5, .2)), 'share: expected'), (lambda: Crop(.2), r'share: expected two numbers.*got 0\.2'), (lambda: Crop(ratio=1), 'ratio: expected two'), (lambda: Crop(size=20.5), 'size: expected a whole number'), (lambda: Crop(size=(8, 9.5)), 'size: expected two'),
+                       (lambda: Flip(2), r'p: expected a number in \[0,1\]'), (lambda: Flip('a'), "p: expected a number in .*got 'a'"), (lambda: RandAugment(2, '9'), "magnitude: expected .*got '9'"), (lambda: RandAugment(2, 3.7), 'got 3.7'), (lambda: weak(x, 2, seed=1.5), 'seed: expected a whole number, got 1.5'), (lambda: weak(x, seed=None), 'seed: expected'), (lambda: Shift(.7), 'amount: expected'), (lambda: RandAugment(2, 31), r'magnitude: expected a whole number in 0\.\.30'),
+                       (lambda: AugMix(11), r'severity: expected a whole number in 1\.\.10'), (lambda: Patches(0), 'grid: expected')]:
         with pytest.raises(ValueError, match=text): make()
+    assert torch.equal(Crop(size=np.int64(8))(x, 2), Crop(size=8)(x, 2)) and Scale(.49)(x[:, :1, :1], 20).shape == (20, 3, 1, 1)
 
 # %% ../../nbs/11_augmentations.ipynb #147346fe
 def test_device_and_precision_follow_the_picture():
@@ -222,10 +233,10 @@ def test_four_sets_by_name_bit_for_bit_whatever_the_batch():
     own = augmentation_sets(x, n=3, weak='flip', noise=nothing[:1])
     assert torch.equal(own['weak_noise'], as_augmentation('flip')(nothing[0], 3)) and not torch.equal(augmentation_sets(x, n=3, seed=4)['weak'], sets['weak'][:3])
 
-# %% ../../nbs/11_augmentations.ipynb #748baf80
+# %% ../../nbs/11_augmentations.ipynb #e852a646
 def test_with_a_model_sets_are_vectors_and_pictures_pass_in_small_batches():
     import pytest, torch
-    from rosa_nb.augmentations import augmentation_sets
+    from rosa_nb.augmentations import Pink, augmentation_sets, noise_pictures
     from rosa_nb.models import load_model
     seen = []
     def f(v): seen.append(len(v)); return torch.nn.functional.avg_pool2d(v, 8).flatten(1)
@@ -233,9 +244,13 @@ def test_with_a_model_sets_are_vectors_and_pictures_pass_in_small_batches():
     vectors, pictures = augmentation_sets(x, f, n=11, batch=4), augmentation_sets(x, n=11)
     assert max(seen) == 4 and sum(seen) == 44
     for k in pictures: torch.testing.assert_close(vectors[k], f(pictures[k]))
+    for k, v in augmentation_sets(x, f, n=11, batch=1).items(): assert ((v - vectors[k]).norm(dim=1) <= 1e-6*v.norm(dim=1)).all()
     with pytest.raises(ValueError, match='n: expected a whole number of at least 1, got 0'): augmentation_sets(x, n=0)
     with pytest.raises(ValueError, match="takes pictures in .*input_space='normalised'"): augmentation_sets(x, load_model(f, input_space='normalised'))
-    with pytest.raises(ValueError, match='noise: expected one picture'): augmentation_sets(x, n=2, noise=torch.zeros(2, 3, 8, 8)[None])
+    for bad in (torch.zeros(1, 2, 3, 32, 32), torch.zeros(3, 32, 32), torch.zeros(2, 3, 8, 8), torch.zeros(0, 3, 32, 32)):
+        with pytest.raises(ValueError, match=r'noise: expected pictures \(k,C,H,W\) with C,H,W = \(3, 32, 32\)'): augmentation_sets(x, n=2, noise=bad)
+    with pytest.raises(ValueError, match='seed: expected a whole number'): augmentation_sets(x, n=2, seed=None)
+    assert torch.equal(noise_pictures(x, Pink), noise_pictures(x, 'pink')) and torch.equal(noise_pictures(x, lambda v, n, seed: v.flip(-1), 1)[0], x.flip(-1))
     with pytest.raises(ValueError, match='noise: expected at least one kind'): augmentation_sets(x, n=2, noise=[])
 
 # %% ../../nbs/11_augmentations.ipynb #18e96503
@@ -268,6 +283,81 @@ def test_cached_sets_are_reused_and_a_damaged_entry_is_remade():
         n = len(calls); ask(); assert len(calls) > n                                                       # other weights, other entry
         with pytest.raises(ValueError, match='cache: expected augmentations whose settings'): ask(weak=lambda x, n, seed: x)
         assert all(p.suffix == '.safetensors' and p.name[0] != '.' for p in folder.iterdir())
+
+# %% ../../nbs/11_augmentations.ipynb #0f6849da
+def test_what_behaves_differently_has_another_key():
+    import pytest, tempfile, torch
+    from pathlib import Path
+    from unittest import mock
+    from rosa_nb.augmentations import Augmentation, Transform, _key, _settings, augmentation_sets
+    from rosa_nb.models import load_model
+    x = torch.rand(3, 8, 8, generator=torch.Generator().manual_seed(0))
+    def attribute(a):
+        class Mine(Augmentation):
+            amount = a
+            def one(self, x, u): return x*self.amount
+        return Mine()
+    def closure(a):
+        class Mine(Augmentation):
+            def one(self, x, u): return x*a
+        return Mine()
+    def helper(a):
+        def dim(x): return x*a
+        class Mine(Augmentation):
+            def one(self, x, u): return dim(x)
+        return Mine()
+    def default(a):
+        class Mine(Augmentation):
+            def one(self, x, u, *, k=a): return x*k
+        return Mine()
+    def private(a):
+        class Mine(Augmentation):
+            def __init__(self): self._a = a
+            def one(self, x, u): return x*self._a
+        return Mine()
+    def world(a): # a notebook's global
+        space = dict(__name__='__main__', Augmentation=Augmentation, amount=a)
+        exec("class Mine(Augmentation):\n    def one(self, x, u): return x*amount", space)
+        return space['Mine']()
+    class Net(torch.nn.Module):
+        def __init__(self, s=1., fn=None): super().__init__(); self.s, self.fn = s, fn
+        def forward(self, v): return v.flatten(1)*self.s if self.fn is None else self.fn(v.flatten(1))
+    def scaled(a): return lambda v: v*a
+    for make in (attribute, closure, helper, default, private, world):
+        keys = [_key(x, None, make(a)) for a in (1., .5, 1.)]
+        assert keys[0] == keys[2] != keys[1], make.__name__
+    for make in (lambda a: load_model(Net(a)), lambda a: load_model(torch.nn.Sequential(Net(1.), Net(a))), lambda a: load_model(Net(fn=scaled(a))), lambda a: load_model(Net(), labels=['cat', 'dog'][:int(2*a)]), lambda a: load_model(lambda v: v.flatten(1)*(a if v[0, 0, 0, 0] == .123 else 1))):
+        keys = [_key(x, make(a)) for a in (1., .5, 1.)]
+        assert keys[0] == keys[2] != keys[1]
+    class Remembers(Augmentation):
+        _scratch = ('_last',)
+        def one(self, x, u): self._last = float(u[0]); return x
+    a = Remembers(); before = _settings(a); a(x, 2); assert _settings(a) == before
+    with mock.patch('importlib.metadata.version', lambda name: '0'): assert _key(x, None, closure(1.)) != _key(x, None, closure(.5)) != keys[0]; other = _key(x, None, a)
+    assert other != _key(x, None, a)                                                                        # other versions of the libraries
+    count_up = (i for i in range(3))
+    class Draws(Augmentation):
+        def one(self, x, u): return x*next(count_up)
+    with tempfile.TemporaryDirectory() as tmp:
+        with pytest.raises(ValueError, match=r"cache: expected augmentations whose settings can be told apart, got <generator.* in count_up, which .*one uses.*fingerprint\(\)"): augmentation_sets(x, n=2, weak=Draws(), cache=tmp)
+        Draws.fingerprint = lambda self: 'counted'; assert 'counted' in _settings(Draws())
+        assert len({repr(_settings(type('Sub', (type(attribute(a)),), dict(fingerprint=lambda self: 'same'))())) for a in (1., .5)}) == 2   # of a class that can be read, the code counts besides
+        path = Path(tmp)/'a.txt'; path.write_text('a'); first = _settings(str(path)); path.write_text('b'); assert _settings(str(path)) != first
+        with pytest.raises(ValueError, match='cache: expected a folder, got the file'): augmentation_sets(x, n=2, weak='flip', strong='flip', cache=path)
+
+# %% ../../nbs/11_augmentations.ipynb #6c3ee244
+def test_a_second_picture_whose_file_has_changed_is_another_one():
+    import tempfile, PIL.Image, numpy as np, torch
+    from pathlib import Path
+    from rosa_nb.augmentations import CutMix, augmentation_sets
+    x = torch.rand(3, 16, 16, generator=torch.Generator().manual_seed(0))
+    with tempfile.TemporaryDirectory() as tmp:
+        path = Path(tmp)/'second.png'; sets = []
+        for v in (0, 255):
+            PIL.Image.fromarray(np.full((16, 16, 3), v, np.uint8)).save(path)
+            sets.append(augmentation_sets(x, n=3, weak='flip', strong=CutMix(str(path)), noise='white', noise_count=1, cache=Path(tmp)/'kept')['strong'])
+            assert torch.equal(sets[-1], CutMix(str(path))(x, 3))
+        assert not torch.equal(*sets)
 
 # %% ../../nbs/11_augmentations.ipynb #002593ab
 def test_chance_nearer_is_the_share_of_pairs():

@@ -173,6 +173,39 @@ def test_pickles_and_broken_files_are_refused_by_name():
         (full/'old.ckpt').write_bytes(b'')
         with pytest.raises(ValueError, match='layout .*got a single file'): load_diffusion(full/'old.ckpt', device='cpu')
 
+# %% ../../nbs/14_diffusion.ipynb #7ab1f6d3
+def test_a_part_that_is_not_what_it_should_be_is_refused_by_name():
+    import pytest, shutil, tempfile, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
+    from pathlib import Path
+    from safetensors.torch import load_file, save_file
+    from rosa_nb.diffusion import load_diffusion, tiny_pipeline
+    def drop(path): whole = load_file(path); whole.pop(sorted(whole)[0]); save_file(whole, path)
+    cases = [('unet/diffusion_pytorch_model.safetensors', drop, r'^unet: expected all \d+ tensors of a UNet2DConditionModel in .*unet, of which 1 are not there: '), ('text_encoder/model.safetensors', drop, '^text_encoder: expected all'),
+             ('vae/diffusion_pytorch_model.safetensors', lambda p: save_file({'a': torch.zeros(2)}, p), '^vae: expected all'), ('tokenizer/vocab.json', '{', '^tokenizer: expected a CLIPTokenizer in'),
+             ('unet/config.json', '{not', '^unet: expected JSON in'), ('unet/config.json', '{}', "^unet: expected a config.json with the 'cross_attention_dim'"), ('vae/config.json', '{not', '^vae: expected'), ('scheduler/scheduler_config.json', '{not', '^scheduler: expected JSON'),
+             ('model_index.json', '[]', '^model_index.json: expected a JSON object'), ('model_index.json', '{"_class_name": null}', "^model_index.json: expected JSON with a '_class_name' in .*got None")]
+    with tempfile.TemporaryDirectory() as d:
+        good = tiny_pipeline(f'{d}/good')
+        for i, (file, harm, match) in enumerate(cases):
+            bad = Path(shutil.copytree(good, f'{d}/{i}'))
+            harm(bad/file) if callable(harm) else (bad/file).write_text(harm)
+            with pytest.raises(ValueError, match=match): load_diffusion(bad, device='cpu')
+        if not torch.cuda.is_available():
+            for how in (dict(), dict(offload='model')):
+                with pytest.raises(ValueError, match='device: expected one that this machine has, got cuda'): load_diffusion(good, device='cuda', **how)
+
+# %% ../../nbs/14_diffusion.ipynb #1e90a306
+def test_a_tiny_pipeline_leaves_the_gpus_generator_alone():
+    import pytest, tempfile, torch
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
+    from unittest import mock
+    from rosa_nb.diffusion import load_diffusion, tiny_pipeline
+    seeded = []
+    with tempfile.TemporaryDirectory() as d, mock.patch('torch.cuda.manual_seed_all', seeded.append), mock.patch('torch.cuda.manual_seed', seeded.append):
+        load_diffusion(tiny_pipeline(d), device='cpu')
+    assert not seeded
+
 # %% ../../nbs/14_diffusion.ipynb #36da9a4d
 def test_parts_of_another_family_are_refused():
     import json, pytest, tempfile
@@ -263,10 +296,11 @@ def test_the_fill_paints_each_hole_by_its_number():
     maps = [Rosa(lambda v: v[:, :, ::6, ::6].flatten(1), masks=family, fill=fill, seed=2).attribute(x[None], perturbations_per_eval=k) for k in (1, 4)]
     torch.testing.assert_close(*maps, atol=1e-6, rtol=0)
 
-# %% ../../nbs/14_diffusion.ipynb #4f148ec3
+# %% ../../nbs/14_diffusion.ipynb #609b71d4
 def test_the_models_own_top_label_names_the_picture():
     import pytest, torch
-    from rosa_nb.diffusion import PhotoOf, PhotoWithout, Repaint, picture_name, with_article
+    from rosa_nb.augmentations import augmentation_sets
+    from rosa_nb.diffusion import PhotoOf, PhotoWithout, picture_name, with_article
     from rosa_nb.models import load_model
     calls = []
     def painter(x, prompt, negative='', index=range(1), seed=0, edges=None, masks=None, edge_scale=1.):
@@ -277,9 +311,12 @@ def test_the_models_own_top_label_names_the_picture():
     PhotoOf(painter, 'the sea', f=f, negative='blurry')(x, 1); PhotoWithout(painter, 'sea', negative='blurry', edge_scale=0)(x, 1)
     assert calls == [('a photo of an emerald', '', 1., False), ('a photo', 'emerald', .5, False), ('a photo of the sea', 'blurry', 1., False), ('a photo', 'sea, blurry', 0., False)]
     assert picture_name(f, x.flip(0)*0 + torch.tensor([1., 0, 0])[:, None, None]) == 'red fox' and with_article('unicorn') == 'an unicorn'
-    own = PhotoOf(painter, f=None); g = own.for_model(f); calls.clear()
-    own(x, 1); g(x, 1)
-    assert [c[0] for c in calls] == ['a photo', 'a photo of an emerald'] and own.f is None
+    own, other = PhotoOf(painter), load_model(lambda x: x.mean((2, 3)), labels=['ship', 'tree', 'ash']); calls.clear()
+    for a in (own.for_model(f), PhotoOf(painter, f=other).for_model(f), PhotoOf(painter, f=None).for_model(f)): a(x, 1)        # what the caller named stays
+    assert [c[0] for c in calls] == ['a photo of an emerald', 'a photo of a tree', 'a photo'] and own.f == 'auto'
+    unlabelled = load_model(lambda x: x.mean((2, 3))); calls.clear()
+    augmentation_sets(x, unlabelled, n=1, weak=PhotoOf(painter), strong=PhotoWithout(painter, f=f), noise='white', noise_count=1)
+    assert calls[0][:2] == ('a photo', '') and calls[1][:2] == ('a photo', 'emerald')
     with pytest.raises(ValueError, match="labels: expected one for each of .* 3 outputs, got 2"): picture_name(load_model(lambda x: x.mean((2, 3)), labels=['a', 'b']), x)
     with pytest.raises(ValueError, match="subject: expected a name such as 'cat'"): PhotoOf(painter, '')
     with pytest.raises(ValueError, match='edge_scale: expected'): PhotoOf(painter, edge_scale=-1)
@@ -318,10 +355,11 @@ def test_painted_versions_are_augmentations():
     with pytest.raises(ValueError, match='n: expected a whole number of at least 1, got 0'): PhotoOf(p, 'cat')(x, 0)
     with pytest.raises(ValueError, match='diffusion-weak: expected a picture with 1 or 3 channels'): PhotoOf(p, 'cat')(torch.zeros(4, 8, 8))
 
-# %% ../../nbs/14_diffusion.ipynb #39084485
+# %% ../../nbs/14_diffusion.ipynb #824f8ad6
 def test_the_small_world_is_a_painter_too():
     import pytest, torch
     pytest.importorskip('diffusers'); pytest.importorskip('transformers')
+    from rosa_nb.augmentations import _key
     from rosa_nb.diffusion import DiffusionFill, PhotoOf, PhotoWithout, Repaint, SmallWorldPainter, canny
     from rosa_nb.shapes import scenes
     from rosa_nb.smallworld import Presence, World
@@ -341,6 +379,27 @@ def test_the_small_world_is_a_painter_too():
     with pytest.raises(ValueError, match="prompt: expected 'photo of ...' .* got 'cat'"): PhotoOf(p, 'cat')(x)
     with pytest.raises(ValueError, match='smallworld: expected a picture of 64×64, got 32×32'): PhotoOf(p, 'circle')(x[:, ::2, ::2])
     with pytest.raises(ValueError, match='edges: expected'): PhotoOf(p, 'circle', edges=torch.zeros(32, 32))(x)
+    with pytest.raises(ValueError, match='masks: expected one, or one for each of the 2 samples, got 3'): p(x, 'a photo', index=range(2), masks=m[:1].repeat(3, 1, 1))
+    with pytest.raises(ValueError, match='steps: expected a whole number'): SmallWorldPainter(steps=0)
+    keys = [_key(x, None, PhotoOf(SmallWorldPainter(steps=k, world=p._world, net=p._net), 'circle')) for k in (1, 1, 2)]
+    with torch.no_grad(): next(p._world.parameters()).add_(1e-3)
+    assert keys[0] == keys[1] != keys[2] and _key(x, None, PhotoOf(p, 'circle')) != keys[0]                # other steps, other weights: another entry
+
+# %% ../../nbs/14_diffusion.ipynb #11a416b9
+def test_any_function_with_the_call_is_a_painter_and_what_it_paints_is_looked_at():
+    import pytest, torch
+    from rosa_nb import parts
+    from rosa_nb.diffusion import DiffusionFill, PhotoOf, as_painter
+    x, hole = torch.rand(3, 8, 9, generator=torch.Generator().manual_seed(0)), torch.ones(1, 8, 9).triu()
+    def negative_of(x, prompt, negative='', index=range(1), seed=0, edges=None, masks=None, edge_scale=1.): return (1 - x).expand(len(index), -1, -1, -1)
+    try:
+        parts.register('painter', 'negative')(negative_of)
+        assert torch.equal(PhotoOf('negative', 'cat')(x, 2)[1], 1 - x) and as_painter('negative') is negative_of
+    finally: parts._live.pop(('painter', 'negative'))
+    with pytest.raises(ValueError, match="painter: expected one of .*smallworld.*got 'smallword'. Did you mean 'smallworld'.*a folder"): PhotoOf('smallword', 'cat')(x)
+    for bad, match in ((lambda x, *a, **k: torch.zeros(5, 3, 4, 4), r'expected 1 pictures \(n,3,H,W\) with H,W = \(8, 9\) from this painter, got \(5, 3, 4, 4\)'), (lambda x, *a, **k: 7*x[None].ceil(), r'expected values in \[0,1\] from this painter, got'), (lambda x, *a, **k: x[None]/0, r'expected values in \[0,1\]'), (lambda x, *a, **k: None, 'got NoneType')):
+        with pytest.raises(ValueError, match=match): PhotoOf(bad, 'cat')(x)
+        with pytest.raises(ValueError, match=match): DiffusionFill(bad)(x, masks=hole)
 
 # %% ../../nbs/14_diffusion.ipynb #f18d2f91
 def test_samplers_are_asked_for_the_number_of_steps_they_get():

@@ -124,7 +124,7 @@ def test_weights_count_by_their_ratios_and_zero_leaves_a_set_out():
     for wrong, text in (([1, 2], 'expected 3'), ([1, -1, 1], '>= 0'), ([1, float('nan'), 1], '>= 0'), ([0, 1, 0], 'got 1 of 3'), ({'a': 1}, 'one for each of')):
         with pytest.raises(ValueError, match=text): GDS.fit({'a': a, 'b': b, 'c': c}, weights=wrong)
 
-# %% ../../nbs/21_gds.ipynb #82736fa4
+# %% ../../nbs/21_gds.ipynb #87ad9b40
 def test_gds_refuses_by_name_what_it_cannot_cut():
     import pytest, torch
     from rosa_nb.gds import GDS
@@ -133,6 +133,14 @@ def test_gds_refuses_by_name_what_it_cannot_cut():
     for kw, kind, text in (({'drop': 6}, ValueError, r'drop: expected 0\.\.5 .*span 6'), ({'drop': -1}, ValueError, r'got -1'), ({'drop': .5}, TypeError, 'threshold=0.5'),
                            ({'drop': 'most'}, ValueError, "'max-orthogonality'"), ({'threshold': 1.5}, ValueError, r'\[0,1\].*got 1.5'), ({'drop': 2, 'threshold': .5}, ValueError, 'one of them')):
         with pytest.raises(kind, match=text): GDS.fit([a, b], **kw)
+    for kw, kind, text in (({'drop': None}, TypeError, 'drop: expected a whole number, got None'), ({'drop': True}, TypeError, 'whole number'), ({'threshold': 'a'}, ValueError, "threshold: expected a number in .0,1. .* got 'a'"),
+                           ({'threshold': .5, 'drop': 'max-orthogonality'}, ValueError, 'one of them'), ({'weights': 'ab'}, ValueError, "weights: expected numbers >= 0, got 'ab'"), ({'weights': [1, None]}, ValueError, 'weights: expected numbers')):
+        with pytest.raises(kind, match=text): GDS.fit([a, b], **kw)
+    empty = Subspace.fit(torch.randn(3, 10), rank=0)
+    with pytest.raises(ValueError, match='got rank 0 in second'): GDS.fit({'first': a, 'second': empty, 'third': b}, drop='max-orthogonality')
+    assert GDS.fit([empty, empty]).rank == 0 and GDS.fit([a, empty, b], weights=[1, 0, 1], drop='max-orthogonality').rank
+    for kw, text in (({'drop': 99}, r'drop: expected 0\.\.0 .*got 99'), ({'threshold': 7}, 'threshold: expected')):
+        with pytest.raises(ValueError, match=text): GDS.fit([empty, empty], **kw)
     with pytest.raises(ValueError, match=r'd = 10 \(weak\), 11 \(strong\)'): GDS.fit({'weak': a, 'strong': Subspace.fit(torch.randn(3, 11))})
     with pytest.raises(ValueError, match='at least two'): GDS.fit([a])
     with pytest.raises(ValueError, match='subspace 1: expected orthonormal'): GDS.fit([a, torch.randn(10, 3)])
@@ -177,6 +185,35 @@ def test_a_vanished_set_is_not_taken_for_a_difference():
     gds = GDS.fit([q[:, [0, 1]], q[:, [0, 2]], q[:, [0]]], drop='max-orthogonality')   # the third set is only the shared direction
     assert gds.dropped == 0 and gds.orthogonality()[1:].isnan().all()
 
+# %% ../../nbs/21_gds.ipynb #c567bb95
+def test_the_curve_passes_over_directions_that_a_set_contains():
+    import torch
+    from rosa_nb.gds import orthogonality_curve
+    from rosa_nb.subspaces import orthogonal_degree
+    g = torch.Generator().manual_seed(0)
+    turn = lambda r: torch.linalg.qr(torch.randn(r, r, generator=g, dtype=torch.float64))[0]
+    eye = torch.eye(12, dtype=torch.float64)
+    mixed = torch.linalg.qr(torch.randn(12, 3, generator=g, dtype=torch.float64))[0]
+    sets = [eye[:, [0, 2, 5, 7]] @ turn(4), eye[:, [0, 1, 2]] @ turn(3), torch.linalg.qr(torch.cat([eye[:, :1], mixed], 1))[0] @ turn(4)]     # dropping 1 and 3 takes whole directions away
+    curve = orthogonality_curve(sets)
+    assert curve[:3].isfinite().all() and curve[3:].isnan().all()                 # the second set has gone with its three directions
+    for n in range(3):
+        on = [u[:, s > 1e-5] for u, s, _ in (torch.linalg.svd(c[n:], full_matrices=False) for c in sets)]
+        torch.testing.assert_close(curve[n], torch.stack([orthogonal_degree(on[i], on[j]) for i in range(3) for j in range(i)]).mean(), atol=1e-12, rtol=0)
+
+# %% ../../nbs/21_gds.ipynb #b109fba8
+def test_the_search_for_the_cut_stays_cheap_at_rank_sixty_four():
+    import time, torch
+    from rosa_nb.gds import orthogonality_curve
+    g = torch.Generator().manual_seed(0)
+    inside = [torch.linalg.qr(torch.randn(256, 64, generator=g, dtype=torch.float64))[0] for _ in range(4)]
+    threads, times = torch.get_num_threads(), []
+    torch.set_num_threads(1)
+    try:
+        for _ in range(5): t = time.thread_time(); orthogonality_curve(inside); times.append(time.thread_time() - t)
+    finally: torch.set_num_threads(threads)
+    assert min(times) < .1                                                        # an eigenproblem for each number dropped takes 0.5 s
+
 # %% ../../nbs/21_gds.ipynb #152b5028
 def test_gds_never_forms_a_matrix_of_the_size_of_the_space():
     import torch
@@ -219,9 +256,9 @@ def test_gds_score_is_the_cosine_after_projection():
     assert abs(score.original - 1) < 1e-6
     torch.testing.assert_close(score(7*f.features(S)), score(f.features(S)))                           # length does not matter
 
-# %% ../../nbs/21_gds.ipynb #7a7a529b
+# %% ../../nbs/21_gds.ipynb #3f8e0c3a
 def test_x_weight_lets_the_picture_itself_take_part():
-    import torch
+    import pytest, torch
     from rosa_nb.gds import fit_gds
     g = torch.Generator().manual_seed(0)
     sets, own = {k: torch.randn(5, 30, generator=g, dtype=torch.float64) for k in 'ab'}, torch.randn(1, 30, generator=g, dtype=torch.float64)
@@ -231,6 +268,12 @@ def test_x_weight_lets_the_picture_itself_take_part():
     assert heavy.cut(1).magnitude(own) < .3 < light.cut(1).magnitude(own)                              # a heavy f(X) is the first direction to go
     uneven = fit_gds(sets, own, rank=3, drop=0, weights={'a': 3, 'b': 1}, x_weight=1)
     torch.testing.assert_close(uneven.weights, torch.tensor([1.5, .5, 1], dtype=torch.float64))
+    for given, weights in ((sets, [1, 0]), (sets, {'a': 3, 'b': 0}), ({'a': sets['a']}, [7]), ({'a': sets['a']}, None)):      # f(X) counts as one of the two
+        alone = fit_gds(given, own, rank=3, drop=0, weights=weights, x_weight=1)
+        assert len(alone.eigenvalues) == 4 and alone.weights[alone.weights > 0].tolist() == [1, 1]
+    with pytest.raises(ValueError, match=r'one beside f\(X\)'): fit_gds(sets, own, rank=3, weights=[0, 0], x_weight=1)
+    with pytest.raises(ValueError, match=r"no set called 'f\(X\)'"): fit_gds({'f(X)': sets['a'], 'b': sets['b']}, own, rank=3, x_weight=1)
+    with pytest.raises(ValueError, match="x_weight: expected a number >= 0, got 'a'"): fit_gds(sets, own, rank=3, x_weight='a')
 
 # %% ../../nbs/21_gds.ipynb #3b2759c4
 def test_rosa_gds_finds_what_the_sets_do_not_share():
@@ -251,7 +294,7 @@ def test_rosa_gds_finds_what_the_sets_do_not_share():
     torch.testing.assert_close(RosaGDS(f, masks=SlidingWindow(3, 3), fill=0., sets=sets, size=12, rank=5, drop=1).attribute(x, perturbations_per_eval=3)[0, 0], m, atol=1e-6, rtol=0)
     assert RosaGDS(f, masks=SlidingWindow(3, 3), fill=0., sets=sets, size=12, rank=5).attribute(x.expand(2, -1, -1, -1)).shape == (2, 1, 12, 12)
 
-# %% ../../nbs/21_gds.ipynb #489644bd
+# %% ../../nbs/21_gds.ipynb #f7ab9911
 def test_rosa_gds_refuses_by_name():
     import pytest, torch
     from rosa_nb.gds import RosaGDS
@@ -262,8 +305,38 @@ def test_rosa_gds_refuses_by_name():
                            ({'a': a}, {'rank': 3}, 'at least two')]:
         with pytest.raises(ValueError, match=text): RosaGDS(f, n=4, sets=sets, **kw).attribute(x)
     with pytest.raises(ValueError, match='takes none, got 3'): RosaGDS(f, n=4, sets={'a': a, 'b': b}, rank=3).attribute(x, target=3)
+    hole, none = b.clone(), b.clone(); hole[2, 1], none[4] = torch.nan, 0
+    for bad, text in ((hole, "set 'second': expected finite numbers"), (none, "set 'second': expected vectors that have a direction, got zero in 1 of 5 rows .4."), (x[:1]*255, r"set 'second': expected values in \[0,1\]"), (x[0], "set 'second': expected .B,C,H,W.")):
+        with pytest.raises(ValueError, match=text): RosaGDS(f, n=4, rank=3, sets={'first': a, 'second': bad}).attribute(x)
+    with pytest.raises(TypeError, match="set 'second': expected floats"): RosaGDS(f, n=4, rank=3, sets={'first': a, 'second': (x*255).byte()}).attribute(x)
+    with pytest.raises(TypeError, match='expected the function to give a dict'): RosaGDS(f, n=4, rank=3, sets=lambda x, n, seed: [a, b]).attribute(x)
 
-# %% ../../nbs/21_gds.ipynb #72b55a9a
+# %% ../../nbs/21_gds.ipynb #93f6295d
+def test_a_setting_that_cannot_be_met_is_refused_before_any_forward():
+    import pytest, torch
+    from rosa_nb.gds import RosaGDS
+    def f(v): raise AssertionError('a forward pass')
+    for kw, kind, text in (({'drop': 'foo'}, ValueError, "drop: expected a count or 'max-orthogonality', got 'foo'"), ({'drop': 1.}, TypeError, 'drop: expected a whole number'), ({'drop': None}, TypeError, 'drop: expected'), ({'rank': -3}, ValueError, 'rank: expected .*got -3'),
+                           ({'rank': 2.}, ValueError, 'rank: expected a whole number'), ({'threshold': 7}, ValueError, 'threshold: expected'), ({'sets': 'five'}, ValueError, "sets: expected 'four'.*got 'five'"), ({'sets': None}, ValueError, 'sets: expected .*got None'),
+                           ({'energy': 'a'}, ValueError, 'energy: expected a share'), ({'x_weight': 'a'}, ValueError, 'x_weight: expected'), ({'weights': [1, 2]}, ValueError, 'weights: expected 4, one for each of weak'), ({'weights': ['a']*4}, ValueError, 'weights: expected numbers'),
+                           ({'size': 0}, ValueError, 'size: expected'), ({'size': 2.5}, ValueError, 'size: expected a whole number')):
+        with pytest.raises(kind, match=text): RosaGDS(f, **kw)
+    with pytest.raises(ValueError, match='got .*Tensor.*Tensor.*Name the sets') as told: RosaGDS(f, sets=[torch.rand(5, 3, 9, 9)]*2)
+    assert len(str(told.value)) < 300
+
+# %% ../../nbs/21_gds.ipynb #5441eab5
+def test_scores_of_a_half_precision_model_are_not_rounded_to_it():
+    import torch
+    from rosa_nb.gds import GDSCosine
+    g = torch.Generator().manual_seed(0)
+    own = torch.randn(1, 40, generator=g); sets, S = {k: own + torch.randn(9, 40, generator=g) for k in 'ab'}, own + .1*torch.randn(200, 40, generator=g)
+    for half in (torch.float16, torch.bfloat16):
+        score = GDSCosine(rank=4).fit({k: v.to(half) for k, v in sets.items()}, own.to(half))
+        s = score(S.to(half))
+        assert s.dtype == torch.float32 and len(s.unique()) > 150
+    assert score(S.double()).dtype == torch.float64
+
+# %% ../../nbs/21_gds.ipynb #8b627ba9
 def test_rosa_gds_takes_the_journals_four_sets_by_name():
     import torch
     from rosa_nb.gds import RosaGDS
@@ -273,5 +346,13 @@ def test_rosa_gds_takes_the_journals_four_sets_by_name():
         method = RosaGDS(f, n=40, sets=sets, size=5, rank=3)
         score = method.score.start(method.f, x)
         assert method.attribute(x).isfinite().all() and score.gds.names == names and list(score.counts.values()) == [5]*len(names)
+    from rosa_nb.augmentations import augmentation_sets
+    from rosa_nb.gds import set_vectors
+    from rosa_nb.models import load_model
+    four = augmentation_sets(x, f=method.f, n=5, seed=3)
+    for names in ('pictures', 'noise', ['strong', 'weak_noise']):                                      # the named ones only, and the same vectors
+        seen = []; counted = load_model(lambda v: (seen.append(len(v)), f(v))[1])
+        for k, v in set_vectors(names, counted, x, 5, 3).items(): torch.testing.assert_close(v, four[k])
+        assert sum(seen) == 10
     whole = RosaGDS(f, n=6, size=5, rank=3, x_weight=.5)
     assert whole.score.start(whole.f, x).gds.names == ['weak', 'strong', 'weak_noise', 'strong_noise', 'f(X)']

@@ -31,7 +31,7 @@ def test_other_channel_counts_and_normalised_pictures_are_painted_too():
         assert fill(torch.cat([x, x]), masks=m).shape == (1, 6, 20, 26) and torch.equal(fill(x[:1], masks=m)[0, 0, :5], x[0, :5])
         torch.testing.assert_close(fill(4*x - 2, masks=m), 4*out - 2, atol=.1, rtol=0)
 
-# %% ../../nbs/12_inpainting.ipynb #9f93e7ea
+# %% ../../nbs/12_inpainting.ipynb #1763dc3b
 def test_a_mask_that_takes_all_or_nothing_is_refused_by_number():
     import pytest, torch
     from rosa_nb.attribution import Rosa
@@ -49,6 +49,11 @@ def test_a_mask_that_takes_all_or_nothing_is_refused_by_number():
     assert Rosa(f, masks=full, fill=Telea(blank='mean')).attribute(x[None]).isfinite().all()
     for bad, text in [(dict(masks=None), 'telea: expected masks'), (dict(masks=m[0]), r'Add the axis'), (dict(masks=m[:, None]), 'Drop the channel axis'), (dict(masks=m[:, :8]), r'H,W = \(16, 16\), got \(3, 8, 16\)')]:
         with pytest.raises(ValueError, match=text): Telea()(x, **bad)
+    with pytest.raises(TypeError, match=r'x: expected a float tensor \(C,H,W\), got torch.uint8'): Telea()((x*255).byte(), masks=m)
+    with pytest.raises(ValueError, match=r'x: expected one picture \(C,H,W\), got \(1, 3, 16, 16\).*x\[0\]'): Telea()(x[None], masks=m)
+    with pytest.raises(ValueError, match='x: expected finite pixels'): Biharmonic()(x/0, masks=m)
+    for bad in (m*float('nan'), m.numpy()):
+        with pytest.raises(ValueError, match='masks: expected a tensor'): NavierStokes()(x, masks=bad)
     with pytest.raises(ValueError, match='blank: expected'): Telea(blank='skip')
     with pytest.raises(ValueError, match='radius: expected'): Telea(radius=0)
     with pytest.raises(ValueError, match='side: expected'): Biharmonic(side=2)
@@ -66,7 +71,7 @@ def test_every_method_takes_inpainting_by_name():
     m = Rosa(f, masks='window', fill='telea').attribute(x)[0, 0]
     assert m[9:15, 9:15].mean() > 5*m[:5].abs().mean()                                                    # flat ground is painted as it was: losing it costs nothing
 
-# %% ../../nbs/12_inpainting.ipynb #90704644
+# %% ../../nbs/12_inpainting.ipynb #74759a11
 def test_mask_and_inpaint_takes_any_family_and_depends_on_seed_and_i():
     import pytest, torch
     from rosa_nb.augmentations import augmentation_sets
@@ -81,5 +86,37 @@ def test_mask_and_inpaint_takes_any_family_and_depends_on_seed_and_i():
         assert (left > .1).all() and (left < .99).all() and not torch.equal(v, a(x, 7, seed=3))
     sets = augmentation_sets(x, n=3, strong='inpaint')
     assert torch.equal(sets['strong'], Inpaint()(x, 3)) and 'telea' in Inpaint().describe() and torch.equal(Inpaint(fill='noise')(x, 2), Inpaint(fill='noise')(x, 2))
-    with pytest.raises(ValueError, match='telea: expected masks with something to paint.*takes everything'): Inpaint(torch.zeros(1, 28, 35))(x)
+    for fill in ('telea', 'mean', 'blur', 'noise', 'zero'):                                               # whatever the fill
+        with pytest.raises(ValueError, match='inpaint: expected masks with something to paint.*got mask 0 that takes everything'): Inpaint(torch.zeros(1, 28, 35), fill)(x)
+        with pytest.raises(ValueError, match='inpaint: expected masks with something to paint.*takes nothing away'): Inpaint(torch.ones(2, 28, 35), fill)(x)
+    with pytest.raises(TypeError, match="masks: expected a family that can be made without arguments, got 'given'"): Inpaint('given')
     with pytest.raises(ValueError, match=r'masks: expected \(N,H,W\) with H,W = \(28, 35\)'): Inpaint(torch.zeros(1, 5, 5))(x)
+
+# %% ../../nbs/12_inpainting.ipynb #9fc1627a
+def test_masks_that_take_all_or_nothing_are_passed_over_in_endless_families_and_noise_is_cut_into_rectangles():
+    import torch
+    from rosa_nb.augmentations import augmentation_sets
+    from rosa_nb.inpainting import Inpaint
+    from rosa_nb.masks import RandomGrid, Segments
+    x = torch.rand(3, 28, 35, generator=torch.Generator().manual_seed(0))
+    some = Inpaint(RandomGrid(2, .05), 'zero'); v = some(x + 1e-3*(x < .5), 12)
+    assert all(0 < (p == 0).float().mean() < 1 for p in v) and torch.equal(v[5:7], some.versions(x + 1e-3*(x < .5), 5, 7))
+    flat = torch.full((3, 28, 35), .4); one = Inpaint(Segments('felzenszwalb', 6), 'zero')                  # a flat colour is one region
+    assert Segments('felzenszwalb', 6).count(flat) == 1 and all(.1 < (p == 0).float().mean() < .3 for p in one(flat, 8))
+    sets = augmentation_sets(x, n=4, strong=Inpaint('segments'), weak='flip')
+    assert all(((v := sets['strong_noise'])[i] != v[j]).any() for i in range(4) for j in range(i))
+
+# %% ../../nbs/12_inpainting.ipynb #695aad22
+def test_an_inpainting_learns_which_model_it_is_for():
+    import torch
+    from rosa_nb.augmentations import augmentation_sets, nearness
+    from rosa_nb.inpainting import Inpaint
+    from rosa_nb.models import load_model
+    x = torch.rand(3, 28, 35, generator=torch.Generator().manual_seed(0)); hole = torch.ones(1, 28, 35); hole[:, 4:9, 5:20] = 0
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0); f = load_model(torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(3*28*35, 4)), normalize=((.1, .2, .3), (1., 1., 1.)))
+    a = Inpaint(hole, 'mean')
+    own, its = a(x, 1)[0, :, 5, 6], a.for_model(f)(x, 1)[0, :, 5, 6]
+    torch.testing.assert_close(own, x.mean((1, 2))); torch.testing.assert_close(its, torch.tensor([.1, .2, .3]))
+    torch.testing.assert_close(augmentation_sets(x, f, n=1, strong=a, weak='flip')['strong'], f.features(a.for_model(f)(x, 1)))
+    assert augmentation_sets(x, f, n=3, strong=Inpaint('gradient'), weak='flip')['strong'].shape == (3, 4) and nearness(f, x, Inpaint('gradient'), n=2).shape == (2,)

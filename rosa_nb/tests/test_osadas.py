@@ -48,7 +48,7 @@ def test_any_augmentation_can_make_the_views():
     with pytest.raises(TypeError, match="augment: expected 'views'"): SubspaceSimilarity(augment=3)
     with pytest.raises(ValueError, match=r'rank: expected a whole number in 1\.\.8'): SubspaceSimilarity(rank=9)
 
-# %% ../../nbs/23_osadas.ipynb #9280f9b4
+# %% ../../nbs/23_osadas.ipynb #73611e07
 def test_gradient_windows_look_where_the_model_looks():
     import pytest, torch
     from rosa_nb.masks import SlidingWindow
@@ -67,9 +67,42 @@ def test_gradient_windows_look_where_the_model_looks():
     assert family.count(x[0]) == 1 and torch.equal(family.masks(x[0], 0, 1)[0], every.masks(x[0], 7, 8)[0])           # row 1, column 2 of 4x5
     whole = GradientWindows(f, 4, 3, share=1.)
     assert torch.equal(whole.masks(x[0], 0, whole.count(x[0])), SlidingWindow(4, 3).masks(x[0], 0, whole.count(x[0])))
+    family = GradientWindows(f, 4, 4, share=.05); chosen = family.chosen(x[0])
+    other = load_model(torch.nn.Sequential(torch.nn.ZeroPad2d((4, 0, 0, 0)), Patch())); family.f = other                # another model: other windows
+    assert chosen == [7] and family.chosen(x[0]) == GradientWindows(other, 4, 4, share=.05).chosen(x[0]) != chosen
     with pytest.raises(ValueError, match='share: expected'): GradientWindows(f, share=0)
     with pytest.raises(ValueError, match='needs the model'): GradientWindows().count(x[0])
     with pytest.raises(ValueError, match='torch module, got'): GradientWindows(load_model(lambda v: v.flatten(1)), 4, 4).count(x[0])
+
+# %% ../../nbs/23_osadas.ipynb #d86080ac
+def test_gradient_windows_follow_the_weights_and_the_model():
+    import pytest, torch
+    from rosa_nb.models import load_model
+    from rosa_nb.osadas import GradientWindows, OsaDas, gradient_map
+    class Weighted(torch.nn.Module):
+        def __init__(self, i, j):
+            super().__init__(); self.w = torch.nn.Parameter(torch.zeros(12, 12))
+            with torch.no_grad(): self.w[i:i + 4, j:j + 4] = 1
+        def forward(self, v): return (v*self.w).flatten(1)
+    x, net = torch.rand(1, 3, 12, 12, generator=torch.Generator().manual_seed(0)) + .1, Weighted(0, 4)
+    x = x.clamp(max=1); family = GradientWindows(window=4, stride=4, share=.1)
+    still = lambda x, n, seed: torch.cat([x*(1 - .01*i) for i in range(n)])
+    one, two = OsaDas(net, masks=family, views=2, rank=1, augment=still), OsaDas(Weighted(8, 8), masks=family, views=2, rank=1, augment=still)
+    assert family.f is None and one.masks.chosen(x[0])[0] == 1 and 8 in two.masks.chosen(x[0])       # one family, two models
+    for change in (lambda: net.w.copy_(net.w.flip(0)), lambda: setattr(net.w, 'data', net.w.data.flip(1).contiguous())):
+        with torch.no_grad(): change()
+        one.explain(x)
+        assert one.masks.chosen(x[0]) == GradientWindows(load_model(net), 4, 4, share=.1).chosen(x[0])
+    assert 1 not in one.masks.chosen(x[0])
+    with torch.inference_mode():
+        torch.testing.assert_close(gradient_map(load_model(net), x.clone()), gradient_map(load_model(net), x))
+        made_inside = load_model(Weighted(0, 0))
+    with pytest.raises(ValueError, match='gradient: expected weights that gradients can pass'): gradient_map(made_inside, x)
+    class Deaf(torch.nn.Module):
+        def __init__(self): super().__init__(); self.w = torch.nn.Parameter(torch.ones(4))
+        def forward(self, v): return self.w.expand(len(v), 4)
+    for deaf in (load_model(Deaf()), load_model(Deaf().requires_grad_(False))):
+        with pytest.raises(ValueError, match='gradient: expected an output that depends on the picture, got one of'): gradient_map(deaf, x)
 
 # %% ../../nbs/23_osadas.ipynb #de950867
 def test_osa_das_finds_the_patch_whatever_the_batch():
@@ -91,7 +124,7 @@ def test_osa_das_finds_the_patch_whatever_the_batch():
     e = OsaDas(f, masks=SlidingWindow(8, 8), views=5, rank=2).explain(x)
     assert e.settings['forwards'] == (e.settings['masks_evaluated'] + 1)*5 and 'rank 2' in e.settings['score']
 
-# %% ../../nbs/23_osadas.ipynb #f36eec3b
+# %% ../../nbs/23_osadas.ipynb #baabc8f0
 def test_osa_das_refuses_by_name():
     import pytest, torch
     from rosa_nb.osadas import OsaDas
@@ -100,4 +133,48 @@ def test_osa_das_refuses_by_name():
     with pytest.raises(ValueError, match='takes none, got 2'): OsaDas(f, n=4).attribute(x, target=2)
     with pytest.raises(ValueError, match='augmentation: expected one of'): OsaDas(f, augment='wobble')
     with pytest.raises(ValueError, match='zero in 8 of 8'): OsaDas(lambda v: v.flatten(1)*0, n=4).attribute(x)
-    with pytest.raises(ValueError, match='got NaN or infinity in 8 of 8'): OsaDas(lambda v: v.flatten(1)*torch.nan, n=4).attribute(x)
+    with pytest.raises(ValueError, match='views of the whole picture: .*got NaN or infinity in 8 of 8'): OsaDas(lambda v: v.flatten(1)*torch.nan, n=4).attribute(x)
+    from rosa_nb.models import load_model
+    unknown = load_model(f, input_space='normalised')                              # views clamp to [0,1], which such pictures are not in
+    with pytest.raises(ValueError, match=r"takes pictures in \[0,1\], got .*input_space='normalised'"): OsaDas(unknown, n=4).attribute(4*x - 2)
+
+# %% ../../nbs/23_osadas.ipynb #9d24733f
+def test_masks_whose_views_give_nan_are_named_or_skipped():
+    import pytest, torch
+    from rosa_nb.osadas import OsaDas
+    from rosa_nb.parts import RosaNotice
+    x = torch.rand(1, 3, 10, 10, generator=torch.Generator().manual_seed(0)); x[0, :, 0, 0] = 1
+    def f(v):                                                                     # the model fails where the corner is hidden
+        out = v.flatten(1).clone(); out[v[:, 0, 0, 0] < .8] = torch.nan
+        return out
+    still = lambda x, n, seed: torch.cat([x*(1 - .01*i) for i in range(n)])
+    with pytest.raises(ValueError, match=r'for .* of masks 0\.\.7 \(first: mask \d'): OsaDas(f, n=60, fill=.5, augment=still).attribute(x, perturbations_per_eval=8)
+    with pytest.warns(RosaNotice, match='of 60 masks gave NaN and were left out'): e = OsaDas(f, n=60, fill=.5, augment=still, nan='skip').explain(x)
+    corner = torch.stack([m[0, 0] for m in OsaDas(f).masks.masks(x[0], 0, 60, 0)])
+    assert e.saliency.isfinite().all() and torch.equal(e.scores[0].isnan(), (.5 + .5*corner)*.93 < .8) and 5 < e.scores.isnan().sum() < 55
+
+# %% ../../nbs/23_osadas.ipynb #37d008d5
+def test_scoring_is_counted_apart_and_costs_little():
+    import torch
+    from rosa_nb.models import load_model
+    from rosa_nb.osadas import cost_of_scoring
+    x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0)); seen = []
+    ticks = iter(range(1000))
+    f = load_model(lambda v: (seen.append(len(v)), v.flatten(1))[1])
+    spent = cost_of_scoring(f, x, 23, chunk=10, clock=lambda: next(ticks))
+    assert sum(seen) == 24*8 and spent == dict(views=5, forward=5, scoring=3, pictures=23*8)           # three chunks in groups of 8, 2, 8, 2 and 3
+
+# %% ../../nbs/23_osadas.ipynb #357ebac1
+def test_the_benchmark_of_scoring_judges_the_share_it_promises():
+    from unittest.mock import patch
+    from rosa_nb.models import load_model
+    from rosa_nb.parts import lookup
+    small = load_model(lambda v: v.flatten(1)[:, :40], size=16)
+    with patch('rosa_nb.models.load_model', lambda: small):
+        measure = lookup('bench', 'osadas')
+        r = measure(quick=True)
+        assert r['rows'][0]['masks'] == 8 and r['rows'][0]['forwards'] == 64 and r['threads'] == 1 and r['kept'] in (True, False)
+        for scoring, kept in ((4.9, True), (5.1, False)):
+            with patch.dict(measure.__globals__, cost_of_scoring=lambda *a, **k: dict(views=7., forward=100., scoring=scoring, pictures=64)):
+                r = measure(quick=True)
+                assert r['kept'] is kept and r['rows'][0]['scoring, % of forward'] == [scoring]*3 and r['rows'][0]['views, % of forward'] == [7]*3

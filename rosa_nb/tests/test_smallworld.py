@@ -54,6 +54,19 @@ def test_canny_finds_the_outline_of_a_square():
     y, z = e[1, 0].nonzero().T
     assert (y.min(), y.max(), z.min(), z.max()) in [(9, 29, 11, 39), (10, 30, 12, 40), (9, 30, 11, 40), (10, 29, 12, 39)] and not e[1, 0, 14:26, 16:36].any()
 
+# %% ../../nbs/13_smallworld.ipynb #28930fb4
+def test_edges_of_what_is_no_picture_are_refused():
+    import pytest, torch
+    from rosa_nb.smallworld import canny_edges, edge_f1
+    x = torch.rand(2, 3, 24, 40)
+    with pytest.raises(ValueError, match=r'x: expected pictures \(B,3,H,W\), got \(3, 24, 40\)'): canny_edges(x[0])
+    with pytest.raises(ValueError, match=r'x: expected floating numbers in \[0,1\], got torch.uint8'): canny_edges((x * 255).byte())
+    with pytest.raises(ValueError, match=r'x: expected numbers in \[0,1\], got 0 to 2'): canny_edges((x > .5).float() * 2)
+    with pytest.raises(ValueError, match=r'x: expected numbers in \[0,1\], got nan'): canny_edges(x * torch.nan)
+    with pytest.raises(ValueError, match='low, high: expected 0 <= low <= high, got 200 and 100'): canny_edges(x, 200, 100)
+    with pytest.raises(ValueError, match=r'a, b: expected two edge maps of one shape .* got \(2, 3, 24, 40\)'): edge_f1(x, x)
+    with pytest.raises(ValueError, match='tolerance: expected a whole number of at least 0, got -1'): edge_f1(x[:, :1], x[:, :1], -1)
+
 # %% ../../nbs/13_smallworld.ipynb #0222203c
 def test_an_untrained_control_changes_nothing():
     import torch
@@ -76,12 +89,20 @@ def test_prompts_are_read():
     assert read_prompt('photo of a circle') == ([0], []) and read_prompt('photo without stars') == ([], [3])
     assert read_prompt('a photo of circle and ring, without cross') == ([0, 5], [4]) and read_prompt('photo') == ([], [])
 
-# %% ../../nbs/13_smallworld.ipynb #c11a2b51
+# %% ../../nbs/13_smallworld.ipynb #4d7d0184
 def test_an_unknown_class_in_a_prompt_is_refused():
     import pytest
     from rosa_nb.smallworld import read_prompt
     with pytest.raises(ValueError, match="prompt: expected .*circle.*got 'cat'"): read_prompt('photo of cat')
     with pytest.raises(ValueError, match="both asked for and ruled out, got 'star'"): read_prompt('photo of star without star')
+    with pytest.raises(ValueError, match="prompt: expected a text such as 'photo of circle', got None"): read_prompt(None)
+
+# %% ../../nbs/13_smallworld.ipynb #a82a8737
+def test_a_share_comes_with_its_interval():
+    from rosa_nb.smallworld import share
+    p, low, high = share(41, 512)                                    # both ends solve (p - q)^2 = z^2 q (1 - q) / n
+    for q in (low, high): assert abs((p - q) ** 2 - 1.96 ** 2 * q * (1 - q) / 512) < 1e-12
+    assert low < p == 41 / 512 < high and share(0, 9)[1] < 1e-9 and share(9, 9)[2] > 1 - 1e-9
 
 # %% ../../nbs/13_smallworld.ipynb #43c46f90
 def test_a_picture_does_not_depend_on_how_many_are_asked_for():
@@ -105,12 +126,67 @@ def test_inpainting_keeps_what_is_to_be_kept():
     assert (new - x)[(keep == 1).expand(2, 3, -1, -1)].abs().max() < 1e-6
     assert (new - x)[(keep == 0).expand(2, 3, -1, -1)].abs().max() > 0.01 and not torch.equal(new[0], new[1])
 
-# %% ../../nbs/13_smallworld.ipynb #68d03218
+# %% ../../nbs/13_smallworld.ipynb #1abbd310
+def test_a_trained_model_follows_edges():
+    import torch
+    from rosa_nb.smallworld import _sources, canny_edges, edge_f1, generate, judged, photo_of
+    x = _sources(16, 'circle', seed=71)[0]
+    weak = photo_of(x, 'circle', seed=1, steps=5)
+    assert edge_f1(canny_edges(x), canny_edges(weak)).mean() > 0.6 and judged(weak)[:, 0].float().mean() > 0.7
+    free = generate('photo', 16, seed=1, steps=5)
+    assert edge_f1(canny_edges(x), canny_edges(free)).mean() < 0.3
+
+# %% ../../nbs/13_smallworld.ipynb #1fe0fa1f
+def test_results_come_on_the_device_and_in_the_precision_of_the_picture():
+    import torch
+    from rosa_nb.smallworld import class_region, inpaint, photo_of, photo_without
+    x = torch.rand(1, 3, 64, 64, dtype=torch.float64, generator=torch.Generator().manual_seed(0))
+    keep = torch.ones(1, 1, 64, 64)
+    keep[..., :20] = 0
+    before = torch.get_rng_state()
+    for y in (photo_of(x, 'a star', steps=1, chunk=1), photo_without(x, 'stars', steps=1, chunk=1), inpaint(x, keep, steps=1, chunk=1)):
+        assert y.dtype == torch.float64 and y.shape == x.shape and y.device == x.device
+    assert torch.equal(y[..., 20:], x[..., 20:]) and torch.equal(torch.get_rng_state(), before)
+
+# %% ../../nbs/13_smallworld.ipynb #9e469d42
+def test_half_a_wish_is_refused():
+    import pytest, torch
+    from rosa_nb.smallworld import class_region, generate, inpaint, photo_of, photo_without
+    x, one = torch.rand(3, 3, 64, 64), torch.ones(1, 1, 64, 64)
+    for call in (lambda n: photo_of(x, 'circle', n), lambda n: photo_without(x, 'circle', n), lambda n: inpaint(x, one, n), lambda n: generate('photo', n)):
+        for n in (0, -1, 1.5, True, '2'):
+            with pytest.raises(ValueError, match='n: expected a whole number of at least 1, got'): call(n)
+    for name in ('steps', 'chunk'):
+        with pytest.raises(ValueError, match=f'{name}: expected a whole number of at least 1, got 0'): generate('photo', 1, **{name: 0})
+    with pytest.raises(ValueError, match='tries: expected a whole number of at least 1, got 0'): photo_without(x, 'circle', tries=0)
+    with pytest.raises(ValueError, match='index: expected 3 numbers, one for each picture, got 2'): generate('photo', 3, index=[0, 1])
+    with pytest.raises(ValueError, match='edges_known: expected it together with edges'): generate('photo', 1, edges_known=one)
+    for half in (dict(picture=x[:1]), dict(picture_known=one)):
+        with pytest.raises(ValueError, match='picture, picture_known: expected both or neither'): generate('photo', 1, **half)
+    with pytest.raises(ValueError, match='prompt: expected a text such as'): generate(None, 1)
+    for call in (lambda x: photo_of(x, 'circle', 2), lambda x: photo_without(x, 'circle', 2), lambda x: inpaint(x, one, 2)):
+        with pytest.raises(ValueError, match=r'x: expected \(1 or 2,3,64,64\), got \(3, 3, 64, 64\)'): call(x)
+        with pytest.raises(ValueError, match='x: expected floating numbers in .*got torch.uint8'): call((x[:2] * 255).byte())
+        with pytest.raises(ValueError, match=r'x: expected numbers in \[0,1\], got nan'): call(x[:2] * torch.nan)
+    for bad, why in ((one * .5, 'keep: expected 0 and 1 only'), (one * 2, r'keep: expected numbers in \[0,1\], got 2 to 2')):
+        with pytest.raises(ValueError, match=why): inpaint(x, bad)
+    with pytest.raises(ValueError, match=r'x: expected \(1 or 2,3,64,64\), got \(2, 3, 32, 32\)'): class_region(x[:2, :, ::2, ::2], 'circle')
+
+# %% ../../nbs/13_smallworld.ipynb #a33cabb3
+def test_without_diffusers_the_extra_is_named():
+    import sys, pytest
+    from unittest import mock
+    from rosa_nb.smallworld import World, noise_schedule
+    with mock.patch.dict(sys.modules, diffusers=None):
+        for call in (World, noise_schedule):
+            with pytest.raises(ModuleNotFoundError, match=r"needs the package 'diffusers'.*pip install 'rosa_nb\[diffusion\]'"): call()
+
+# %% ../../nbs/13_smallworld.ipynb #2d25e184
 def test_bad_wishes_are_refused():
     import pytest, torch
     from rosa_nb.smallworld import generate, inpaint, photo_of, photo_without
     x = torch.rand(1, 3, 64, 64)
-    with pytest.raises(ValueError, match='n: expected at least 1'): generate('photo', 0)
+    with pytest.raises(ValueError, match='n: expected a whole number of at least 1, got 0'): generate('photo', 0)
     with pytest.raises(ValueError, match=r'edges: expected \(1 or 2,1,64,64\), got \(1, 1, 32, 32\)'): generate('photo', 2, edges=torch.zeros(1, 1, 32, 32))
     with pytest.raises(ValueError, match='keep: expected masks that keep something'): inpaint(x, torch.ones(1, 1, 64, 64))
     with pytest.raises(ValueError, match='keep: expected masks that keep something'): inpaint(x, torch.zeros(1, 1, 64, 64))

@@ -28,15 +28,33 @@ def test_fitted_basis_equals_numpy_svd_on_both_sides_of_square():
             np.testing.assert_allclose(sub.energies, s[s > 1e-6]**2/(s**2).sum(), atol=1e-12)
             np.testing.assert_allclose(sub.basis[:, :r] @ sub.basis[:, :r].T, vt[:r].T @ vt[:r], atol=1e-9)
 
-# %% ../../nbs/20_subspaces.ipynb #34d05b6e
+# %% ../../nbs/20_subspaces.ipynb #5fa07c0a
+def test_weak_directions_of_the_gram_road_are_orthonormal_too():
+    import torch
+    from rosa_nb.subspaces import Subspace, canonical_angles
+    g = torch.Generator().manual_seed(0)
+    turn = lambda n: torch.linalg.qr(torch.randn(n, n, generator=g, dtype=torch.float64))[0]
+    left, right = turn(20), turn(100)[:, :20]
+    for weakest in (1e-3, 1e-4, 1e-5, 1e-6):
+        a = left*torch.logspace(0, torch.tensor(weakest).log10(), 20, dtype=torch.float64) @ right.T
+        gram, svd = (Subspace.fit(a, method=m, normalize=False) for m in ('gram', 'svd'))
+        assert gram.rank == 20 and (gram.basis.T @ gram.basis - torch.eye(20)).abs().max() < 1e-12 and (gram.basis*svd.basis).sum(0).abs().min() > .99
+
+# %% ../../nbs/20_subspaces.ipynb #5c83d8bf
 def test_rank_follows_the_energy_asked_for():
     import pytest, torch
-    from rosa_nb.subspaces import Subspace
+    from rosa_nb.subspaces import Subspace, orthogonal_degrees
     v = torch.eye(5, dtype=torch.float64).repeat_interleave(torch.tensor([50, 30, 15, 4, 1]), 0)       # energies .50 .30 .15 .04 .01
     for energy, rank in [(.3, 1), (.5, 1), (.51, 2), (.8, 2), (.95, 3), (.951, 4), (1., 5)]: assert Subspace.fit(v, energy=energy).rank == rank
     assert Subspace.fit(v, rank=2, energy=.95).rank == 2 and Subspace.fit(v, rank=4, energy=.5).rank == 1
     for wrong in (0., 1.5, -1.):
         with pytest.raises(ValueError, match='energy: expected a share'): Subspace.fit(v, energy=wrong)
+    for wrong in ('a', True, [1], float('nan')):
+        with pytest.raises(ValueError, match='energy: expected a share'): Subspace.fit(v, energy=wrong)
+    for wrong in (2., True, '3', float('nan'), [1]):
+        with pytest.raises(ValueError, match='rank: expected a whole number in 0..5'): Subspace.fit(v, rank=wrong)
+        with pytest.raises(ValueError, match='rank: expected a whole number'): orthogonal_degrees(v[None], v[:1].T, rank=wrong)
+    assert Subspace.fit(v, rank=torch.tensor(2)).rank == 2
 
 # %% ../../nbs/20_subspaces.ipynb #eb5dbd8e
 def test_degenerate_sets_have_stated_answers():
@@ -69,7 +87,7 @@ def test_fit_ignores_scale_order_and_sign_of_vectors():
     c = Subspace.fit(v @ turn.T, rank=5).basis
     torch.testing.assert_close(turn @ a @ a.T @ turn.T, c @ c.T, atol=1e-10, rtol=0)
 
-# %% ../../nbs/20_subspaces.ipynb #de1e9600
+# %% ../../nbs/20_subspaces.ipynb #a27159eb
 def test_centring_takes_the_mean_direction_out():
     import torch
     from rosa_nb.subspaces import Subspace
@@ -78,6 +96,8 @@ def test_centring_takes_the_mean_direction_out():
     assert Subspace.fit(v, rank=1).basis[3].abs() > .99 and Subspace.fit(v, rank=1, center=True).basis[3].abs() < .5
     w = v/v.norm(dim=1, keepdim=True)
     torch.testing.assert_close(Subspace.fit(v, center=True).mean, w.mean(0))
+    for dtype in (torch.float32, torch.float64):
+        for same in (torch.randn(1, 30, generator=g, dtype=dtype).expand(7, -1), torch.full((7, 30), .1, dtype=dtype)): assert Subspace.fit(same, center=True).rank == 0   # rounding is no direction
 
 # %% ../../nbs/20_subspaces.ipynb #e80123b2
 def test_a_vector_is_its_inside_plus_its_outside():
@@ -125,7 +145,7 @@ def test_batched_angles_equal_single_ones():
     V = torch.linalg.qr(torch.randn(40, 5, generator=g, dtype=torch.float64))[0]
     torch.testing.assert_close(canonical_angles(U, V), torch.stack([canonical_angles(u, V) for u in U]))
 
-# %% ../../nbs/20_subspaces.ipynb #f443a740
+# %% ../../nbs/20_subspaces.ipynb #7283ea53
 def test_angles_refuse_other_spaces_and_skew_bases():
     import pytest, torch
     from rosa_nb.subspaces import Subspace, canonical_angles
@@ -133,6 +153,10 @@ def test_angles_refuse_other_spaces_and_skew_bases():
     with pytest.raises(ValueError, match='d = 8 and d = 9'): canonical_angles(a, b)
     with pytest.raises(ValueError, match='first subspace: expected orthonormal.*Subspace.fit'): canonical_angles(torch.randn(8, 3), a)
     with pytest.raises(ValueError, match='second subspace.*transpose'): canonical_angles(a, a.basis.T)
+    q = torch.linalg.qr(torch.randn(64, 5, generator=torch.Generator().manual_seed(0)))[0]
+    for half in (torch.float16, torch.bfloat16):                                   # where the precision is coarse, the check is not
+        assert canonical_angles(q.to(half), q.to(half)).shape == (5,)
+        with pytest.raises(ValueError, match='expected orthonormal'): canonical_angles((torch.rand(8, 3)*.3).to(half), q[:8].to(half))
     assert canonical_angles(a, Subspace.fit(torch.randn(3, 8), rank=0)).shape == (0,)
 
 # %% ../../nbs/20_subspaces.ipynb #abdc0d9e
@@ -230,6 +254,23 @@ def test_what_a_stream_lets_go_bounds_its_error():
     assert 0 < part.lost < gap                                              # so the bound says something
     angle = canonical_angles(whole, part).max()
     assert 0 < angle and angle.sin() <= part.lost/(gap - part.lost)
+
+# %% ../../nbs/20_subspaces.ipynb #9e196808
+def test_a_stream_that_lets_go_claims_no_energy_that_it_lost():
+    import pytest, torch
+    from rosa_nb.subspaces import Subspace
+    v = torch.randn(500, 30, generator=torch.Generator().manual_seed(0))
+    whole, part = Subspace.fit(v, rank=5), Subspace.fit_stream(v.split(50), rank=5, keep=8)
+    unit = v/v.norm(dim=1, keepdim=True)
+    held = (unit @ part.basis).pow(2).sum()/500                                 # what really lies in the five directions
+    assert part.energies[:5].sum() <= held + 1e-6 and held <= whole.energies[:5].sum() + 1e-6 and 'at least' in repr(part)
+    assert abs(part.energies.sum() + part.lost - 1) < 1e-5
+    with pytest.raises(ValueError, match='energy: expected 90.0% to lie in the .* directions that were kept, got .*keep='): Subspace.fit_stream(v.split(50), energy=.9, keep=8)
+    assert Subspace.fit_stream(v.split(50), energy=.05, keep=8).energies.sum() < .6 and Subspace.fit_stream(v.split(50), energy=.9).rank == Subspace.fit(v, energy=.9).rank
+    for keep in (-2, 0, 9, 2.5):
+        with pytest.raises(ValueError, match=r'keep: expected a whole number of at least 10 .*got'): Subspace.fit_stream([v], rank=10, keep=keep)
+    zero = Subspace.fit_stream([torch.zeros(5, 30)], normalize=False)
+    assert zero.rank == 0 and zero.lost == 0 and Subspace.fit_stream([v], rank=10, keep=10).rank == 10
 
 # %% ../../nbs/20_subspaces.ipynb #2b1a16cd
 def test_many_small_subspaces_equal_one_at_a_time():
