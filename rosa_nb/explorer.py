@@ -607,7 +607,7 @@ function render({model, el}) {
   };
 '''
 
-# %% ../nbs/25_explorer.ipynb #1ca5f085
+# %% ../nbs/25_explorer.ipynb #701b3a12
 ESM += '''
   let wanted = null;
   const point = event => {
@@ -634,7 +634,7 @@ ESM += '''
     for (const slider of page ? page.querySelectorAll('.widget-slider') : []) {
       const handle = slider.querySelector('.noUi-handle'), label = slider.querySelector('.widget-label'), row = slider.parentElement.querySelector('.widget-checkbox');
       const words = label && label.textContent.trim() || row && 'weight of ' + row.textContent.trim();
-      if (handle && words) handle.setAttribute('aria-label', words);
+      if (handle && words) handle.setAttribute('aria-label', words.replace(/\\u200b/g, ''));
     }
     if (++looks > 120) clearInterval(naming);
   }, 250);
@@ -699,7 +699,7 @@ def live_controls(
         out[f'weight {k}'].tooltip = f'weight of {k}'
     return out
 
-# %% ../nbs/25_explorer.ipynb #88558968
+# %% ../nbs/25_explorer.ipynb #27f7eacc
 def recompute_controls(
     pictures,  # {name: what load_image takes, or a prepared tensor}
     models,    # {name: what load_model takes}
@@ -710,8 +710,8 @@ def recompute_controls(
     import ipywidgets as w
     wide = dict(layout=w.Layout(width='auto'), style={'description_width': '66px'})
     return dict(
-        picture=w.Dropdown(options=list(pictures), description='picture', layout=w.Layout(width='auto', flex='1', min_width='0'), style={'description_width': '66px'}),
-        own=w.FileUpload(accept='image/*', description='own', tooltip='a picture of your own', layout=w.Layout(width='86px', flex='0 0 86px')),
+        picture=w.Dropdown(options=list(pictures), description='picture', **wide),
+        own=w.FileUpload(accept='image/*', description='own picture', tooltip='a picture of your own joins the menu', layout=w.Layout(width='auto')),
         model=w.Dropdown(options=list(models), description='model', **wide),
         masks=w.Dropdown(options=list(masks), description='masks', **wide),
         n=w.BoundedIntText(check_number(n, 'n'), *MOST['n'], description='number', **wide),
@@ -722,14 +722,14 @@ def recompute_controls(
         progress=w.IntProgress(0, 0, 1, layout=w.Layout(width='auto')),
         words=w.Label(''))
 
-# %% ../nbs/25_explorer.ipynb #fa8d470b
+# %% ../nbs/25_explorer.ipynb #bd8ff654
 def _frame(live, slow, files, message, panels, names): # all widgets, laid out
     import ipywidgets as w
     head = lambda words, kind='': w.HTML(f'<p class="rosa-head {kind}">{words}</p>')
     rows = [w.HBox([live[f'use {k}'], live[f'weight {k}']]) for k in names]
     first = w.VBox([head('Live: moves while you drag'), *(live[k] for k in ('rank', 'cut', 'drop', 'threshold')), *rows, *(live[k] for k in ('x_weight', 'score', 'scale', 'shown', 'overlay', 'mask'))])
     third = w.VBox([head('This state'), files['name'], w.HBox([files['save'], files['restore']])])
-    fields = [w.HBox([slow['picture'], slow['own']]), slow['model'], slow['masks'], w.HBox([slow['button'], slow['stop']]), slow['n'], slow['size'], slow['osadas'], w.VBox([slow['progress'], slow['words']])]
+    fields = [slow['picture'], slow['model'], slow['masks'], w.HBox([slow['button'], slow['stop']]), slow['n'], slow['size'], w.VBox([slow['osadas'], slow['own']]), w.VBox([slow['progress'], slow['words']])]
     second = w.VBox([head('Recompute: needs the network', 'slow'), w.GridBox(fields, layout=w.Layout(grid_template_columns='repeat(4, minmax(0, 1fr))', grid_gap='0 12px'))])
     left = w.VBox([first, third], layout=w.Layout(width='296px', flex='0 0 296px', grid_gap='8px'))
     right = w.VBox([panels, message, second], layout=w.Layout(flex='1 1 auto', min_width='0', grid_gap='4px'))

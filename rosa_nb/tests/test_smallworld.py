@@ -67,8 +67,10 @@ def test_edges_of_what_is_no_picture_are_refused():
     with pytest.raises(ValueError, match=r'a, b: expected two edge maps of one shape .* got \(2, 3, 24, 40\)'): edge_f1(x, x)
     with pytest.raises(ValueError, match='tolerance: expected a whole number of at least 0, got -1'): edge_f1(x[:, :1], x[:, :1], -1)
 
-# %% ../../nbs/13_smallworld.ipynb #0222203c
+# %% ../../nbs/13_smallworld.ipynb #a0a49383
 def test_an_untrained_control_changes_nothing():
+    import pytest
+    pytest.importorskip('diffusers')
     import torch
     from rosa_nb.smallworld import World, control_maps
     with torch.random.fork_rng():
@@ -104,8 +106,10 @@ def test_a_share_comes_with_its_interval():
     for q in (low, high): assert abs((p - q) ** 2 - 1.96 ** 2 * q * (1 - q) / 512) < 1e-12
     assert low < p == 41 / 512 < high and share(0, 9)[1] < 1e-9 and share(9, 9)[2] > 1 - 1e-9
 
-# %% ../../nbs/13_smallworld.ipynb #43c46f90
+# %% ../../nbs/13_smallworld.ipynb #7a099084
 def test_a_picture_does_not_depend_on_how_many_are_asked_for():
+    import pytest
+    pytest.importorskip('diffusers')
     import torch
     from rosa_nb.smallworld import generate
     five = generate('photo of star', 5, seed=4, steps=2, chunk=2)
@@ -114,8 +118,10 @@ def test_a_picture_does_not_depend_on_how_many_are_asked_for():
     assert torch.equal(generate('photo of star', 2, seed=4, index=[2, 3], steps=2, chunk=2), five[2:4])
     assert not torch.equal(generate('photo of star', 1, seed=5, steps=2, chunk=2), five[:1])
 
-# %% ../../nbs/13_smallworld.ipynb #76fbec0b
+# %% ../../nbs/13_smallworld.ipynb #021f2219
 def test_inpainting_keeps_what_is_to_be_kept():
+    import pytest
+    pytest.importorskip('diffusers')
     import torch
     from rosa_nb.shapes import scenes
     from rosa_nb.smallworld import inpaint
@@ -126,18 +132,23 @@ def test_inpainting_keeps_what_is_to_be_kept():
     assert (new - x)[(keep == 1).expand(2, 3, -1, -1)].abs().max() < 1e-6
     assert (new - x)[(keep == 0).expand(2, 3, -1, -1)].abs().max() > 0.01 and not torch.equal(new[0], new[1])
 
-# %% ../../nbs/13_smallworld.ipynb #1abbd310
-def test_a_trained_model_follows_edges():
+# %% ../../nbs/13_smallworld.ipynb #adce27ac
+def test_edges_and_words_are_obeyed():
+    import pytest
+    pytest.importorskip('diffusers')
     import torch
-    from rosa_nb.smallworld import _sources, canny_edges, edge_f1, generate, judged, photo_of
-    x = _sources(16, 'circle', seed=71)[0]
-    weak = photo_of(x, 'circle', seed=1, steps=5)
-    assert edge_f1(canny_edges(x), canny_edges(weak)).mean() > 0.6 and judged(weak)[:, 0].float().mean() > 0.7
-    free = generate('photo', 16, seed=1, steps=5)
-    assert edge_f1(canny_edges(x), canny_edges(free)).mean() < 0.3
+    from rosa_nb.smallworld import _sources, canny_edges, class_region, edge_f1, generate, judged, photo_of
+    x, few = _sources(10, 'circle', seed=71)[0], dict(steps=4, chunk=10)
+    lines, free = canny_edges(x), 1 - class_region(x, 'circle')
+    weak = photo_of(x, 'circle', seed=1, **few)
+    assert edge_f1(lines, canny_edges(weak)).mean() > 0.6 and judged(weak)[:, 0].float().mean() > 0.7
+    of, without = (judged(generate(f'photo {word} circle', len(x), edges=lines, edges_known=free, seed=2, **few))[:, 0].float().mean() for word in ('of', 'without'))
+    assert of > without + 0.4                          # the same noise, the same edges, another word
 
-# %% ../../nbs/13_smallworld.ipynb #1fe0fa1f
+# %% ../../nbs/13_smallworld.ipynb #7bcd503e
 def test_results_come_on_the_device_and_in_the_precision_of_the_picture():
+    import pytest
+    pytest.importorskip('diffusers')
     import torch
     from rosa_nb.smallworld import class_region, inpaint, photo_of, photo_without
     x = torch.rand(1, 3, 64, 64, dtype=torch.float64, generator=torch.Generator().manual_seed(0))
@@ -148,8 +159,10 @@ def test_results_come_on_the_device_and_in_the_precision_of_the_picture():
         assert y.dtype == torch.float64 and y.shape == x.shape and y.device == x.device
     assert torch.equal(y[..., 20:], x[..., 20:]) and torch.equal(torch.get_rng_state(), before)
 
-# %% ../../nbs/13_smallworld.ipynb #9e469d42
+# %% ../../nbs/13_smallworld.ipynb #c85d4151
 def test_half_a_wish_is_refused():
+    import pytest
+    pytest.importorskip('diffusers')
     import pytest, torch
     from rosa_nb.smallworld import class_region, generate, inpaint, photo_of, photo_without
     x, one = torch.rand(3, 3, 64, 64), torch.ones(1, 1, 64, 64)
@@ -181,8 +194,10 @@ def test_without_diffusers_the_extra_is_named():
         for call in (World, noise_schedule):
             with pytest.raises(ModuleNotFoundError, match=r"needs the package 'diffusers'.*pip install 'rosa_nb\[diffusion\]'"): call()
 
-# %% ../../nbs/13_smallworld.ipynb #2d25e184
+# %% ../../nbs/13_smallworld.ipynb #845687cd
 def test_bad_wishes_are_refused():
+    import pytest
+    pytest.importorskip('diffusers')
     import pytest, torch
     from rosa_nb.smallworld import generate, inpaint, photo_of, photo_without
     x = torch.rand(1, 3, 64, 64)
@@ -194,8 +209,10 @@ def test_bad_wishes_are_refused():
     with pytest.raises(ValueError, match="shape: expected one of circle.*got 'cat'"): photo_without(x, 'cat')
     with pytest.raises(ValueError, match='prompt: expected one text or 2'): generate(['photo'], 2)
 
-# %% ../../nbs/13_smallworld.ipynb #25d59dab
+# %% ../../nbs/13_smallworld.ipynb #1cca081c
 def test_pickles_and_missing_weights_are_refused():
+    import pytest
+    pytest.importorskip('diffusers')
     import pytest, tempfile, torch
     from pathlib import Path
     from rosa_nb.smallworld import load_presence, load_world
