@@ -251,18 +251,18 @@ def stale(
     else: return None
     return f'{path.name}: stale, {why}. Run: rosa-nb journal {path.stem[:2] if path.stem[:2].isdigit() else path.stem}'
 
-# %% ../nbs/91_check.ipynb #733d318d
+# %% ../nbs/91_check.ipynb #2d5f8462
 LAST_CELL = '''import json, sys
 modules = sorted(m.split('.', 1)[1] for m in sys.modules if m.startswith('rosa_nb.'))
 print(json.dumps(dict(modules=modules, kept=sorted(getattr(sys.modules.get('rosa_nb.journal'), 'USED', [])))))'''
 
 def page_environment(
     path,       # notebook
-    full=False, # whether kept results are made anew
+    full=False, # whether kept results are made anew; 'changed': those that other code made
 ) -> dict:
     "The environment of a page's kernel."
     threads = ('OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'OPENBLAS_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS')
-    mine = dict(ROSA_NB_PAGE=path.stem, ROSA_NB_FULL='1' if full else '', PYTHONHASHSEED='0', PYDEVD_DISABLE_FILE_VALIDATION='1')
+    mine = dict(ROSA_NB_PAGE=path.stem, ROSA_NB_FULL={True: '1', False: ''}.get(full, full), PYTHONHASHSEED='0', PYDEVD_DISABLE_FILE_VALIDATION='1')
     return {**os.environ, **({} if full else dict.fromkeys(threads, '1')), **mine}
 
 def _kernel_manager():
@@ -275,10 +275,10 @@ def _kernel_manager():
         def kernel_spec(self): return KernelSpec(argv=command, display_name='python3', language='python')
     return ThisPython
 
-# %% ../nbs/91_check.ipynb #5d68ed4d
+# %% ../nbs/91_check.ipynb #248d45d4
 def run_page(
     path,        # notebook
-    full=False,  # whether kept results are made anew
+    full=False,  # whether kept results are made anew; 'changed': those that other code made
     timeout=900, # seconds for one cell; no limit when full
 ) -> tuple:      # the notebook with its outputs; dict of what the kernel had loaded; the complaint, None when all went well
     "Run a page in a fresh kernel."

@@ -126,7 +126,7 @@ def main(
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='replace') # a terminal that lacks a letter shows ?
     application()(args, prog_name='rosa-nb')
 
-# %% ../nbs/99_cli.ipynb #dd365aad
+# %% ../nbs/99_cli.ipynb #10c4a31f
 def _desk(name): # a command's name
     "Refuse kindly where the workshop's packages are not installed"
     gone = [m for m in ('nbdev', 'nbclient', 'nbformat') if find_spec(m) is None]
@@ -148,12 +148,13 @@ def journal(
     pages: list[str] = None, # numbers, names or ranges of pages; none: all
     *,
     full: bool = False, # train and measure again what is otherwise loaded
+    renew: bool = False, # the same, but only what other code made
     jobs: int = None, # pages at a time; none: one for each processor
 ) -> int: # exit status
     "Run pages in order and keep their new outputs"
     _desk('journal')
     from rosa_nb.journal import journal as run
-    return run(pages or None, full=full, jobs=jobs)
+    return run(pages or None, full=full, jobs=jobs, renew=renew)
 
 # %% ../nbs/99_cli.ipynb #16131683
 @register('command', 'export')

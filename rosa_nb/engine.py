@@ -97,7 +97,7 @@ class OnnxEngine:
                 gap, scale = float((a - b).abs().max()), max(1., float(b.abs().max()))
                 if not gap <= tolerance*scale: raise RuntimeError(f"the exported model differs from torch by {gap:.2g} on random pictures (allowed: {tolerance*scale:.2g})")
 
-# %% ../nbs/40_engine.ipynb #6af6de34
+# %% ../nbs/40_engine.ipynb #e4cad2b7
 class OnnxFile:
     "The engine of a model that is an .onnx file."
     name, is_engine = 'onnx', True
@@ -110,14 +110,15 @@ class OnnxFile:
         if len(inputs) != 1 or len(inputs[0].shape) != 4: raise ValueError(f"{path}: expected one input of pictures (B,C,H,W), got {[(i.name, i.shape) for i in inputs]}. Wrap the session in a function.")
         self.input, self.layer = inputs[0], layer
         if layer is not None and layer not in self.outputs: raise ValueError(f"layer: expected one of the file's outputs {', '.join(self.outputs)}, got {layer!r}.")
-        self.single = isinstance(self.input.shape[0], int) and self.input.shape[0] == 1
+        self.fixed = self.input.shape[0] if isinstance(self.input.shape[0], int) else None
         self.size = tuple(self.input.shape[2:]) if all(isinstance(v, int) for v in self.input.shape[2:]) else None
 
     def __call__(self, x):
-        x = x.detach().cpu().float().numpy()
-        parts = np.split(x, len(x)) if self.single else [x]
+        n, x = len(x), x.detach().cpu().float().numpy()
+        k = self.fixed or n
+        parts = [x.take(range(i, i + k), 0, mode='clip') for i in range(0, n, k)] # beyond the end: the last picture again
         names = [self.layer or self.outputs[0], self.outputs[0]]
-        h, out = (torch.from_numpy(np.concatenate(o)) for o in zip(*[self.session.run(names, {self.input.name: p}) for p in parts]))
+        h, out = (torch.from_numpy(np.concatenate(o)[:n]) for o in zip(*[self.session.run(names, {self.input.name: p}) for p in parts]))
         return (h if self.layer else None), out
 
 def _load_file(path, **given):

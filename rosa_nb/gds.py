@@ -199,7 +199,7 @@ def plot_spectrum(
         axes[1].set(xlabel='directions dropped', ylabel='mean orthogonal degree', ylim=(0, 1.03))
     return fig
 
-# %% ../nbs/21_gds.ipynb #79dbb2cf
+# %% ../nbs/21_gds.ipynb #8cc4d801
 SETS = {'four': ('weak', 'strong', 'weak_noise', 'strong_noise'), 'pictures': ('weak', 'strong'), 'noise': ('weak_noise', 'strong_noise')}
 
 def _set_names(sets):
@@ -231,18 +231,8 @@ def set_vectors(
     if names is None:
         from rosa_nb.augmentations import weak
         return {f'weak {i + 1}': f.features(weak(x, n, seed=seed + 1000*i)) for i in range(4)}
-    return _made_sets(names, f, x, n, seed)
-
-def _made_sets(names, f, x, n, seed, batch=32):
-    "The named ones of `augmentation_sets`, and none of the others."
-    from rosa_nb import augmentations as a
-    if set(names) == set(SETS['four']): made = a.augmentation_sets(x, f=f, n=n, seed=seed, batch=batch)
-    else:
-        if f.input_space != 'unit': raise ValueError(f"f: expected a model that takes pictures in [0,1], got {f.name} with input_space={f.input_space!r}. Give it normalize=(mean, std) instead.")
-        x = a.as_picture(x)
-        noise = a.noise_pictures(x, seed=seed) if any('noise' in k for k in names) else None
-        ways = {k: a.for_model(a.as_augmentation(k.removesuffix('_noise')), f) for k in names}
-        made = {k: a._gather(a._set_pieces(noise if 'noise' in k else x[None], ways[k], n, seed, batch), n, f) for k in names}
+    from rosa_nb.augmentations import augmentation_sets
+    made = augmentation_sets(x, f, n=n, seed=seed, which=names)
     return {k: made[k] for k in names}
 
 # %% ../nbs/21_gds.ipynb #847e90f7

@@ -16,20 +16,20 @@ from .fills import as_fill
 from .masks import Segments, as_masks
 from .parts import register
 
-# %% ../nbs/12_inpainting.ipynb #3d69f7c8
+# %% ../nbs/12_inpainting.ipynb #29b76d76
 class Inpainter:
-    "A fill that paints each hole from the pixels that are kept. A subclass has `paint(picture (H,W,C) uint8, hole (H,W) bool)`."
+    "A fill that paints each hole from the pixels that are kept. A subclass has `paint(picture (H,W,C) float32 in [0,1], hole (H,W) bool)`."
     per_mask, name = True, 'inpainter'
 
     def __call__(self, x, masks=None, index=None, seed=0):
-        n = self._check(x, masks)
-        low, high = min(0., float(x.min())), max(1., float(x.max()))                 # [0,1], unless the picture is normalised already
-        picture = ((x.float() - low)/(high - low)).permute(1, 2, 0).cpu().numpy()
+        n, x = self._check(x, masks), x.detach()
+        if not n: return x.new_empty(0, *x.shape)
+        picture = x.float().permute(1, 2, 0).cpu().numpy()
         holes = (masks < .5).cpu().numpy()
         names = range(n) if index is None else list(index)
         for hole, i in zip(holes, names): self._refuse(hole, i)
         with ThreadPoolExecutor(max(1, torch.get_num_threads())) as pool: painted = np.stack(list(pool.map(lambda hole: self._painted(picture, hole), holes)))
-        painted = torch.from_numpy(painted).to(x).permute(0, 3, 1, 2)*(high - low) + low
+        painted = torch.from_numpy(painted).to(x).permute(0, 3, 1, 2)
         return torch.where(torch.from_numpy(holes).to(x.device)[:, None], painted, x)
 
     def _check(self, x, masks):
@@ -43,7 +43,10 @@ class Inpainter:
 
     def _painted(self, picture, hole):
         if hole.all(): return np.broadcast_to(picture.mean((0, 1)), picture.shape)
-        return self.paint(picture, hole) if hole.any() else picture
+        if not hole.any(): return picture
+        known = picture[~hole]                 # of these pixels only: what is hidden must not even set the scale
+        low, high = min(0., float(known.min())), max(1., float(known.max()))         # [0,1], unless the picture is normalised already
+        return self.paint(((picture - low)/(high - low)).clip(0, 1), hole)*(high - low) + low
 
     def _refuse(self, hole, i):                # a mask that takes all or nothing, by its number
         if self.blank == 'mean' or (hole.any() and not hole.all()): return

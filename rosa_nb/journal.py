@@ -128,7 +128,7 @@ def machine():
     gpu = [torch.cuda.get_device_name()] if torch and torch.cuda.is_available() else []
     return ', '.join([f'{platform.system()} {platform.machine()}', f'{cores()} cores', *([f'torch {torch.__version__}'] if torch else []), *gpu])
 
-# %% ../nbs/92_journal.ipynb #bfa298b5
+# %% ../nbs/92_journal.ipynb #d689cab2
 class StaleResult(RuntimeError):
     "A kept result was made by other code than the present."
 
@@ -147,7 +147,8 @@ def kept(
 ):           # the result
     "What `make()` gave when it last ran, from the file where it is kept; made anew under `rosa-nb journal --full`."
     path, now = kept_path(name), code_of(make, *code)
-    if _make_anew(make):
+    same = os.environ.get('ROSA_NB_FULL') == 'changed' and path.exists() and _note(path)['code'] == now
+    if _make_anew(make) and not same:
         began = time.time()
         result = make()
         note = dict(machine=machine(), date=time.strftime('%Y-%m-%d'), command=command or _command(), seconds=round(time.time() - began, 1), code=now)
@@ -213,12 +214,13 @@ def _run_and_write(project, path, full):
     if sources() != before: return f'{path.name}: edited while it ran, so its outputs were not written. Run: rosa-nb journal {path.stem}'
     write_text(path, refreshed(project, path, nb, loaded))
 
-# %% ../nbs/92_journal.ipynb #e38250e9
+# %% ../nbs/92_journal.ipynb #b3a0ecbc
 def journal(
     pages=None, # numbers or names; None: all that are stale
     full=False, # make anew what is kept, one page at a time
     jobs=None,  # pages side by side; None: one per processor
     say=None,   # where lines go; None: the terminal
+    renew=False, # the same, but of what is kept only what other code made
 ) -> int:       # exit status, 0 when every page ran
     "Run pages in order and refresh their outputs."
     from concurrent.futures import ThreadPoolExecutor
@@ -226,9 +228,9 @@ def journal(
     from rosa_nb.export import export, find_project
     say, project, began = say or say_now, find_project(), time.time()
     for p in export(): say(f'  exported {p.as_posix()}')
-    everything = select_pages(project, pages)
+    everything, full = select_pages(project, pages), full or renew and 'changed'
     chosen = [p for p in everything if pages or full or stale(project, p)]
-    say(f'running {len(chosen)} of {len(everything)} pages' + (', making anew what is kept' if full else ''))
+    say(f'running {len(chosen)} of {len(everything)} pages' + ({'changed': ', making anew what other code made'}.get(full, ', making anew what is kept') if full else ''))
     with ThreadPoolExecutor(1 if full else jobs or cores()) as pool:
         bad = run_side_by_side(pool, chosen, lambda p: _run_and_write(project, p, full), say)
     for p in export(): say(f'  exported {p.as_posix()}')

@@ -6,8 +6,8 @@
 __all__ = ['Views', 'as_views', 'SubspaceSimilarity', 'gradient_map', 'GradientWindows', 'OsaDas', 'cost_of_scoring',
            'bench_osadas']
 
-# %% ../nbs/23_osadas.ipynb #d0499e9d
-import copy, hashlib, math, time
+# %% ../nbs/23_osadas.ipynb #47f5558e
+import copy, hashlib, math, numbers, time
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -60,7 +60,7 @@ def as_views(
     if not callable(augment): raise TypeError(f"augment: expected 'views', one of {', '.join(available('augmentation'))}, or a function (x, n, seed), got {type(augment).__name__}. Give one of these.")
     return lambda x, m, seed: torch.stack([augment(p[None], m, seed=seed) for p in x])
 
-# %% ../nbs/23_osadas.ipynb #02771fb8
+# %% ../nbs/23_osadas.ipynb #da00c24a
 @register('score', 'subspace')
 class SubspaceSimilarity:
     "One minus the orthogonal degree between the span of aug(S) and that of aug(X)."
@@ -70,6 +70,7 @@ class SubspaceSimilarity:
         rank=4,          # directions kept of every span, at most `views`
         augment='views', # see `as_views`
     ):
+        if isinstance(views, bool) or not isinstance(views, numbers.Integral) or views < 1: raise ValueError(f"views: expected a whole number of at least 1, got {views!r}. 8 is usual.")
         if not (int(rank) == rank and 1 <= rank <= views): raise ValueError(f"rank: expected a whole number in 1..{views} (there are {views} views), got {rank!r}. Lower it, or make more views.")
         self.views, self.rank, self.augment = int(views), int(rank), augment
         self._make = as_views(augment)

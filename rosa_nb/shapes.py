@@ -5,19 +5,23 @@
 # %% auto #0
 __all__ = ['SHAPES', 'distance', 'star_distance', 'Scenes', 'scenes', 'scene_rate']
 
-# %% ../nbs/10_shapes.ipynb #7fb80a6d
-import math
+# %% ../nbs/10_shapes.ipynb #e1953265
+import math, numbers, operator
 from dataclasses import dataclass
 
 import torch
 
 from .parts import counter_uniform
 
-# %% ../nbs/10_shapes.ipynb #5ccfa04c
+# %% ../nbs/10_shapes.ipynb #350e628f
 SHAPES = ('circle', 'square', 'triangle', 'star', 'cross', 'ring')  #: the classes, in label order
 
 
-def distance(shape, x, y):
+def distance(
+    shape,  # a name of SHAPES
+    x,  # local coordinates, any shape (...), in circumradii
+    y,  # the same shape; downwards
+):  # (...), in circumradii
     "Signed distance of local coordinates to the outline of a shape of circumradius about 1; negative inside."
     if shape == 'circle':
         return torch.sqrt(x * x + y * y) - 0.9
@@ -35,12 +39,12 @@ def distance(shape, x, y):
         return torch.maximum(torch.maximum(x, y) - 0.95, torch.minimum(x, y) - 0.3)
     raise ValueError(f"shape: expected one of {', '.join(SHAPES)}, got {shape!r}. Use a name from rosa_nb.shapes.SHAPES.")
 
-# %% ../nbs/10_shapes.ipynb #18a7156d
+# %% ../nbs/10_shapes.ipynb #bd9379fa
 def star_distance(
-    x,  # local coordinates, already folded to x >= 0
-    y,
+    x,  # local coordinates (...), already folded to x >= 0
+    y,  # (...)
     inner=0.45,  # radius of the inner corners; the tips are at 1
-):
+):  # (...)
     "Signed distance to the line that carries a spike of a five-pointed star, after folding ten edges into one."
     nx, ny = math.cos(0.2 * math.pi), -math.sin(0.2 * math.pi)
     for side in (nx, -nx):  # the two mirrors
@@ -159,7 +163,7 @@ def _render(p, size, gone=None):
         images = torch.lerp(images, p['colour'][:, j, :, None, None] + shade[:, None], alpha[:, None])
     return images.clamp_(0, 1), masks, labels
 
-# %% ../nbs/10_shapes.ipynb #6c5cf278
+# %% ../nbs/10_shapes.ipynb #b746245f
 @dataclass
 class Scenes:
     "Pictures with their truth. Slots are ordered front to back; an empty slot has label -1, an empty mask and a box of zeros."
@@ -169,6 +173,7 @@ class Scenes:
     boxes: torch.Tensor  # (n,J,4) float32: x0, y0, x1, y1 of the visible pixels, ends excluded
     labels: torch.Tensor  # (n,J) int64: index into SHAPES, or -1
     settings: dict  # what `scenes` was called with
+    gone: torch.Tensor = None  # (n,J) bool: what `without` has taken away so far; None: nothing
 
     def __len__(self):
         return len(self.images)
@@ -179,25 +184,34 @@ class Scenes:
         return torch.stack([(self.labels == k).any(1) for k in range(len(SHAPES))], 1)
 
     def targets(self, i):
-        "Boxes, labels and masks of the objects of scene i only, as torchvision's detectors want them (labels from 1)."
+        "Boxes (k,4), labels (k,), masks (k,S,S) uint8 of the k objects of scene i only, as torchvision's detectors want them (labels from 1)."
         there = self.labels[i] >= 0
         return dict(boxes=self.boxes[i][there], labels=self.labels[i][there] + 1, masks=self.masks[i][there].to(torch.uint8))
 
     def without(self, what):
-        "The same scenes drawn without a class (its name) or without one slot (its number); everything else stays."
+        "The same scenes drawn without a class (its name) or without one slot or several (numbers); everything else stays, and what was taken away before stays away."
         if isinstance(what, str):
             gone = self.labels == _label(what)
         else:
-            gone = torch.zeros_like(self.labels, dtype=torch.bool)
-            gone[:, what] = True
-        return _scenes(gone=gone, **self.settings)
+            slots, gone = list(what) if isinstance(what, (list, tuple, range)) else [what], torch.zeros_like(self.labels, dtype=torch.bool)
+            if not all(isinstance(k, numbers.Integral) and 0 <= k < gone.shape[1] for k in slots):
+                raise ValueError(f"what: expected the name of a shape or slots 0..{gone.shape[1] - 1}, got {what!r}. Slots are numbered front to back.")
+            gone[:, slots] = True
+        return _scenes(gone=gone if self.gone is None else gone | self.gone, **self.settings)
 
-# %% ../nbs/10_shapes.ipynb #5e276611
+# %% ../nbs/10_shapes.ipynb #cdbc42a0
 def _label(name):
     "Label of a shape's name."
     if name not in SHAPES:
         raise ValueError(f"shape: expected one of {', '.join(SHAPES)}, got {name!r}. Use a name from rosa_nb.shapes.SHAPES.")
     return SHAPES.index(name)
+
+
+def _whole(v, name, least, why):
+    "A whole number of at least `least`."
+    if isinstance(v, bool) or not isinstance(v, numbers.Integral) or least is not None and v < least:
+        raise ValueError(f"{name}: expected a whole number{'' if least is None else f' of at least {least}'}, got {v!r}. {why}")
+    return operator.index(v)
 
 
 def _labels(names):
@@ -227,9 +241,9 @@ def _scenes(n, size, seed, start, objects, include, exclude, gone=None, chunk=32
         images, masks, labels = _render(p, size, None if gone is None else gone[a:a + m])
         parts.append((images, masks, _boxes(masks), labels))
     settings = dict(n=n, size=size, seed=seed, start=start, objects=objects, include=include, exclude=exclude)
-    return Scenes(*(torch.cat(x) for x in zip(*parts)), settings)
+    return Scenes(*(torch.cat(x) for x in zip(*parts)), settings, gone)
 
-# %% ../nbs/10_shapes.ipynb #2f089aa7
+# %% ../nbs/10_shapes.ipynb #11555fbe
 def scenes(
     n,  # how many scenes
     size=64,  # side of the pictures in pixels
@@ -240,13 +254,12 @@ def scenes(
     exclude=None,  # a shape, or several, that no scene shows
 ):
     "Seeded scenes of shapes with images (n,3,S,S), instance masks, boxes and labels."
-    if n < 1:
-        raise ValueError(f"n: expected at least 1 scene, got {n}. Ask for n >= 1.")
-    if size < 16:
-        raise ValueError(f"size: expected at least 16 pixels, got {size}. Smaller shapes cannot be told apart.")
-    low, high = objects
-    if not 1 <= low <= high <= 8:
-        raise ValueError(f"objects: expected (least, most) with 1 <= least <= most <= 8, got {objects}. Use for instance (1, 4).")
+    n, size, start, seed = (_whole(v, name, least, why) for v, name, least, why in (
+        (n, 'n', 1, 'Ask for n >= 1.'), (size, 'size', 16, 'It is the one side of square pictures; smaller shapes cannot be told apart.'),
+        (start, 'start', 0, 'It is the number of the first scene.'), (seed, 'seed', None, 'The same seed gives the same scenes; 0 will do.')))
+    if not isinstance(objects, (tuple, list)) or len(objects) != 2 or not all(isinstance(k, numbers.Integral) for k in objects) or not 1 <= objects[0] <= objects[1] <= 8:
+        raise ValueError(f"objects: expected (least, most) with 1 <= least <= most <= 8, got {objects!r}. Use for instance (1, 4), or (3, 3) for three each.")
+    low, high = (operator.index(k) for k in objects)
     forced, barred = set(_labels(include)), set(_labels(exclude))
     if forced & barred or len(barred) == len(SHAPES):
         raise ValueError(f"include, exclude: expected disjoint choices that leave a shape, got {include!r} and {exclude!r}. Drop a name from one of them.")

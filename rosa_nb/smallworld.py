@@ -8,9 +8,10 @@ __all__ = ['Presence', 'fit', 'train_presence', 'trained', 'forget', 'canny_edge
            'inpaint', 'load_presence', 'load_world', 'smallworld_classifier', 'presence_accuracy', 'judged', 'share',
            'measure_photos', 'measure_word']
 
-# %% ../nbs/13_smallworld.ipynb #4c51f0b0
+# %% ../nbs/13_smallworld.ipynb #4b1a0954
 import copy
 import math
+import numbers
 import os
 import time
 
@@ -144,15 +145,27 @@ def train_presence(
     ema, curve, seconds = fit(net, loss, steps, rate=3e-3, checkpoint=checkpoint)
     return _half(ema), curve, seconds
 
-# %% ../nbs/13_smallworld.ipynb #157f704d
-def trained(name, train, **settings):
-    "(weights, curve, seconds) of a training that can be interrupted: its checkpoint lies in the cache folder."
-    return train(checkpoint=str(cache_dir('training') / name), **settings)
+# %% ../nbs/13_smallworld.ipynb #b09c8b2e
+def trained(
+    name,  # of the checkpoint
+    train,  # function (checkpoint, **settings) -> (weights, curve, seconds)
+    code=None,  # what it depends on, as `rosa_nb.journal.code_of` tells it: what other code has begun is not gone on with
+    threads=2,  # of the processor; another number adds in another order, and a training ends with other weights
+    **settings,
+):
+    "(weights, curve, seconds) of a training that can be interrupted: its checkpoint lies in the cache folder, one for each state of the code."
+    from hashlib import sha256
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads)
+    try:
+        return train(checkpoint=str(cache_dir('training') / f'{name}-{sha256(repr((code, threads, settings)).encode()).hexdigest()[:8]}'), **settings)
+    finally:
+        torch.set_num_threads(before)
 
 
 def forget(*names):
     "Delete the checkpoints of finished trainings, of all their phases; returns the names of the files."
-    files = [p for name in names for p in cache_dir('training').glob(f'{name}*') if p.name.partition('.')[0] == name]
+    files = [p for name in names for p in cache_dir('training').glob(f'{name}-*') if p.name.rpartition('-')[0] == name]
     for p in files:
         p.unlink()
     return sorted(p.name for p in files)
@@ -295,12 +308,12 @@ def _lesson(step, batch, seed):
     maps = control_maps(canny_edges(world.images), edges_known, world.images, picture_known)
     return world.images, classes, maps, (u[:, 4, 0, 0, 0] > 0.15).float()
 
-# %% ../nbs/13_smallworld.ipynb #c879d5b6
+# %% ../nbs/13_smallworld.ipynb #d31f3f30
 def _object_holes(masks, boxes, labels, g):
     "One hole (B,1,S,S) per scene about an object of its own or of its neighbour in the batch: the object grown, an ellipse or a rectangle."
     n, size = len(masks), masks.shape[-1]
     u, rows = torch.rand(n, 5, generator=g), torch.arange(n)
-    rows = torch.where(u[:, 0] < 0.65, rows, rows.roll(1))
+    rows = torch.where(u[:, 0] < 0.5, rows, rows.roll(1))
     slot = torch.multinomial((labels[rows] >= 0).float() + 1e-6, 1, generator=g)[:, 0]
     one, box = masks[rows, slot][:, None].float(), boxes[rows, slot] / size
     grown = torch.where((u[:, 1] < 0.5)[:, None, None, None], F.max_pool2d(one, 5, 1, 2), F.max_pool2d(one, 9, 1, 4))
@@ -335,7 +348,7 @@ def _word_lesson(step, batch, seed):
     maps = control_maps(canny_edges(world.images), edges_known, world.images, picture_known)
     return world.images, classes, maps, obeyed[:, 0, 0, 0].float(), 1 + 9 * hole
 
-# %% ../nbs/13_smallworld.ipynb #74150ac3
+# %% ../nbs/13_smallworld.ipynb #c1ed50ac
 def _denoising_loss(world, step, batch, seed, phase):
     "Squared error of the network's answer on one lesson: to the velocity, or to the clean picture (then weighed by 1 / sigma^2, at most 5)."
     with torch.autocast('cpu', enabled=False):
@@ -354,7 +367,7 @@ def _denoising_loss(world, step, batch, seed, phase):
 
 def train_world(
     seed=3,  # of the weights, scenes and noise
-    steps=(3800, 1400, 3500),  # towards the velocity; towards the clean picture; the same with lessons about the word
+    steps=(3800, 1400, 6000),  # towards the velocity; towards the clean picture; the same with lessons about the word
     batch=32,
     checkpoint=None,  # stem of three files
 ):
@@ -371,26 +384,28 @@ def train_world(
         curve, seconds, done = curve + [[done + k, v] for k, v in part], seconds + spent, done + count
     return _half(world.eval()), curve, seconds
 
-# %% ../nbs/13_smallworld.ipynb #62506fbc
+# %% ../nbs/13_smallworld.ipynb #151248fb
 def read_prompt(
     text,  # 'photo', 'photo of circle', 'photo of circle and star without ring'
 ):
     "Shapes asked for and shapes ruled out: two lists of labels."
     if not isinstance(text, str):
         raise ValueError(f"prompt: expected a text such as 'photo of circle', got {text!r}. Say 'photo' if nothing is asked for.")
-    words = [w for w in text.lower().replace(',', ' ').split() if w not in ('a', 'an', 'the', 'photo', 'picture', 'and', 'or')]
-    present, absent, into = [], [], None
+    words = [w for w in text.lower().replace(',', ' ').replace('.', ' ').split() if w not in ('a', 'an', 'the', 'photo', 'picture', 'and', 'or')]
+    present, absent, into, open_ = [], [], None, None
     for word in words:
-        if word in ('of', 'with', 'without'):
-            into = absent if word == 'without' else present
-        elif word in SHAPES and into is not None:
-            into.append(SHAPES.index(word))
-        elif word.removesuffix('s') in SHAPES and into is not None:
-            into.append(SHAPES.index(word.removesuffix('s')))
-        elif word.removesuffix('es') in SHAPES and into is not None:  # crosses
-            into.append(SHAPES.index(word.removesuffix('es')))
+        name = next((s for s in SHAPES if word in (s, s + 's', s + 'es')), None)  # crosses
+        if word in ('of', 'with', 'without') and not open_:
+            into, open_ = absent if word == 'without' else present, word
+        elif name is not None and into is not None:
+            into.append(SHAPES.index(name))
+            open_ = None
         else:
-            raise ValueError(f"prompt: expected 'photo of ...' or 'photo without ...' with shapes of {', '.join(SHAPES)}, got {word!r} in {text!r}. This small world has no other words.")
+            known = "Say 'of' or 'without' before it." if name else 'This small world has no other words.'
+            raise ValueError(f"prompt: expected 'photo of ...' or 'photo without ...' with shapes of {', '.join(SHAPES)}, got {word!r} in {text!r}. {known}")
+    if open_ or not text.strip():
+        raise ValueError(f"prompt: expected a shape after {open_!r}, got none in {text!r}. Say 'photo' if nothing is asked for." if open_ else
+                         "prompt: expected a text such as 'photo of circle', got an empty one. Say 'photo' if nothing is asked for.")
     if both := set(present) & set(absent):
         raise ValueError(f"prompt: expected no shape both asked for and ruled out, got {SHAPES[both.pop()]!r} twice in {text!r}. Drop one.")
     return present, absent
@@ -439,7 +454,7 @@ def _sample(world, noise, classes, maps, steps, guidance, word, clean=None, know
         z = schedule.step(_guided(world, z, t, classes, maps, guidance, word), t, z).prev_sample
     return z if known is None else known * clean + (1 - known) * z
 
-# %% ../nbs/13_smallworld.ipynb #887a7bef
+# %% ../nbs/13_smallworld.ipynb #a21db7d1
 def _spread(x, n, channels, name):
     "Check (1 or n, channels, 64, 64) in [0,1], maps of one channel 0 or 1, and repeat one picture n times."
     if not torch.is_tensor(x) or x.ndim != 4 or x.shape[1:] != (channels, 64, 64) or len(x) not in (1, n):
@@ -464,6 +479,13 @@ def _given(n, edges, edges_known, picture, picture_known):
     return lines, counts, pixels, stay
 
 
+def _strength(value, name):
+    "A finite number, or an error."
+    if isinstance(value, bool) or not isinstance(value, numbers.Real) or not math.isfinite(value):
+        raise ValueError(f"{name}: expected a finite number, got {value!r}. 1 means no guidance.")
+    return float(value)
+
+
 def _numbers(index, n):
     "The numbers of the pictures: 0 .. n-1, or n whole numbers of the caller."
     index = list(range(n)) if index is None else [_whole(i, 'index', 0) for i in index]
@@ -471,7 +493,7 @@ def _numbers(index, n):
         raise ValueError(f"index: expected {n} numbers, one for each picture, got {len(index)}. Give index=range(n).")
     return index
 
-# %% ../nbs/13_smallworld.ipynb #af2903d5
+# %% ../nbs/13_smallworld.ipynb #cb1a8945
 @torch.no_grad()
 def generate(
     prompt,  # 'photo of circle', 'photo without ring', 'photo', or a list of n of them
@@ -483,13 +505,14 @@ def generate(
     seed=0,  # picture i depends only on (seed, i) and on its own conditions
     index=None,  # the numbers i of the pictures; None: 0 .. n-1
     steps=10,  # of DDIM
-    guidance=3.0,  # over all that is told, where edges or pixels are given; 1: none
+    guidance=2.5,  # over all that is told, where edges or pixels are given; 1: none
     word=9.0,  # over the prompt alone, beside the same control; 1: none
     world=None,  # a `World`; None: the shipped one
     chunk=16,  # pictures per pass; always this many, so that n changes nothing
 ):
     "Pictures (n,3,64,64) in [0,1] of the small world, on the device and in the precision of what is given."
-    n, steps, chunk, index = _whole(n, 'n'), _whole(steps, 'steps'), _whole(chunk, 'chunk'), _numbers(index, _whole(n, 'n'))
+    n, steps, chunk, index, seed = _whole(n, 'n'), _whole(steps, 'steps'), _whole(chunk, 'chunk'), _numbers(index, _whole(n, 'n')), _whole(seed, 'seed', 0)
+    guidance, word = _strength(guidance, 'guidance'), _strength(word, 'word')
     classes, given = _classes(prompt, n), _given(n, edges, edges_known, picture, picture_known)
     maps = control_maps(*given) if edges is not None or picture is not None else None
     world = world or load_world()
@@ -504,7 +527,7 @@ def generate(
     like = next((v for v in (picture, edges) if v is not None), classes)
     return ((torch.cat(out) + 1) / 2).clamp(0, 1).to(like)
 
-# %% ../nbs/13_smallworld.ipynb #6aebdffb
+# %% ../nbs/13_smallworld.ipynb #ec1131ea
 def _one_shape(shape):
     "The name of a known shape ('circle', 'a circle', 'circles'), or an error."
     name = shape.lower().strip().removeprefix('a ').removeprefix('the ') if isinstance(shape, str) else shape
@@ -512,6 +535,12 @@ def _one_shape(shape):
     if name is None:
         raise ValueError(f"shape: expected one of {', '.join(SHAPES)}, got {shape!r}. The small world has no other classes.")
     return name
+
+
+def _presence(net, x):
+    "What a classifier sees in pictures (n,3,H,W) in [0,1]: (n,6) probabilities on the CPU, wherever the network is."
+    p = next(net.parameters())
+    return net((x.to(p) - 0.5) / 0.25).float().cpu()
 
 
 def _smooth_fill(x, keep, sigma=6):
@@ -534,7 +563,7 @@ def _pieces(x, margin, most=0.4):
     pieces = pieces[pieces.mean((1, 2, 3)) < most]
     return F.max_pool2d(pieces, 2 * margin + 1, 1, margin)
 
-# %% ../nbs/13_smallworld.ipynb #d719afae
+# %% ../nbs/13_smallworld.ipynb #90ba9e9a
 @torch.no_grad()
 def class_region(
     x,  # (B,3,64,64) in [0,1]
@@ -551,17 +580,17 @@ def class_region(
         region, pieces = torch.zeros_like(one[:, :1]), _pieces(one[0], margin)
         for _ in range(min(most, len(pieces))):
             tried = torch.maximum(region, pieces)
-            left = net((_smooth_fill(one, 1 - tried) - 0.5) / 0.25)[:, k]
+            left = _presence(net, _smooth_fill(one, 1 - tried))[:, k]
             region = tried[left.argmin()][None]
             if left.min() < until:
                 break
         regions.append(region)
     return torch.cat(regions).to(like)
 
-# %% ../nbs/13_smallworld.ipynb #fa451014
+# %% ../nbs/13_smallworld.ipynb #4dac2a29
 def _sees(x, k, net):
     "Probability of shape k in each picture, by a classifier."
-    return torch.cat([net((part - 0.5) / 0.25)[:, k] for part in x.split(64)])
+    return torch.cat([_presence(net, part)[:, k] for part in x.split(64)])
 
 
 def photo_of(
@@ -625,21 +654,26 @@ def inpaint(
     made = generate(prompt, n, picture=x, picture_known=keep, seed=seed, **settings).to(x)
     return torch.where(keep.to(x.device) > 0, x, made)
 
-# %% ../nbs/13_smallworld.ipynb #4f3fda6b
+# %% ../nbs/13_smallworld.ipynb #7c42d876
 _loaded = {}
 
 
-def _read_weights(source):
-    "Tensors of a shipped file by its name, or of a path to a .safetensors file."
+def _weights_path(source):
+    "A shipped file by its name, or a path to a .safetensors file."
     from importlib.resources import files
     from pathlib import Path
-    from safetensors import SafetensorError
-    from safetensors.torch import load_file
     path = Path(source)
     if path.suffix == '':
         path = Path(str(files('rosa_nb') / 'weights' / f'{source}.safetensors'))
     if not path.is_file():
         raise FileNotFoundError(f"weights: expected the file {path.name}, found none in {path.parent.name}/. Make the shipped ones with: rosa-nb journal --full 13.")
+    return path
+
+
+def _read_weights(path):
+    "The tensors of a .safetensors file."
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
     try:
         return load_file(path)
     except SafetensorError as e:
@@ -647,33 +681,38 @@ def _read_weights(source):
 
 
 def _weights(source, build):
-    "Build a module and fill it with shipped or own weights, once per process."
-    source = str(source)
-    if source not in _loaded:
-        module = _seeded(build, 0)
-        module.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in _read_weights(source).items()})
-        _loaded[source] = module.eval().requires_grad_(False)
-    return _loaded[source]
+    "Build a module from shipped or own weights, once per process and state of the file; it is shared, so work on a copy if you change it."
+    path = _weights_path(source)
+    key = (str(path), path.stat().st_mtime_ns, path.stat().st_size)
+    if key not in _loaded:
+        tensors = {k: v.float() if v.is_floating_point() else v for k, v in _read_weights(path).items()}
+        try:
+            module = _seeded(lambda: build(tensors), 0)
+            module.load_state_dict(tensors)
+        except (KeyError, RuntimeError) as e:
+            raise ValueError(f"weights: expected the tensors of this kind of network, got {path.name}, which holds others ({str(e).splitlines()[-1].strip()[:160]}). Give the file that was saved from such a network.") from None
+        _loaded[key] = module.eval().requires_grad_(False)
+    return _loaded[key]
 
 
 def load_presence(weights='smallworld-classifier'):
-    "The shipped presence classifier, or with 'smallworld-judge' the one trained apart, that only judges."
-    return _weights(weights, lambda: Presence(24 if weights == 'smallworld-judge' else 32))
+    "The shipped presence classifier, or with 'smallworld-judge' the one trained apart, that only judges; or one of your own training, of any width."
+    return _weights(weights, lambda tensors: Presence(len(tensors['body.0.0.weight'])))
 
 
 def load_world(weights='smallworld-diffusion'):
     "The shipped diffusion model with its edge control, or one of your own training."
-    return _weights(weights, lambda: World().to(memory_format=torch.channels_last))
+    return _weights(weights, lambda tensors: World().to(memory_format=torch.channels_last))
 
 
 
-# %% ../nbs/13_smallworld.ipynb #64d4c50e
+# %% ../nbs/13_smallworld.ipynb #fd720450
 @register('model', 'smallworld')
 def smallworld_classifier(weights='smallworld-classifier'):
     "The presence classifier for `load_model`: `.probs` are six independent probabilities, `.features` the vector before the last layer."
-    return dict(module=load_presence(weights), head='head', labels=list(SHAPES), size=(64, 64), outputs='probs', normalisation=((0.5,) * 3, (0.25,) * 3))
+    return dict(module=copy.deepcopy(load_presence(weights)), head='head', labels=list(SHAPES), size=(64, 64), outputs='probs', normalisation=((0.5,) * 3, (0.25,) * 3))
 
-# %% ../nbs/13_smallworld.ipynb #b9e1539d
+# %% ../nbs/13_smallworld.ipynb #f503005f
 @torch.no_grad()
 def presence_accuracy(net, n=500, seed=77):
     "Share of held-out scenes judged right, shape by shape: (with the shape, without it)."
@@ -692,14 +731,18 @@ def presence_accuracy(net, n=500, seed=77):
 def judged(x, net=None):
     "What the judge sees in pictures (n,3,64,64): (n,6) bool."
     net = net or load_presence('smallworld-judge')
-    return torch.cat([net((part - 0.5) / 0.25) > 0.5 for part in x.split(100)])
+    return torch.cat([_presence(net, part) > 0.5 for part in x.split(100)])
 
 
 def _sources(n, shape, seed=2024):
     "The first n scenes of a seed that show a shape, as the world makes them: nothing is forced."
-    world = scenes(4 * n, seed=seed)
-    rows = world.presence[:, SHAPES.index(shape)].nonzero()[:n, 0]
-    return world.images[rows], world.presence[rows]
+    images, presence, start = [], [], 0
+    while sum(map(len, images)) < n:
+        world = scenes(4 * n, seed=seed, start=start)
+        rows, start = world.presence[:, SHAPES.index(shape)], start + 4 * n
+        images.append(world.images[rows])
+        presence.append(world.presence[rows])
+    return torch.cat(images)[:n], torch.cat(presence)[:n]
 
 
 def share(count, n, z=1.96):

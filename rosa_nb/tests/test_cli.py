@@ -67,7 +67,7 @@ def test_later_commands_are_found_and_misspelt_ones_corrected():
     assert r.exit_code == 2 and "Did you mean 'explain'" in ' '.join(r.stderr.split())
     assert run('--version').output.count('.') == 2
 
-# %% ../../nbs/99_cli.ipynb #34064973
+# %% ../../nbs/99_cli.ipynb #bfbbd39d
 def test_desk_commands_pass_their_words_on():
     import sys, types
     from unittest.mock import patch
@@ -76,13 +76,14 @@ def test_desk_commands_pass_their_words_on():
     import rosa_nb.cli as module
 
     calls = []
-    fake = types.SimpleNamespace(check=lambda pages, jobs: calls.append((pages, jobs)) or 1, journal=lambda pages, full, jobs: calls.append((pages, full, jobs)), new_page=lambda *args: calls.append(args))
+    fake = types.SimpleNamespace(check=lambda pages, jobs: calls.append((pages, jobs)) or 1, journal=lambda pages, full, jobs, renew: calls.append((pages, full, jobs, renew)), new_page=lambda *args: calls.append(args))
     run = lambda f, *args: CliRunner().invoke(module.as_command(f, f.__name__), list(args))
     with pytest.MonkeyPatch.context() as put:
         put.setattr(module, '_desk', lambda name: None)
         for m in ('check', 'journal'): put.setitem(sys.modules, f'rosa_nb.{m}', fake)
         assert run(module.check, '21', '20-29', '--jobs', '2').exit_code == 1 and calls[-1] == (['21', '20-29'], 2)
-        assert run(module.journal, '--full').exit_code == 0 and calls[-1] == (None, True, None)
+        assert run(module.journal, '--full').exit_code == 0 and calls[-1] == (None, True, None, False)
+        assert run(module.journal, '13', '--renew').exit_code == 0 and calls[-1] == (['13'], False, None, True)
         assert run(module.new_page, 'A thought', '--chapter', '3').exit_code == 0 and calls[-1] == ('A thought', 3)
     real = module.find_spec
     with patch.object(module, 'find_spec', lambda m: None if m == 'nbdev' else real(m)):

@@ -47,7 +47,7 @@ def test_a_damaged_cache_file_is_made_again():
         torch.testing.assert_close(load_model(net, engine='onnx').logits(x), before)
         assert path.stat().st_size > 100 and len(list(path.parent.iterdir())) == 1
 
-# %% ../../nbs/40_engine.ipynb #2281a8fe
+# %% ../../nbs/40_engine.ipynb #04e380e1
 def test_an_onnx_file_is_a_model():
     import pytest, tempfile, torch
     from pathlib import Path
@@ -63,6 +63,11 @@ def test_an_onnx_file_is_a_model():
     torch.testing.assert_close(g.features(x), net[:3](x).detach(), atol=1e-5, rtol=0)
     assert Rosa(g, masks=RandomGrid(3), n=20).attribute(x).shape == (3, 1, 6, 5)
     with pytest.raises(ValueError, match="layer: expected one of the file's outputs"): load_model(path, layer='no such output')
+    for k in (1, 2):                           # a batch size burnt in
+        torch.onnx.export(net, (x[:k],), path.with_name('fixed.onnx'), dynamo=True, verbose=False)
+        h = load_model(path.with_name('fixed.onnx'))
+        assert h.function.fixed == k
+        torch.testing.assert_close(h.logits(x), net(x).detach(), atol=1e-5, rtol=0)
     (broken := path.with_name('broken.onnx')).write_bytes(path.read_bytes()[:50])
     with pytest.raises(ValueError, match='broken.onnx: expected an .onnx model'): load_model(broken)
     with pytest.raises(FileNotFoundError, match='nothing.onnx: expected an .onnx file'): load_model('nothing.onnx')

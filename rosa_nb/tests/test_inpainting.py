@@ -20,7 +20,7 @@ def test_painters_paint_the_hole_and_nothing_else():
     exact = Biharmonic(side=None)(x, masks=masks)
     assert (exact - x).abs().max() < .02                                                                  # a plane is biharmonic
 
-# %% ../../nbs/12_inpainting.ipynb #dbbebf23
+# %% ../../nbs/12_inpainting.ipynb #5f66de27
 def test_other_channel_counts_and_normalised_pictures_are_painted_too():
     import torch
     from rosa_nb.inpainting import Biharmonic, Telea
@@ -30,6 +30,9 @@ def test_other_channel_counts_and_normalised_pictures_are_painted_too():
         torch.testing.assert_close(fill(x.double(), masks=m), out.double(), atol=1e-6, rtol=0)
         assert fill(torch.cat([x, x]), masks=m).shape == (1, 6, 20, 26) and torch.equal(fill(x[:1], masks=m)[0, 0, :5], x[0, :5])
         torch.testing.assert_close(fill(4*x - 2, masks=m), 4*out - 2, atol=.1, rtol=0)
+        hidden = torch.where(m < .5, 9., 4*x - 2)                                                         # what is hidden does not set the scale either
+        torch.testing.assert_close(fill(hidden, masks=m), fill(4*x - 2, masks=m), atol=1e-5, rtol=0)
+        assert fill(x, masks=m[:0]).shape == (0, 3, 20, 26) and torch.equal(fill(x.clone().requires_grad_(), masks=m), out)
 
 # %% ../../nbs/12_inpainting.ipynb #1763dc3b
 def test_a_mask_that_takes_all_or_nothing_is_refused_by_number():

@@ -18,7 +18,7 @@ def test_code_of_sees_every_change_of_a_function_class_module_or_setting():
     assert code_of(define('class thing:\n    def f(self): return 1\n')) != code_of(define('class thing:\n    def f(self): return 2\n'))
     assert code_of(3) != code_of(4) and code_of('rosa_nb.journal') != code_of('rosa_nb')
 
-# %% ../../nbs/92_journal.ipynb #a4de0727
+# %% ../../nbs/92_journal.ipynb #621ada11
 def test_kept_result_is_stored_once_and_refused_when_its_code_changes():
     import os, pathlib, tempfile, pytest, numpy as np
     from unittest import mock
@@ -39,6 +39,10 @@ def test_kept_result_is_stored_once_and_refused_when_its_code_changes():
                 journal.kept('a', ages_differently, [dict(n=2)])
             with pytest.raises(journal.StaleResult, match="setting .'n': 2., setting .'n': 3. changed"): journal.kept('a', ages, [dict(n=3)])
             with mock.patch.dict(os.environ, ROSA_NB_PAGE='index'), pytest.raises(FileNotFoundError, match='--full index$'): journal.kept('b', ages)
+            with mock.patch.dict(os.environ, ROSA_NB_FULL='changed'):            # made anew where the code is another, and there only
+                first = journal.kept_path('a').read_bytes()
+                journal.kept('a', ages, [dict(n=2)]); assert journal.kept_path('a').read_bytes() == first
+                assert journal.kept('a', ages_differently, [dict(n=2)])['ages'] == [1, 3] and journal.kept('b', ages)['mean'] == 1.5
 
 # %% ../../nbs/92_journal.ipynb #23017ee5
 def test_kept_weights_come_back_bit_for_bit_and_a_failed_run_leaves_the_old_file():

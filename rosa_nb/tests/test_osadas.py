@@ -30,7 +30,7 @@ def test_subspace_score_equals_canonical_angles_one_by_one():
         assert abs(score.original - 1) < 1e-6 and abs(score.evaluate(f, x, [0])[0] - 1) < 1e-6                      # nothing taken away, nothing changed
         torch.testing.assert_close(score(score.vectors(f, S)), score.evaluate(f, S, range(13)))
 
-# %% ../../nbs/23_osadas.ipynb #9d688816
+# %% ../../nbs/23_osadas.ipynb #02d8efc8
 def test_any_augmentation_can_make_the_views():
     import pytest, torch
     from rosa_nb.augmentations import weak
@@ -47,6 +47,8 @@ def test_any_augmentation_can_make_the_views():
     with pytest.raises(ValueError, match=r'augment: expected 4 pictures of \(3, 6, 6\)'): SubspaceSimilarity(4, 2, augment=lambda x, n, seed: x).start(f, x[:1])
     with pytest.raises(TypeError, match="augment: expected 'views'"): SubspaceSimilarity(augment=3)
     with pytest.raises(ValueError, match=r'rank: expected a whole number in 1\.\.8'): SubspaceSimilarity(rank=9)
+    for views in (2.5, 0, True, '8'):
+        with pytest.raises(ValueError, match='views: expected a whole number of at least 1, got'): SubspaceSimilarity(views)
 
 # %% ../../nbs/23_osadas.ipynb #73611e07
 def test_gradient_windows_look_where_the_model_looks():

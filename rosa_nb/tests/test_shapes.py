@@ -71,7 +71,7 @@ def test_include_and_exclude_hold_in_every_scene():
         assert scenes(40, size=32, seed=k, include=shape).presence[:, k].all()
         assert not scenes(40, size=32, seed=k, exclude=shape).presence[:, k].any()
 
-# %% ../../nbs/10_shapes.ipynb #9ddc2dc1
+# %% ../../nbs/10_shapes.ipynb #d12bcde6
 def test_a_counterfactual_changes_nothing_else():
     import torch
     from rosa_nb.shapes import scenes
@@ -79,6 +79,9 @@ def test_a_counterfactual_changes_nothing_else():
     other = world.without('circle')
     assert not other.presence[:, 0].any()
     assert torch.equal(other.presence[:, 1:], world.presence[:, 1:])
+    both = other.without('star')                              # what has gone stays away
+    assert not both.presence[:, [0, 3]].any() and torch.equal(both.images, world.without('star').without('circle').images)
+    assert torch.equal(world.without(0).without([1, 2]).images, world.without([0, 1, 2]).images)
     circle = (world.masks & (world.labels == 0)[..., None, None]).any(1, keepdim=True).float()
     near = torch.nn.functional.max_pool2d(circle, 9, 1, 4).bool()
     changed = (world.images - other.images).abs().amax(1, keepdim=True) > 0
@@ -101,13 +104,20 @@ def test_detector_targets_leave_empty_slots_out():
     n = int((world.labels[3] >= 0).sum())
     assert t['boxes'].shape == (n, 4) and t['masks'].shape == (n, 64, 64) and t['labels'].min() >= 1
 
-# %% ../../nbs/10_shapes.ipynb #1549f4ce
+# %% ../../nbs/10_shapes.ipynb #fefc18e8
 def test_bad_scenes_are_refused():
     import pytest
     from rosa_nb.shapes import scenes
-    with pytest.raises(ValueError, match='n: expected at least 1'): scenes(0)
-    with pytest.raises(ValueError, match='size: expected at least 16'): scenes(1, size=8)
-    with pytest.raises(ValueError, match='objects: expected'): scenes(1, objects=(3, 2))
+    for n in (0, 2.5, True, None):
+        with pytest.raises(ValueError, match='n: expected a whole number of at least 1'): scenes(n)
+    for size in (8, 64.5, (64, 48)):
+        with pytest.raises(ValueError, match='size: expected a whole number of at least 16'): scenes(1, size=size)
+    for objects in ((3, 2), 3, (1, 2.5), (0, 1)):
+        with pytest.raises(ValueError, match='objects: expected .least, most.'): scenes(1, objects=objects)
+    with pytest.raises(ValueError, match='seed: expected a whole number, got 1.5'): scenes(1, seed=1.5)
+    with pytest.raises(ValueError, match='start: expected a whole number of at least 0, got -1'): scenes(1, start=-1)
+    for what in (7, -1, 1.0, [0, 4], None):
+        with pytest.raises(ValueError, match=r'what: expected the name of a shape or slots 0\.\.3, got'): scenes(1).without(what)
     with pytest.raises(ValueError, match="got 'hexagon'"): scenes(1, include='hexagon')
     with pytest.raises(ValueError, match='disjoint'): scenes(1, include='star', exclude='star')
     with pytest.raises(ValueError, match="got 'moon'"): scenes(1).without('moon')

@@ -30,6 +30,26 @@ def test_an_interrupted_training_goes_on_as_if_nothing_had_happened():
         resumed, again, _ = run(60, file)
     assert torch.equal(whole.weight, resumed.weight) and curve == again and curve[-1][1] < curve[0][1]
 
+# %% ../../nbs/13_smallworld.ipynb #3bf868be
+def test_a_checkpoint_of_other_code_is_not_gone_on_with():
+    import os, tempfile, torch
+    from pathlib import Path
+    from unittest import mock
+    from rosa_nb.smallworld import forget, trained
+    seen = []
+    def train(checkpoint, **settings):
+        seen.append((Path(checkpoint).name, settings, torch.get_num_threads()))
+        for phase in ('one', 'two'): Path(f'{checkpoint}.{phase}').touch()
+        return len(seen)
+    before = torch.get_num_threads()
+    with tempfile.TemporaryDirectory() as d, mock.patch.dict(os.environ, ROSA_NB_CACHE=d):
+        for code, threads, seed in [('a', 1, 0), ('a', 1, 0), ('b', 1, 0), ('a', 2, 0), ('a', 1, 3)]: trained('net', train, {'f': code}, threads, seed=seed)
+        trained('net-two', train)
+        names = [name for name, *_ in seen]
+        assert names[0] == names[1] and len(set(names)) == 5 and seen[0][1:] == ({'seed': 0}, 1) and seen[3][2] == 2
+        assert forget('net') == sorted(f'{n}.{phase}' for n in set(names[:5]) for phase in ('one', 'two')) and len(forget('net', 'net-two')) == 2
+    assert torch.get_num_threads() == before
+
 # %% ../../nbs/13_smallworld.ipynb #db78a14a
 def test_edge_f1_of_a_shift():
     import torch
@@ -85,19 +105,25 @@ def test_an_untrained_control_changes_nothing():
         told = world(z, t, c, maps, torch.tensor([1., 0.]))
     assert not torch.allclose(told[0], plain[0]) and torch.allclose(told[1], plain[1], atol=1e-5)
 
-# %% ../../nbs/13_smallworld.ipynb #07857fd0
+# %% ../../nbs/13_smallworld.ipynb #9f49437d
 def test_prompts_are_read():
     from rosa_nb.smallworld import read_prompt
     assert read_prompt('photo of a circle') == ([0], []) and read_prompt('photo without stars') == ([], [3])
     assert read_prompt('a photo of circle and ring, without cross') == ([0, 5], [4]) and read_prompt('photo') == ([], [])
+    assert read_prompt('Photo of a Circle and crosses.') == ([0, 4], []) and read_prompt('photo without ring or star') == ([], [5, 3])
 
-# %% ../../nbs/13_smallworld.ipynb #4d7d0184
+# %% ../../nbs/13_smallworld.ipynb #39df2d90
 def test_an_unknown_class_in_a_prompt_is_refused():
     import pytest
     from rosa_nb.smallworld import read_prompt
     with pytest.raises(ValueError, match="prompt: expected .*circle.*got 'cat'"): read_prompt('photo of cat')
     with pytest.raises(ValueError, match="both asked for and ruled out, got 'star'"): read_prompt('photo of star without star')
     with pytest.raises(ValueError, match="prompt: expected a text such as 'photo of circle', got None"): read_prompt(None)
+    for text, word in (('photo of', 'of'), ('photo of circle without', 'without')):
+        with pytest.raises(ValueError, match=f"prompt: expected a shape after '{word}', got none in '{text}'"): read_prompt(text)
+    with pytest.raises(ValueError, match="prompt: .* got 'without' in 'photo of without star'"): read_prompt('photo of without star')
+    with pytest.raises(ValueError, match="got 'circle' in 'photo circle'. Say 'of' or 'without' before it"): read_prompt('photo circle')
+    with pytest.raises(ValueError, match='prompt: expected a text .* got an empty one'): read_prompt(' ')
 
 # %% ../../nbs/13_smallworld.ipynb #a82a8737
 def test_a_share_comes_with_its_interval():
@@ -159,7 +185,7 @@ def test_results_come_on_the_device_and_in_the_precision_of_the_picture():
         assert y.dtype == torch.float64 and y.shape == x.shape and y.device == x.device
     assert torch.equal(y[..., 20:], x[..., 20:]) and torch.equal(torch.get_rng_state(), before)
 
-# %% ../../nbs/13_smallworld.ipynb #c85d4151
+# %% ../../nbs/13_smallworld.ipynb #d4ad0c7a
 def test_half_a_wish_is_refused():
     import pytest
     pytest.importorskip('diffusers')
@@ -171,6 +197,11 @@ def test_half_a_wish_is_refused():
             with pytest.raises(ValueError, match='n: expected a whole number of at least 1, got'): call(n)
     for name in ('steps', 'chunk'):
         with pytest.raises(ValueError, match=f'{name}: expected a whole number of at least 1, got 0'): generate('photo', 1, **{name: 0})
+    for name in ('guidance', 'word'):
+        for value in (float('nan'), float('inf'), None, True):
+            with pytest.raises(ValueError, match=f'{name}: expected a finite number, got'): generate('photo', 1, **{name: value})
+    for seed in (1.5, None, -1):
+        with pytest.raises(ValueError, match='seed: expected a whole number of at least 0, got'): generate('photo', 1, seed=seed)
     with pytest.raises(ValueError, match='tries: expected a whole number of at least 1, got 0'): photo_without(x, 'circle', tries=0)
     with pytest.raises(ValueError, match='index: expected 3 numbers, one for each picture, got 2'): generate('photo', 3, index=[0, 1])
     with pytest.raises(ValueError, match='edges_known: expected it together with edges'): generate('photo', 1, edges_known=one)
@@ -220,6 +251,31 @@ def test_pickles_and_missing_weights_are_refused():
     torch.save({'a': torch.zeros(1)}, path)
     with pytest.raises(ValueError, match='expected a safetensors file, got world.safetensors'): load_world(path)
     with pytest.raises(FileNotFoundError, match='nowhere.safetensors'): load_presence('nowhere')
+
+# %% ../../nbs/13_smallworld.ipynb #39d74b51
+def test_own_weights_are_loaded_whatever_their_width_and_again_when_the_file_changes():
+    import pytest, tempfile, torch
+    from pathlib import Path
+    from safetensors.torch import save_file
+    from rosa_nb.smallworld import Presence, load_presence
+    path = Path(tempfile.mkdtemp()) / 'mine.safetensors'
+    nets = []
+    for width in (4, 8):
+        save_file({k: v.clone() for k, v in Presence(width).state_dict().items()}, path)
+        nets.append(load_presence(path))
+        assert nets[-1] is load_presence(str(path)) and nets[-1].head.in_features == 4 * width
+    save_file({'other': torch.zeros(3)}, path)
+    with pytest.raises(ValueError, match='weights: expected the tensors of this kind of network, got mine.safetensors'): load_presence(path)
+
+# %% ../../nbs/13_smallworld.ipynb #f760b179
+def test_a_model_that_is_moved_leaves_the_shipped_network_where_it_was():
+    import copy, torch
+    from rosa_nb.models import load_model
+    from rosa_nb.smallworld import class_region, load_presence
+    f = load_model('smallworld', device='meta')
+    assert next(load_presence().parameters()).device.type == 'cpu'
+    x = torch.rand(1, 3, 64, 64, generator=torch.Generator().manual_seed(0))
+    torch.testing.assert_close(class_region(x, 'circle', copy.deepcopy(load_presence()).double()), class_region(x, 'circle'))  # a network of another precision
 
 # %% ../../nbs/13_smallworld.ipynb #db59c4d5
 def test_shipped_weights_are_small():
