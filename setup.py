@@ -43,7 +43,7 @@ class Sdist(sdist):
 setuptools.setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'],
-    license=licenses.get(cfg['license'], cfg['license']), license_files=['LICENSE'],
+    license=licenses.get(cfg['license'], cfg['license']),
     classifiers=[f'Development Status :: {statuses[int(cfg["status"])]}', f'Intended Audience :: {cfg["audience"]}',
                  f'Natural Language :: {cfg["language"]}', 'Topic :: Scientific/Engineering :: Artificial Intelligence',
                  *(f'Programming Language :: Python :: {v}' for v in pythons[pythons.index(cfg['min_python']):])],
