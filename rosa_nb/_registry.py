@@ -28,27 +28,27 @@ PARTS = {
         'white': 'rosa_nb.augmentations:White',
     },
     'bench': {
-        'batch': 'rosa_nb.bench:batch',
-        'engines': 'rosa_nb.bench:engines',
+        'batch': 'rosa_nb.workshop.bench:batch',
+        'engines': 'rosa_nb.workshop.bench:engines',
         'explorer': 'rosa_nb.explorer:bench_explorer',
-        'memory': 'rosa_nb.bench:memory',
-        'occlusion': 'rosa_nb.bench:occlusion',
+        'memory': 'rosa_nb.workshop.bench:memory',
+        'occlusion': 'rosa_nb.workshop.bench:occlusion',
         'osadas': 'rosa_nb.osadas:bench_osadas',
-        'own-cost': 'rosa_nb.bench:own_cost',
-        'rise': 'rosa_nb.bench:rise',
-        'start': 'rosa_nb.bench:start',
+        'own-cost': 'rosa_nb.workshop.bench:own_cost',
+        'rise': 'rosa_nb.workshop.bench:rise',
+        'start': 'rosa_nb.workshop.bench:start',
     },
     'command': {
-        'bench': 'rosa_nb.bench:bench',
+        'bench': 'rosa_nb.workshop.bench:bench',
         'check': 'rosa_nb.cli:check',
-        'doctor': 'rosa_nb.doctor:doctor',
+        'doctor': 'rosa_nb.workshop.doctor:doctor',
         'explain': 'rosa_nb.cli:explain',
         'explore': 'rosa_nb.explorer:explore',
         'export': 'rosa_nb.cli:export',
         'hooks': 'rosa_nb.cli:hooks',
         'journal': 'rosa_nb.cli:journal',
         'new-page': 'rosa_nb.cli:new_page',
-        'site': 'rosa_nb.site:site',
+        'site': 'rosa_nb.workshop.site:site',
     },
     'engine': {
         'onnx': 'rosa_nb.engine:OnnxEngine',
@@ -134,4 +134,4 @@ PUBLIC = {
     'weak': 'rosa_nb.augmentations',
 }
 
-MODULES = ['attribution', 'augmentations', 'bench', 'check', 'cli', 'criticism', 'diffusion', 'doctor', 'engine', 'estimators', 'explorer', 'export', 'fills', 'gds', 'geometry', 'images', 'inpainting', 'journal', 'kernels.occlude', 'masks', 'models', 'osadas', 'parts', 'plots', 'scores', 'shapes', 'site', 'smallworld', 'subspaces']
+MODULES = ['attribution', 'augmentations', 'cli', 'diffusion', 'engine', 'estimators', 'explorer', 'fills', 'gds', 'images', 'inpainting', 'kernels.occlude', 'masks', 'models', 'osadas', 'parts', 'plots', 'scores', 'shapes', 'smallworld', 'studies.criticism', 'studies.geometry', 'subspaces', 'workshop.bench', 'workshop.check', 'workshop.doctor', 'workshop.export', 'workshop.journal', 'workshop.site']

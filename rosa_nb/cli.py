@@ -18,7 +18,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from .parts import available, lookup, register
-from .site import docments
+from .workshop.site import docments
 
 # %% ../nbs/99_cli.ipynb #88264f34
 def _parameter(p, hint, note): # of inspect; its type; its comment
@@ -140,7 +140,7 @@ def check(
 ) -> int: # exit status
     "Find out whether pages, package and tests agree"
     _desk('check')
-    from rosa_nb.check import check as run
+    from rosa_nb.workshop.check import check as run
     return run(pages or None, jobs)
 
 @register('command', 'journal')
@@ -153,7 +153,7 @@ def journal(
 ) -> int: # exit status
     "Run pages in order and keep their new outputs"
     _desk('journal')
-    from rosa_nb.journal import journal as run
+    from rosa_nb.workshop.journal import journal as run
     return run(pages or None, full=full, jobs=jobs, renew=renew)
 
 # %% ../nbs/99_cli.ipynb #16131683
@@ -161,7 +161,7 @@ def journal(
 def export() -> int: # exit status
     "Write the package out of the notebooks"
     _desk('export')
-    from rosa_nb.export import export as run
+    from rosa_nb.workshop.export import export as run
     changed = run()
     for p in changed: print(Path(p).as_posix())
     print(f'{len(changed) or "no"} file{"s"*(len(changed) != 1)} changed')
@@ -174,14 +174,14 @@ def new_page(
 ) -> int: # exit status
     "Begin a page: next number, date, template, its test wired"
     _desk('new-page')
-    from rosa_nb.journal import new_page as run
+    from rosa_nb.workshop.journal import new_page as run
     run(title, chapter)
 
 @register('command', 'hooks')
 def hooks() -> int: # exit status
     "Let git clean and merge notebooks in this checkout"
     _desk('hooks')
-    from rosa_nb.journal import install_hooks as run
+    from rosa_nb.workshop.journal import install_hooks as run
     run()
 
 # %% ../nbs/99_cli.ipynb #becb3237

@@ -1475,7 +1475,7 @@ def bench_explorer(
     quick=False, # few vectors, few positions
 ) -> dict:
     "From a slider's value to the pictures, in the kernel"
-    from rosa_nb.bench import result, spread, three, threads
+    from rosa_nb.workshop.bench import result, spread, three, threads
     n, d, steps = (100, 128, 3) if quick else (1000, 1280, 15)
     sweeps = {'drop': [dict(drop=2 + i) for i in range(steps)], 'threshold': [dict(cut='threshold', threshold=.3 + .02*i) for i in range(steps)], 'rank': [dict(rank=16 - i % 8) for i in range(steps)],
               'weight of a set': [dict(weights=dict(zip(SETS['four'], (1, 1 + .1*(i + 1), 1, 1)))) for i in range(steps)], f'weight of a set, rank {RANKS}, most orthogonal': [dict(rank=RANKS, cut='max-orthogonality', weights=dict(zip(SETS['four'], (1, 1 + .1*(i + 1), 1, 1)))) for i in range(steps)], 'rank, most orthogonal': [dict(rank=RANKS - i % 8, cut='max-orthogonality') for i in range(steps)], 'weight of X': [dict(x_weight=.1*(i + 1)) for i in range(steps)],

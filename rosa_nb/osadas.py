@@ -202,7 +202,7 @@ def bench_osadas(
     quick=False, # few masks and one round, to see that it runs
 ) -> dict:
     "Scoring by subspaces against the forward passes of OSA-DAS"
-    from rosa_nb.bench import ratio, result, three, threads
+    from rosa_nb.workshop.bench import ratio, result, three, threads
     from rosa_nb.images import load_image
     from rosa_nb.models import load_model
     n, rounds = (8, 1) if quick else (1000, 3)

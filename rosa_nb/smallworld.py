@@ -149,7 +149,7 @@ def train_presence(
 def trained(
     name,  # of the checkpoint
     train,  # function (checkpoint, **settings) -> (weights, curve, seconds)
-    code=None,  # what it depends on, as `rosa_nb.journal.code_of` tells it: what other code has begun is not gone on with
+    code=None,  # what it depends on, as `rosa_nb.workshop.journal.code_of` tells it: what other code has begun is not gone on with
     threads=2,  # of the processor; another number adds in another order, and a training ends with other weights
     **settings,
 ):

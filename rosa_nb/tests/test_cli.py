@@ -41,7 +41,7 @@ from rosa_nb.cli import application
 app = application()
 top = CliRunner().invoke(app, ['--help']).output
 one = CliRunner().invoke(app, ['explain', '--help']).output
-heavy = [m for m in ('torch', 'matplotlib', 'pandas', 'scipy', 'skimage', 'PIL', 'onnxruntime', 'nbdev', 'rosa_nb.bench', 'rosa_nb.doctor') if m in sys.modules]
+heavy = [m for m in ('torch', 'matplotlib', 'pandas', 'scipy', 'skimage', 'PIL', 'onnxruntime', 'nbdev', 'rosa_nb.workshop.bench', 'rosa_nb.workshop.doctor') if m in sys.modules]
 assert not heavy, heavy
 for word in ('explain', 'check', 'journal', 'export', 'new-page', 'doctor', 'bench', 'site', 'hooks', 'Measure speed'): assert word in top, (word, top)
 for word in ('--method', '--masks', '--out', '--seed', 'names of bundled photographs'): assert word in one, (word, one)

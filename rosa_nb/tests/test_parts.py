@@ -45,6 +45,51 @@ def test_negative_counts_are_refused():
     from rosa_nb.parts import counter_uniform
     with pytest.raises(ValueError, match='start >= 0'): counter_uniform(0, 'grid', -1, 4, 4)
 
+# %% ../../nbs/00_parts.ipynb #b0a7c0d3
+def test_a_whole_number_is_given_back_or_refused_with_its_limits():
+    import numpy as np, pytest, torch
+    from rosa_nb.parts import whole
+    for v in (3, np.int64(3), np.uint8(3), np.array(3), torch.tensor(3)):
+        assert whole(v, 'n') == 3 and type(whole(v, 'n')) is int
+    assert whole(-5, 'seed', least=None) == -5 and whole(8, 'rank', 0, 8) == 8
+    for v in (0, 2.0, 2.5, True, np.True_, '3', None, np.nan, [3, 4]):
+        with pytest.raises(ValueError, match=r'^n: expected a whole number of at least 1, got .*\. Give n as an int\.$'):
+            whole(v, 'n')
+    with pytest.raises(ValueError, match=r'^rank: expected a whole number in \[0,8\], got 9\. Ask for fewer\.$'):
+        whole(9, 'rank', 0, 8, 'Ask for fewer.')
+
+# %% ../../nbs/00_parts.ipynb #b0a7c0d5
+def test_a_number_is_given_back_or_refused_with_its_limits():
+    import numpy as np, pytest, torch
+    from rosa_nb.parts import number
+    for v in (1, 1., np.float32(1), np.array(1), torch.tensor(1.)):
+        assert number(v, 'p', 0, 1) == 1 and type(number(v, 'p')) is float
+    for v in (-.1, 1.5, '0.5', True, None, np.nan, np.inf, [1, 2]):
+        with pytest.raises(ValueError, match=r'^p: expected a number in \[0,1\], got .*\. Give p as a float\.$'):
+            number(v, 'p', 0, 1)
+    for limits, words in [(dict(above=0), ' above 0'), (dict(above=0, most=1), r' in \(0,1\]'), (dict(least=0), ' of at least 0')]:
+        with pytest.raises(ValueError, match=f'^t: expected a number{words}, got -1. 1 is usual.$'): number(-1, 't', hint='1 is usual.', **limits)
+    assert number(1e-9, 't', above=0) > 0
+    with pytest.raises(ValueError, match='above 0'): number(0, 't', above=0)
+
+# %% ../../nbs/00_parts.ipynb #b0a7c0d8
+def test_a_patched_method_is_one_like_any_other():
+    import pickle
+    from fractions import Fraction
+    from rosa_nb.parts import patch
+    @patch
+    def rosa_nb_half(self:Fraction): return self/2
+    @patch(as_prop=True)
+    def rosa_nb_third(self:Fraction): return self/3
+    @patch(cls_method=True)
+    def rosa_nb_one(cls:Fraction): return cls(1)
+    try:
+        assert Fraction.rosa_nb_one().rosa_nb_half() == Fraction(1, 2) and Fraction(1).rosa_nb_third == Fraction(1, 3)
+        assert pickle.loads(pickle.dumps(Fraction(3).rosa_nb_half))() == Fraction(3, 2)
+        assert Fraction.rosa_nb_half.__qualname__ == 'Fraction.rosa_nb_half'
+    finally:
+        for name in ('half', 'third', 'one'): delattr(Fraction, f'rosa_nb_{name}')
+
 # %% ../../nbs/00_parts.ipynb #8492e812
 def test_a_file_is_written_whole_or_not_at_all():
     import pytest, tempfile

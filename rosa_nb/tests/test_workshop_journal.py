@@ -3,7 +3,7 @@
 # %% ../../nbs/92_journal.ipynb #c6c9ebce
 def test_code_of_sees_every_change_of_a_function_class_module_or_setting():
     import linecache
-    from rosa_nb.journal import code_of
+    from rosa_nb.workshop.journal import code_of
 
     def define(source):
         name = f'<cell {hash(source)}>'
@@ -16,13 +16,13 @@ def test_code_of_sees_every_change_of_a_function_class_module_or_setting():
     assert list(one) == ['thing'] and one == code_of(define('#| export\ndef thing(a):  \n    return a\n'))
     assert one != code_of(define('def thing(a):\n    return a + 1\n'))
     assert code_of(define('class thing:\n    def f(self): return 1\n')) != code_of(define('class thing:\n    def f(self): return 2\n'))
-    assert code_of(3) != code_of(4) and code_of('rosa_nb.journal') != code_of('rosa_nb')
+    assert code_of(3) != code_of(4) and code_of('rosa_nb.workshop.journal') != code_of('rosa_nb')
 
 # %% ../../nbs/92_journal.ipynb #621ada11
 def test_kept_result_is_stored_once_and_refused_when_its_code_changes():
     import os, pathlib, tempfile, pytest, numpy as np
     from unittest import mock
-    from rosa_nb import journal
+    from rosa_nb.workshop import journal
 
     def ages(): return dict(ages=np.array([1, 2]), mean=np.float64(1.5))
     def ages_differently(): return dict(ages=[1, 3])
@@ -48,7 +48,7 @@ def test_kept_result_is_stored_once_and_refused_when_its_code_changes():
 def test_kept_weights_come_back_bit_for_bit_and_a_failed_run_leaves_the_old_file():
     import os, pathlib, tempfile, pytest, torch
     from unittest import mock
-    from rosa_nb import journal
+    from rosa_nb.workshop import journal
 
     weights = dict(w=torch.randn(3, 5, generator=torch.Generator().manual_seed(0)).T, n=torch.tensor([2**40]))
     def train(): return weights
@@ -71,7 +71,7 @@ def test_kept_picture_carries_its_note():
     import os, pathlib, tempfile
     from unittest import mock
     from PIL import Image
-    from rosa_nb import journal
+    from rosa_nb.workshop import journal
 
     def red(): return Image.new('RGB', (7, 5), 'red')
     def drawn():
@@ -88,7 +88,7 @@ def test_kept_picture_carries_its_note():
 def test_full_run_of_a_page_makes_its_own_results_only():
     import os
     from unittest import mock
-    from rosa_nb.journal import _make_anew
+    from rosa_nb.workshop.journal import _make_anew
 
     def make(): pass
     def full(module, page, flag='1'):
@@ -102,9 +102,9 @@ def test_full_run_of_a_page_makes_its_own_results_only():
 def test_journal_refreshes_a_page_once_and_leaves_a_failing_one_alone():
     import json, os, tempfile, pytest
     for needed in ('nbdev', 'nbclient', 'ipykernel'): pytest.importorskip(needed)
-    from rosa_nb.check import lint_page, stale
-    from rosa_nb.export import find_project, tiny_page, tiny_project
-    from rosa_nb.journal import journal
+    from rosa_nb.workshop.check import lint_page, stale
+    from rosa_nb.workshop.export import find_project, tiny_page, tiny_project
+    from rosa_nb.workshop.journal import journal
 
     with tempfile.TemporaryDirectory() as tmp:
         root, before, said = tiny_project(tmp), os.getcwd(), []
@@ -128,9 +128,9 @@ def test_journal_refreshes_a_page_once_and_leaves_a_failing_one_alone():
 def test_new_page_gets_the_next_number_and_its_tests_pass():
     import os, subprocess, sys, tempfile, pytest
     pytest.importorskip('nbdev')
-    from rosa_nb.check import lint_page
-    from rosa_nb.export import find_project, tiny_page, tiny_project
-    from rosa_nb.journal import new_page, next_number
+    from rosa_nb.workshop.check import lint_page
+    from rosa_nb.workshop.export import find_project, tiny_page, tiny_project
+    from rosa_nb.workshop.journal import new_page, next_number
 
     with tempfile.TemporaryDirectory() as tmp:
         root, before, said = tiny_project(tmp), os.getcwd(), []
@@ -154,8 +154,8 @@ def test_hooks_clean_on_add_and_merge_cell_by_cell():
     import json, os, shutil, subprocess, tempfile, pytest
     pytest.importorskip('nbdev')
     if not shutil.which('git'): pytest.skip('no git here')
-    from rosa_nb.export import tiny_page, tiny_project
-    from rosa_nb.journal import install_hooks
+    from rosa_nb.workshop.export import tiny_page, tiny_project
+    from rosa_nb.workshop.journal import install_hooks
 
     with tempfile.TemporaryDirectory() as tmp:
         root, before = tiny_project(tmp), os.getcwd()

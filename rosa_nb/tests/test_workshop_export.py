@@ -3,7 +3,7 @@
 # %% ../../nbs/90_export.ipynb #b4a8ae79
 def test_project_is_found_from_a_folder_below_and_refused_elsewhere():
     import tempfile, pytest
-    from rosa_nb.export import find_project, page_files, tiny_page, tiny_project
+    from rosa_nb.workshop.export import find_project, page_files, tiny_page, tiny_project
 
     with tempfile.TemporaryDirectory() as tmp:
         root = tiny_project(tmp)
@@ -16,7 +16,7 @@ def test_project_is_found_from_a_folder_below_and_refused_elsewhere():
 
 # %% ../../nbs/90_export.ipynb #a783192d
 def test_strings_survive_indentation():
-    from rosa_nb.export import as_test
+    from rosa_nb.workshop.export import as_test
 
     quotes = '"' * 3
     source = f'a = {quotes}one\n  two\n{quotes}\nb = f{quotes}{{a}}\nend{quotes}\nif a:\n    c = "x\\\ny"\n'
@@ -30,14 +30,14 @@ def test_strings_survive_indentation():
 # %% ../../nbs/90_export.ipynb #bc68aadb
 def test_name_of_a_test_is_a_python_name():
     import pytest
-    from rosa_nb.export import as_test
+    from rosa_nb.workshop.export import as_test
 
     with pytest.raises(ValueError, match=r"expected a Python name, got 'map-is-flat'"): as_test('map-is-flat', 'assert True')
 
 # %% ../../nbs/90_export.ipynb #0568897c
 def test_registry_is_read_off_the_text_and_refuses_two_of_one_name():
     import pytest
-    from rosa_nb.export import registry_text, registrations
+    from rosa_nb.workshop.export import registry_text, registrations
 
     grid = "__all__ = ['RandomGrid', 'helper']\n\n@register('mask', 'grid')\nclass RandomGrid: pass\n"
     rise = "__all__ = ['Mine']\n\n@dataclass\n@register('method', 'mine')\nclass Mine: pass\n\ndef f(): pass\nregister('fill', 'f')(f)\nregister(kind, name)(f)\n"
@@ -62,7 +62,7 @@ def test_unknown_public_name_is_an_attribute_error_that_lists_the_known():
 
 # %% ../../nbs/90_export.ipynb #8ca26fc3
 def test_digest_ignores_line_ends_and_sees_everything_else():
-    from rosa_nb.export import digest
+    from rosa_nb.workshop.export import digest
     assert digest('a = 1\nb = 2\n') == digest('a = 1  \r\nb = 2') != digest('a = 1\nb = 3') and digest('ab', 'c') != digest('a', 'bc')
     assert digest('a = 1') == 'd0d3ffeb496af14f'
 
@@ -70,7 +70,7 @@ def test_digest_ignores_line_ends_and_sees_everything_else():
 def test_readme_is_the_index_page_with_its_links_mended_and_edits_by_hand_are_seen():
     import pathlib, tempfile, pytest
     pytest.importorskip('nbconvert'), pytest.importorskip('nbdev')
-    from rosa_nb.export import export, find_project, readme_is_current, tiny_page, tiny_project
+    from rosa_nb.workshop.export import export, find_project, readme_is_current, tiny_page, tiny_project
 
     with tempfile.TemporaryDirectory() as tmp:
         root, readme = tiny_project(tmp), pathlib.Path('README.md')
@@ -87,7 +87,7 @@ def test_readme_is_the_index_page_with_its_links_mended_and_edits_by_hand_are_se
 def test_two_pages_become_a_package_with_tests_and_nothing_is_written_twice():
     import subprocess, sys, tempfile, pytest
     pytest.importorskip('nbdev')
-    from rosa_nb.export import export, tiny_page, tiny_project
+    from rosa_nb.workshop.export import export, tiny_page, tiny_project
 
     with tempfile.TemporaryDirectory() as tmp:
         root = tiny_project(tmp)
@@ -110,7 +110,7 @@ def test_two_pages_become_a_package_with_tests_and_nothing_is_written_twice():
 def test_broken_pages_are_named_and_the_others_exported():
     import tempfile, pytest
     pytest.importorskip('nbdev')
-    from rosa_nb.export import export, tiny_page, tiny_project
+    from rosa_nb.workshop.export import export, tiny_page, tiny_project
 
     with tempfile.TemporaryDirectory() as tmp:
         root = tiny_project(tmp)

@@ -3,8 +3,8 @@
 # %% ../../nbs/91_check.ipynb #9f59e408
 def test_pages_are_found_by_number_name_and_range():
     import tempfile, pytest
-    from rosa_nb.check import select_pages
-    from rosa_nb.export import find_project, tiny_page, tiny_project
+    from rosa_nb.workshop.check import select_pages
+    from rosa_nb.workshop.export import find_project, tiny_page, tiny_project
 
     with tempfile.TemporaryDirectory() as tmp:
         root = tiny_project(tmp)
@@ -18,8 +18,8 @@ def test_pages_are_found_by_number_name_and_range():
 def test_each_fault_is_named_with_page_and_cell():
     import pathlib, tempfile, pytest
     pytest.importorskip('nbdev')
-    from rosa_nb.check import lint_page
-    from rosa_nb.export import tiny_page
+    from rosa_nb.workshop.check import lint_page
+    from rosa_nb.workshop.export import tiny_page
 
     def complaints(*cells):
         with tempfile.TemporaryDirectory() as tmp: return lint_page(tiny_page(pathlib.Path(tmp)/'01_page.ipynb', *cells))
@@ -36,8 +36,8 @@ def test_each_fault_is_named_with_page_and_cell():
 def test_outputs_that_are_large_wrong_or_alive_are_named():
     import pathlib, tempfile, pytest
     pytest.importorskip('nbdev')
-    from rosa_nb.check import lint_page
-    from rosa_nb.export import tiny_page
+    from rosa_nb.workshop.check import lint_page
+    from rosa_nb.workshop.export import tiny_page
 
     def complaint(**output):
         with tempfile.TemporaryDirectory() as tmp:
@@ -55,8 +55,8 @@ def test_outputs_that_are_large_wrong_or_alive_are_named():
 def test_pages_over_the_limit_or_not_clean_are_refused():
     import json, pathlib, tempfile, pytest
     pytest.importorskip('nbdev')
-    from rosa_nb.check import lint_page
-    from rosa_nb.export import tiny_page
+    from rosa_nb.workshop.check import lint_page
+    from rosa_nb.workshop.export import tiny_page
 
     with tempfile.TemporaryDirectory() as tmp:
         text = [dict(output_type='stream', name='stdout', text=['a'*150_000])]
@@ -72,8 +72,8 @@ def test_pages_over_the_limit_or_not_clean_are_refused():
 def test_name_of_the_notebook_only_is_traced_to_page_and_cell():
     import tempfile, pytest
     pytest.importorskip('nbdev'), pytest.importorskip('ruff')
-    from rosa_nb.check import name_complaints
-    from rosa_nb.export import export, find_project, tiny_page, tiny_project
+    from rosa_nb.workshop.check import name_complaints
+    from rosa_nb.workshop.export import export, find_project, tiny_page, tiny_project
 
     with tempfile.TemporaryDirectory() as tmp:
         root = tiny_project(tmp)
@@ -90,8 +90,8 @@ def test_name_of_the_notebook_only_is_traced_to_page_and_cell():
 def test_imports_of_later_pages_are_seen_relative_absolute_and_inside_functions():
     import tempfile, pytest
     pytest.importorskip('nbdev')
-    from rosa_nb.check import imports, order_complaints
-    from rosa_nb.export import export, find_project, tiny_page, tiny_project
+    from rosa_nb.workshop.check import imports, order_complaints
+    from rosa_nb.workshop.export import export, find_project, tiny_page, tiny_project
 
     assert imports('from .masks import a\nimport lib.gds, os\ndef f(): from lib import plots\nfrom libother import x', 'lib') == {'masks', 'masks.a', 'gds', 'plots'}
     assert imports('from ..parts import r\nfrom .occlude import k', 'lib', 'kernels') == {'parts', 'parts.r', 'kernels.occlude', 'kernels.occlude.k'}
@@ -104,15 +104,15 @@ def test_imports_of_later_pages_are_seen_relative_absolute_and_inside_functions(
 
 # %% ../../nbs/91_check.ipynb #009beedf
 def test_code_digest_sees_cells_and_their_borders():
-    from rosa_nb.check import code_digest
+    from rosa_nb.workshop.check import code_digest
     page = lambda *sources: dict(cells=[dict(cell_type='code', source=s) for s in sources])
     assert code_digest(page(['a\n', 'b'])) == code_digest(page('a\nb')) != code_digest(page('a', 'b'))
 
 # %% ../../nbs/91_check.ipynb #16cc3f07
 def test_stale_pages_are_told_why():
     import json, tempfile
-    from rosa_nb.check import code_digest, package_digest, stale
-    from rosa_nb.export import find_project, tiny_page, tiny_project, write_text
+    from rosa_nb.workshop.check import code_digest, package_digest, stale
+    from rosa_nb.workshop.export import find_project, tiny_page, tiny_project, write_text
 
     with tempfile.TemporaryDirectory() as tmp:
         root = tiny_project(tmp)
@@ -140,23 +140,23 @@ def test_stale_pages_are_told_why():
 def test_page_runs_fresh_and_a_failure_is_named():
     import pathlib, tempfile, pytest
     pytest.importorskip('nbclient'), pytest.importorskip('ipykernel')
-    from rosa_nb.check import run_page
-    from rosa_nb.export import tiny_page
+    from rosa_nb.workshop.check import run_page
+    from rosa_nb.workshop.export import tiny_page
 
     with tempfile.TemporaryDirectory() as tmp:
         page = tiny_page(pathlib.Path(tmp)/'01_page.ipynb', 'import os\nopen("left.txt", "w").close()', '# Prose', 'os.environ["OMP_NUM_THREADS"], os.environ["ROSA_NB_PAGE"]', 'x = 1\n1/0')
         nb, loaded, complaint = run_page(page)
         assert complaint.startswith('01_page.ipynb cell 4 (x = 1): ZeroDivisionError: division by zero\n') and loaded == {}
         assert nb.cells[2].outputs[0].data['text/plain'] == "('1', '01_page')" and [p.name for p in pathlib.Path(tmp).iterdir()] == ['01_page.ipynb']
-        nb, loaded, complaint = run_page(tiny_page(page, 'import rosa_nb.export'))
+        nb, loaded, complaint = run_page(tiny_page(page, 'import rosa_nb.workshop.export'))
         assert complaint is None and 'export' in loaded['modules'] and len(nb.cells) == 1
 
 # %% ../../nbs/91_check.ipynb #a2a29d60
 def test_workflows_with_missing_parts_are_named():
     import tempfile, pytest
     pytest.importorskip('yaml')
-    from rosa_nb.check import github_complaints, job_complaints
-    from rosa_nb.export import find_project, tiny_project, write_text
+    from rosa_nb.workshop.check import github_complaints, job_complaints
+    from rosa_nb.workshop.export import find_project, tiny_project, write_text
 
     assert job_complaints({'runs-on': 'x', 'steps': [{'run': 'ls'}, {'uses': 'a/b@v1'}]}) == []
     assert job_complaints({'steps': []}) == ['does not say where it runs (runs-on)'] and job_complaints({'runs-on': 'x'}) == ['has no steps']
@@ -172,8 +172,8 @@ def test_check_passes_on_a_healthy_page_and_fails_on_a_broken_one():
     import os, tempfile, pytest
     from unittest import mock
     for needed in ('nbdev', 'nbclient', 'ruff'): pytest.importorskip(needed)
-    from rosa_nb.check import check
-    from rosa_nb.export import tiny_page, tiny_project
+    from rosa_nb.workshop.check import check
+    from rosa_nb.workshop.export import tiny_page, tiny_project
 
     with tempfile.TemporaryDirectory() as tmp:
         root, before, said = tiny_project(tmp), os.getcwd(), []

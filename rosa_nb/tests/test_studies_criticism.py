@@ -3,7 +3,7 @@
 # %% ../../nbs/22_criticism.ipynb #8ec2c556
 def test_participation_ratio_is_the_rank_times_the_effective_number_of_sets():
     import pytest, torch
-    from rosa_nb.criticism import effective_dimension
+    from rosa_nb.studies.criticism import effective_dimension
     from rosa_nb.gds import GDS
     from rosa_nb.subspaces import similarity
     g = torch.Generator().manual_seed(0)
@@ -22,7 +22,7 @@ def test_participation_ratio_is_the_rank_times_the_effective_number_of_sets():
 # %% ../../nbs/22_criticism.ipynb #44af764b
 def test_identical_sets_leave_no_dimension_below_any_threshold():
     import pytest, torch
-    from rosa_nb.criticism import dimension_below, effective_dimension
+    from rosa_nb.studies.criticism import dimension_below, effective_dimension
     from rosa_nb.gds import GDS
     from rosa_nb.subspaces import Subspace, planted
     for dtype in (torch.float64, torch.float32):
@@ -38,7 +38,7 @@ def test_identical_sets_leave_no_dimension_below_any_threshold():
 # %% ../../nbs/22_criticism.ipynb #5a79e5a8
 def test_repeated_is_zero_by_chance_and_one_for_the_same():
     import math, pytest, torch
-    from rosa_nb.criticism import repeated
+    from rosa_nb.studies.criticism import repeated
     g = torch.Generator().manual_seed(0)
     draw = lambda n: torch.linalg.qr(torch.randn(50, n, generator=g, dtype=torch.float64))[0]
     for a, b in ((10, 10), (10, 30), (30, 10)):
@@ -52,7 +52,7 @@ def test_repeated_is_zero_by_chance_and_one_for_the_same():
 # %% ../../nbs/22_criticism.ipynb #8228e84f
 def test_left_in_equals_projecting_on_every_cut():
     import pytest, torch
-    from rosa_nb.criticism import left_in
+    from rosa_nb.studies.criticism import left_in
     from rosa_nb.gds import GDS
     g = torch.Generator().manual_seed(0)
     make = lambda n: torch.randn(n, 23, generator=g, dtype=torch.float64)
@@ -67,7 +67,7 @@ def test_left_in_equals_projecting_on_every_cut():
 # %% ../../nbs/22_criticism.ipynb #3365d9d1
 def test_mean_interval_is_the_bootstrap_over_rows():
     import numpy as np, pytest
-    from rosa_nb.criticism import mean_interval
+    from rosa_nb.studies.criticism import mean_interval
     rng = np.random.default_rng(0)
     v = rng.normal(3, 2, (40, 2)); v[5, 1] = np.nan
     mean, low, high = mean_interval(v)

@@ -3,7 +3,7 @@
 # %% ../../nbs/94_doctor.ipynb #11a79926
 def test_sizes_and_paths_are_what_one_may_show():
     import pathlib, tempfile
-    from rosa_nb.doctor import folder_size, home
+    from rosa_nb.workshop.doctor import folder_size, home
 
     with tempfile.TemporaryDirectory() as d:
         d = pathlib.Path(d); (d/'deep'/'er').mkdir(parents=True)
@@ -15,7 +15,7 @@ def test_sizes_and_paths_are_what_one_may_show():
 
 # %% ../../nbs/94_doctor.ipynb #23a59bad
 def test_missing_packages_come_with_their_pip_line():
-    from rosa_nb.doctor import packages, requirements
+    from rosa_nb.workshop.doctor import packages, requirements
 
     asked = requirements(['numpy', 'no-such-dist>=2', 'ray[default]>1; extra == "scale"', "numpy; python_version>'3' and extra == 'demo'"])
     assert asked == {'': ['numpy', 'no-such-dist'], 'scale': ['ray'], 'demo': ['numpy']}
@@ -26,7 +26,7 @@ def test_missing_packages_come_with_their_pip_line():
 
 # %% ../../nbs/94_doctor.ipynb #ba129f64
 def test_machine_and_engines_are_described():
-    from rosa_nb.doctor import engines, hardware
+    from rosa_nb.workshop.doctor import engines, hardware
 
     found = {f.name: f for f in hardware() + engines()}
     assert int(found['cores'].seen) >= 1 and int(found['torch threads'].seen) >= 1
@@ -37,7 +37,7 @@ def test_machine_and_engines_are_described():
 def test_an_unwritable_cache_is_wrong_and_says_what_to_set():
     import pathlib, tempfile
     import pytest
-    from rosa_nb.doctor import caches
+    from rosa_nb.workshop.doctor import caches
 
     with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as patch:
         patch.setenv('ROSA_NB_CACHE', d)
@@ -49,7 +49,7 @@ def test_an_unwritable_cache_is_wrong_and_says_what_to_set():
 # %% ../../nbs/94_doctor.ipynb #033d1b2e
 def test_outside_a_checkout_the_workshop_is_simply_absent():
     from unittest.mock import patch
-    import rosa_nb.doctor as module
+    import rosa_nb.workshop.doctor as module
 
     def nowhere(): raise FileNotFoundError
     with patch.object(module, 'find_project', nowhere):
@@ -61,8 +61,8 @@ def test_outside_a_checkout_the_workshop_is_simply_absent():
 def test_exit_status_follows_the_findings():
     import contextlib, io, json
     from unittest.mock import patch
-    import rosa_nb.doctor as module
-    from rosa_nb.doctor import Finding, doctor
+    import rosa_nb.workshop.doctor as module
+    from rosa_nb.workshop.doctor import Finding, doctor
 
     def run(*found, **kw):
         out = io.StringIO()
@@ -76,7 +76,7 @@ def test_exit_status_follows_the_findings():
 # %% ../../nbs/94_doctor.ipynb #427b04f1
 def test_a_failing_examination_is_a_finding():
     from unittest.mock import patch
-    import rosa_nb.doctor as module
+    import rosa_nb.workshop.doctor as module
 
     def broken(): raise RuntimeError('no such sensor')
     with patch.object(module, 'hardware', broken):

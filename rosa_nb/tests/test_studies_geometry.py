@@ -3,7 +3,7 @@
 # %% ../../nbs/24_geometry.ipynb #504a08a3
 def test_residual_is_the_sine_of_a_planted_angle():
     import numpy as np, pytest, torch
-    from rosa_nb.geometry import angle, random_residual, residual
+    from rosa_nb.studies.geometry import angle, random_residual, residual
     from rosa_nb.subspaces import Subspace
     q = torch.linalg.qr(torch.randn(23, 23, generator=torch.Generator().manual_seed(0), dtype=torch.float64))[0]
     U, out = q[:, :4], q[:, 4:]
@@ -21,7 +21,7 @@ def test_residual_is_the_sine_of_a_planted_angle():
 # %% ../../nbs/24_geometry.ipynb #c936754b
 def test_geometry_of_planted_displacements_has_its_closed_form():
     import numpy as np, pytest, torch
-    from rosa_nb.geometry import geometry, set_spans
+    from rosa_nb.studies.geometry import geometry, set_spans
     e = torch.eye(12, dtype=torch.float64)
     sets = {'a': e[[0, 1]], 'b': e[[0, 2]]}                                       # one shared direction, one of its own each
     spans = set_spans(sets, rank=2)
@@ -39,7 +39,7 @@ def test_geometry_of_planted_displacements_has_its_closed_form():
 # %% ../../nbs/24_geometry.ipynb #ad942378
 def test_kept_vectors_are_made_once_and_a_run_goes_on_where_it_stopped():
     import pathlib, tempfile, pytest, torch
-    from rosa_nb.geometry import occluded_vectors
+    from rosa_nb.studies.geometry import occluded_vectors
     from rosa_nb.models import load_model
     calls, broken = [], []
     class Net(torch.nn.Module):
@@ -69,7 +69,7 @@ def test_kept_vectors_are_made_once_and_a_run_goes_on_where_it_stopped():
 # %% ../../nbs/24_geometry.ipynb #d9991f1a
 def test_a_damaged_block_is_made_again():
     import pathlib, tempfile, torch
-    from rosa_nb.geometry import occluded_vectors
+    from rosa_nb.studies.geometry import occluded_vectors
     calls = []
     def f(v): calls.append(len(v)); return v.flatten(1)
     x = torch.rand(3, 8, 8, generator=torch.Generator().manual_seed(0))
@@ -84,7 +84,7 @@ def test_a_damaged_block_is_made_again():
 # %% ../../nbs/24_geometry.ipynb #9b1f86a4
 def test_half_precision_moves_an_angle_by_a_bounded_amount():
     import torch
-    from rosa_nb.geometry import from_half, residual, to_half
+    from rosa_nb.studies.geometry import from_half, residual, to_half
     g = torch.Generator().manual_seed(0)
     v = torch.randn(50, 300, generator=g)*torch.logspace(-6, 6, 50)[:, None]; v[3] = 0; v[4, 1:] *= 1e-9
     back = from_half(*to_half(v)); gap, top = (back - v).abs(), v.abs().amax(1, keepdim=True)
@@ -99,7 +99,7 @@ def test_half_precision_moves_an_angle_by_a_bounded_amount():
 def test_views_are_those_of_osa_das_and_view_zero_is_the_picture():
     import tempfile, torch
     from rosa_nb.fills import as_fill
-    from rosa_nb.geometry import occluded_vectors
+    from rosa_nb.studies.geometry import occluded_vectors
     from rosa_nb.masks import RandomGrid
     from rosa_nb.models import load_model
     from rosa_nb.osadas import SubspaceSimilarity
@@ -114,7 +114,7 @@ def test_views_are_those_of_osa_das_and_view_zero_is_the_picture():
 # %% ../../nbs/24_geometry.ipynb #4cfdff7e
 def test_occluded_vectors_refuse_by_name():
     import pytest, tempfile, torch
-    from rosa_nb.geometry import occluded_vectors
+    from rosa_nb.studies.geometry import occluded_vectors
     f = lambda v: v.flatten(1); x = torch.rand(3, 8, 8, generator=torch.Generator().manual_seed(0))
     for kw, text in [(dict(), 'n: expected a number of masks, got None'), (dict(n=0), 'n: expected a whole number'), (dict(n=1.5), 'got 1.5'), (dict(masks=torch.ones(3, 8, 8), n=4), r'n: expected a whole number in 1\.\.3, got 4'),
                      (dict(n=2, views=0), 'views: expected None or'), (dict(n=2, x=x*2), r'x: expected finite values in \[0,1\]'), (dict(n=2, x=x.expand(2, -1, -1, -1)), 'x: expected one picture')]:
@@ -126,7 +126,7 @@ def test_occluded_vectors_refuse_by_name():
 # %% ../../nbs/24_geometry.ipynb #c19eeb23
 def test_boxes_show_as_much_of_the_object_as_asked():
     import pytest, torch
-    from rosa_nb.geometry import box_masks, boxes_where
+    from rosa_nb.studies.geometry import box_masks, boxes_where
     area = torch.zeros(31, 44, dtype=torch.bool); area[5:20, 10:30] = True
     for low, high, n in ((0, 0, 40), (.5, 1, 30), (.3, .4, 9)):
         b = boxes_where(area, (6, 9), low, high, n, seed=1)
@@ -140,7 +140,7 @@ def test_boxes_show_as_much_of_the_object_as_asked():
 # %% ../../nbs/24_geometry.ipynb #b46a99c6
 def test_cluster_bootstrap_knows_what_belongs_together():
     import numpy as np, pytest
-    from rosa_nb.geometry import cluster_bootstrap
+    from rosa_nb.studies.geometry import cluster_bootstrap
     rng = np.random.default_rng(0)
     own = rng.normal(size=40)
     mean, low, high = cluster_bootstrap(own)
@@ -161,7 +161,7 @@ def test_cluster_bootstrap_knows_what_belongs_together():
 # %% ../../nbs/24_geometry.ipynb #e4799520
 def test_matching_takes_away_what_length_alone_explains():
     import numpy as np, pytest
-    from rosa_nb.geometry import matched_difference
+    from rosa_nb.studies.geometry import matched_difference
     rng = np.random.default_rng(1)
     by = rng.random(4000); relevance = by + .3*rng.random(4000)                                     # what is relevant is long
     plain = lambda v: v[relevance > np.median(relevance)].mean() - v[relevance <= np.median(relevance)].mean()

@@ -4,7 +4,7 @@
 def test_docments_reads_functions_and_classes():
     import pathlib, tempfile
     import pytest
-    from rosa_nb.site import docments
+    from rosa_nb.workshop.site import docments
 
     def f(
         x,              # (B,3,H,W) in [0,1]
@@ -43,7 +43,7 @@ class D:
 
 # %% ../../nbs/95_site.ipynb #926fe256
 def test_reading_drops_bookkeeping_and_folds_tests():
-    from rosa_nb.site import reading
+    from rosa_nb.workshop.site import reading
 
     def code(source): return dict(cell_type='code', source=source, metadata={}, outputs=[], execution_count=None)
     cells = [dict(cell_type='markdown', source='# T', metadata={}), code('#| default_exp m'), code(['#| export\n', 'x = 1\n', '# a comment']), code('#| test one_is_one\nassert 1 == 1'), code('#| hide\ny = 2')]
@@ -55,7 +55,7 @@ def test_reading_drops_bookkeeping_and_folds_tests():
 # %% ../../nbs/95_site.ipynb #11e83a16
 def test_chapters_follow_the_numbers():
     import tempfile, pathlib, pytest
-    from rosa_nb.site import chapters
+    from rosa_nb.workshop.site import chapters
 
     with tempfile.TemporaryDirectory() as d:
         with pytest.raises(FileNotFoundError, match='Run it inside a checkout'): chapters(d)
@@ -64,7 +64,7 @@ def test_chapters_follow_the_numbers():
 
 # %% ../../nbs/95_site.ipynb #6c48a72a
 def test_api_reference_shows_the_comments():
-    from rosa_nb.site import add_comments, plain
+    from rosa_nb.workshop.site import add_comments, plain
 
     def f(
         x_0, # (B,*) with `name_1`
@@ -78,7 +78,7 @@ def test_api_reference_shows_the_comments():
 # %% ../../nbs/95_site.ipynb #97437e69
 def test_source_holds_pages_navigation_and_api():
     import json, pathlib, tempfile
-    from rosa_nb.site import write_source
+    from rosa_nb.workshop.site import write_source
 
     with tempfile.TemporaryDirectory() as d:
         d = pathlib.Path(d); nbs, package = d/'nbs', d/'pkg'
@@ -97,7 +97,7 @@ def test_source_holds_pages_navigation_and_api():
 def test_site_never_replaces_a_folder_that_is_not_a_site():
     import pathlib, tempfile, pytest
     from unittest.mock import patch
-    import rosa_nb.site as module
+    import rosa_nb.workshop.site as module
 
     with tempfile.TemporaryDirectory() as d:
         (pathlib.Path(d)/'thesis.tex').touch()

@@ -3,7 +3,7 @@
 # %% ../../nbs/93_bench.ipynb #374595d1
 def test_machine_is_described_and_not_named():
     import json, platform
-    from rosa_nb.bench import machine
+    from rosa_nb.workshop.bench import machine
 
     m = machine()
     assert m['cores'] >= 1 and m['cpu'] and m['versions']['numpy'][0].isdigit()
@@ -12,7 +12,7 @@ def test_machine_is_described_and_not_named():
 # %% ../../nbs/93_bench.ipynb #3ddc1b5d
 def test_jobs_alternate_and_ratios_pair_the_rounds():
     import pytest
-    from rosa_nb.bench import Spread, alternate, ratio, spread
+    from rosa_nb.workshop.bench import Spread, alternate, ratio, spread
 
     now, order = [0.], []
     def job(name, seconds):
@@ -30,7 +30,7 @@ def test_jobs_alternate_and_ratios_pair_the_rounds():
 # %% ../../nbs/93_bench.ipynb #0c5f5c79
 def test_clock_counts_what_passes_and_leaves_the_model_as_it_was():
     import time, torch
-    from rosa_nb.bench import Clock, threads
+    from rosa_nb.workshop.bench import Clock, threads
     from rosa_nb.models import load_model
 
     def slow(x): time.sleep(.02); return x.mean((2, 3))
@@ -46,21 +46,21 @@ def test_clock_counts_what_passes_and_leaves_the_model_as_it_was():
 
 # %% ../../nbs/93_bench.ipynb #e10a4477
 def test_cells_show_the_median_and_its_range():
-    from rosa_nb.bench import Spread, three, worded
+    from rosa_nb.workshop.bench import Spread, three, worded
     assert three([3, 1, 2.34567]) == [2.35, 1, 3] and three(Spread(1.0, .5, 1234.5)) == [1, .5, 1230]
     assert worded([2.35, 1, 1234.]) == '2.35 (1 – 1,234)' and worded([7, 7, 7]) == '7' and worded('rosa') == 'rosa'
 
 # %% ../../nbs/93_bench.ipynb #49701798
 def test_peak_memory_grows_when_something_is_held():
     import subprocess, sys
-    code = "from rosa_nb.bench import peak_mb; a = peak_mb(); x = bytearray(60_000_000); print(a, peak_mb())"
+    code = "from rosa_nb.workshop.bench import peak_mb; a = peak_mb(); x = bytearray(60_000_000); print(a, peak_mb())"
     a, b = map(float, subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True).stdout.split())
     assert 5 < a < 2000 and 50 < b - a < 90
 
 # %% ../../nbs/93_bench.ipynb #a4f57229
 def test_a_failing_process_is_an_error_with_its_last_line():
     import pytest
-    from rosa_nb.bench import _python
+    from rosa_nb.workshop.bench import _python
     assert _python('import sys; print(sys.argv[1])', 7).strip() == '7'
     with pytest.raises(RuntimeError, match='measured process failed: ValueError: no such model'): _python("raise ValueError('no such model')")
 
@@ -68,7 +68,7 @@ def test_a_failing_process_is_an_error_with_its_last_line():
 def test_published_rise_and_ours_are_one_map():
     import torch
     from rosa_nb.attribution import Rise
-    from rosa_nb.bench import published_rise
+    from rosa_nb.workshop.bench import published_rise
     from rosa_nb.models import load_model
 
     g = torch.Generator().manual_seed(0)
@@ -84,8 +84,8 @@ def test_bench_runs_saves_and_survives_a_failure():
     import contextlib, io, json, os, pathlib, tempfile
     from unittest.mock import patch
     import pytest
-    import rosa_nb.bench as module
-    import rosa_nb.journal as journal
+    import rosa_nb.workshop.bench as module
+    import rosa_nb.workshop.journal as journal
     from rosa_nb.parts import register
 
     @register('bench', 'test-good')
