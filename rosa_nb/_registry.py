@@ -30,7 +30,7 @@ PARTS = {
     'bench': {
         'batch': 'rosa_nb.workshop.bench:batch',
         'engines': 'rosa_nb.workshop.bench:engines',
-        'explorer': 'rosa_nb.explorer:bench_explorer',
+        'explorer': 'rosa_nb.sliders.panels:bench_explorer',
         'memory': 'rosa_nb.workshop.bench:memory',
         'occlusion': 'rosa_nb.workshop.bench:occlusion',
         'osadas': 'rosa_nb.osadas:bench_osadas',
@@ -101,7 +101,7 @@ PARTS = {
     'score': {
         'cosine': 'rosa_nb.scores:Cosine',
         'gds': 'rosa_nb.gds:GDSCosine',
-        'gds-l2': 'rosa_nb.explorer:GDSNegativeL2',
+        'gds-l2': 'rosa_nb.sliders.live:GDSNegativeL2',
         'l2': 'rosa_nb.scores:NegativeL2',
         'output': 'rosa_nb.scores:Output',
         'probability': 'rosa_nb.scores:Probability',
@@ -134,4 +134,4 @@ PUBLIC = {
     'weak': 'rosa_nb.augmentations',
 }
 
-MODULES = ['attribution', 'augmentations', 'cli', 'diffusion', 'engine', 'estimators', 'explorer', 'fills', 'gds', 'images', 'inpainting', 'kernels.occlude', 'masks', 'models', 'osadas', 'parts', 'plots', 'scores', 'shapes', 'smallworld', 'studies.criticism', 'studies.geometry', 'subspaces', 'workshop.bench', 'workshop.check', 'workshop.doctor', 'workshop.export', 'workshop.journal', 'workshop.site']
+MODULES = ['attribution', 'augmentations', 'cache', 'chance', 'cli', 'diffusion', 'engine', 'estimators', 'explorer', 'fills', 'gds', 'images', 'inpainting', 'kernels.occlude', 'keys', 'masks', 'models', 'osadas', 'parts', 'pipelines', 'plots', 'scores', 'shapes', 'sliders.live', 'sliders.panels', 'sliders.widgets', 'smallworld', 'studies.criticism', 'studies.geometry', 'subspaces', 'vectors', 'workshop.bench', 'workshop.check', 'workshop.doctor', 'workshop.export', 'workshop.journal', 'workshop.pages', 'workshop.site', 'worldpainter']

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['FIRST', 'FIGURES', 'NUMBERS', 'as_command', 'remedy', 'guarded', 'first_line', 'Later', 'Commands', 'application',
-           'main', 'check', 'journal', 'export', 'new_page', 'hooks', 'pictures', 'places', 'make_method', 'whole_map',
-           'figure', 'seconds_per_picture', 'duration', 'announce', 'guess', 'explain_one', 'explain_all', 'explain']
+           'main', 'check', 'journal', 'export', 'new_page', 'hooks', 'pictures', 'places', 'settings', 'choices',
+           'make_method', 'family', 'whole_map', 'figure', 'seconds_per_picture', 'duration', 'announce', 'guess',
+           'explain_one', 'record', 'explain_all', 'explain']
 
 # %% ../nbs/99_cli.ipynb #5745bc4b
 import ast, inspect, json, sys, time
@@ -25,8 +26,9 @@ def _parameter(p, hint, note): # of inspect; its type; its comment
     "One parameter as typer wants it"
     kind = hint if hint is not inspect.Parameter.empty else str if p.default in (None, p.empty) else type(p.default)
     if p.kind is p.KEYWORD_ONLY:
-        name = '--' + p.name.strip('_').replace('_', '-')
-        info = typer.Option(name, help=note, show_default=p.default not in (None, False, ''))
+        name = p.name.strip('_').replace('_', '-')
+        info = typer.Option('--'[len(name) == 1:] + name, help=note, show_default=p.default not in (None, False, ''),
+                            hidden=note.startswith('no longer'))
     else: info = typer.Argument(help=note, show_default=False, metavar=p.name.upper())
     return p.replace(annotation=Annotated[kind, info], kind=p.KEYWORD_ONLY)
 
@@ -36,8 +38,10 @@ def as_command(
 ) -> typer.Typer: # an application of one command
     "A typer command made from a function's signature and comments"
     notes, hints, empty = docments(f), get_type_hints(f, include_extras=True), inspect.Parameter.empty
-    given = [_parameter(p, hints.get(p.name, empty), notes.get(p.name, '')) for p in inspect.signature(f).parameters.values()]
-    debug = inspect.Parameter('debug', inspect.Parameter.KEYWORD_ONLY, default=False, annotation=Annotated[bool, typer.Option('--debug', help='show the traceback of an error')])
+    parameters = inspect.signature(f).parameters.values()
+    given = [_parameter(p, hints.get(p.name, empty), notes.get(p.name, '')) for p in parameters]
+    shown = Annotated[bool, typer.Option('--debug', help='show the traceback of an error')]
+    debug = inspect.Parameter('debug', inspect.Parameter.KEYWORD_ONLY, default=False, annotation=shown)
     def call(debug=False, **kw): raise typer.Exit(guarded(name, f, debug, **kw))
     call.__signature__ = inspect.Signature([*given, debug])
     call.__annotations__ = {p.name: p.annotation for p in [*given, debug]}
@@ -87,14 +91,17 @@ def first_line(
 class Later(TyperCommand):
     "A command that is known by name and first line, and imported when it is called"
     def make_context(self, info_name, args, parent=None, **extra):
-        return typer.main.get_command(as_command(lookup('command', self.name), self.name)).make_context(info_name, args, parent=parent, **extra)
+        command = typer.main.get_command(as_command(lookup('command', self.name), self.name))
+        return command.make_context(info_name, args, parent=parent, **extra)
 
 # %% ../nbs/99_cli.ipynb #57b7de99
 FIRST = 'explain compare explore explain-dataset report doctor journal check new-page export bench site hooks'.split()
 
 class Commands(TyperGroup):
     "Every registered command, wherever it lives; the main job first"
-    def list_commands(self, ctx): return sorted(available('command'), key=lambda n: (FIRST.index(n) if n in FIRST else len(FIRST), n))
+    def list_commands(self, ctx):
+        place = lambda n: FIRST.index(n) if n in FIRST else len(FIRST)
+        return sorted(available('command'), key=lambda n: (place(n), n))
 
     def get_command(self, ctx, name):
         if name in available('command'): return Later(name=name, callback=None, help=first_line(name))
@@ -109,8 +116,11 @@ class Commands(TyperGroup):
 # %% ../nbs/99_cli.ipynb #b165685b
 def application() -> typer.Typer: # the whole command line
     "Put the command line together"
-    app = typer.Typer(cls=Commands, add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None, context_settings={'help_option_names': ['-h', '--help']})
-    @app.callback(invoke_without_command=True, help="See what a network's representation of a picture depends on, and keep the journal that found it out.", epilog='rosa-nb explain cat: a first map, of a photograph that comes along.')
+    app = typer.Typer(cls=Commands, add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
+                      rich_markup_mode=None, context_settings={'help_option_names': ['-h', '--help']})
+    about = "See what a network's representation of a picture depends on, and keep the journal that found it out."
+    @app.callback(invoke_without_command=True, help=about,
+                  epilog='rosa-nb explain cat: a first map, of a photograph that comes along.')
     def top(version: Annotated[bool, typer.Option('--version', help='print the version')] = False):
         if version:
             import rosa_nb
@@ -123,38 +133,49 @@ def main(
 ):
     "The console command rosa-nb"
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='replace') # a terminal that lacks a letter shows ?
+        # a terminal that lacks a letter shows ?
+        if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='replace')
     application()(args, prog_name='rosa-nb')
 
 # %% ../nbs/99_cli.ipynb #10c4a31f
 def _desk(name): # a command's name
     "Refuse kindly where the workshop's packages are not installed"
     gone = [m for m in ('nbdev', 'nbclient', 'nbformat') if find_spec(m) is None]
-    if gone: raise ImportError(f"{name}: expected the workshop's packages, {', '.join(gone)} missing. In a clone of the repository: pip install -e '.[dev]'")
+    if gone:
+        raise ImportError(f"{name}: expected the workshop's packages, {', '.join(gone)} missing. "
+                          "In a clone of the repository: pip install -e '.[dev]'")
 
 @register('command', 'check')
 def check(
-    pages: list[str] = None, # numbers, names or ranges of pages (21, gds, 20-29); none: all
+    pages: list[str] = None, # numbers, names or ranges of pages (21, 10a, gds, 20-29); none: all
     *,
+    fix: bool = False, # export and refresh first what an edit made stale, on these pages and on others
     jobs: int = None, # pages at a time; none: one for each processor
 ) -> int: # exit status
     "Find out whether pages, package and tests agree"
     _desk('check')
     from rosa_nb.workshop.check import check as run
-    return run(pages or None, jobs)
+    return run(pages or None, jobs, fix=fix)
 
 @register('command', 'journal')
 def journal(
-    pages: list[str] = None, # numbers, names or ranges of pages; none: all
+    pages: list[str] = None, # numbers, names or ranges of pages; none: all that are stale
     *,
-    full: bool = False, # train and measure again what is otherwise loaded
-    renew: bool = False, # the same, but only what other code made
+    full: bool = False, # also train and measure anew what these pages keep
+    renew: bool = False, # also train and measure anew what these pages keep, where its code has changed since
+    accept: bool = False, # take what these pages keep as it is, although its code has changed; asks for --because
+    because: str = '', # with --accept: why the result is still right; goes into its note
     jobs: int = None, # pages at a time; none: one for each processor
 ) -> int: # exit status
     "Run pages in order and keep their new outputs"
     _desk('journal')
+    if accept + full + renew > 1:
+        raise ValueError('journal: expected one of --full, --renew and --accept, got several. Leave out the others.')
+    if accept != bool(because.strip()):
+        raise ValueError('journal: expected --accept and --because together, got one of them. '
+                         'For example: --accept --because "functions taken apart, 40 maps equal bit for bit".')
     from rosa_nb.workshop.journal import journal as run
-    return run(pages or None, full=full, jobs=jobs, renew=renew)
+    return run(pages or None, full=full, jobs=jobs, renew=renew, accept=because)
 
 # %% ../nbs/99_cli.ipynb #16131683
 @register('command', 'export')
@@ -171,11 +192,12 @@ def new_page(
     title: str, # title of the page, in quotes
     *,
     chapter: int = None, # tens of the page number, 0 to 9; none: the chapter of the newest page
+    after: str = None, # number of the page behind which the new one is put, as in 10 or 10a; it gets a letter
 ) -> int: # exit status
     "Begin a page: next number, date, template, its test wired"
     _desk('new-page')
     from rosa_nb.workshop.journal import new_page as run
-    run(title, chapter)
+    run(title, chapter, after=after)
 
 @register('command', 'hooks')
 def hooks() -> int: # exit status
@@ -192,9 +214,11 @@ def pictures(
     from glob import glob, has_magic
     found = []
     for name in asked:
-        if not has_magic(name) or Path(name).exists(): found.append(name); continue
-        hits = sorted(glob(name))
-        if not hits: raise ValueError(f"images: expected a pattern that fits some file, {name!r} fits none in {Path.cwd().name!r}. Look at the folder, or name a bundled photograph: cat.")
+        hits = sorted(glob(name)) if has_magic(name) and not Path(name).exists() else [name]
+        if not hits:
+            raise ValueError(f"images: expected a pattern that fits some file, {name!r} fits none in "
+                             f"{Path.cwd().name!r}. "
+                             "Look at the folder, or name a bundled photograph: cat.")
         found += hits
     return found
 
@@ -203,8 +227,12 @@ FIGURES, NUMBERS = ('.png', '.pdf', '.svg'), '.npz'
 def _folder(path): # an existing folder that can be written, made if need be
     import os
     try: path.mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise OSError(f"--out: expected a folder that can be made, got {str(path)!r} ({e.strerror}). Name another one.") from e
-    if not os.access(path, os.W_OK): raise PermissionError(f"--out: expected a folder that can be written, got {str(path)!r}. Name another one with --out.")
+    except OSError as e:
+        raise OSError(f"--out: expected a folder that can be made, got {str(path)!r} ({e.strerror}). "
+                      "Name another one.") from e
+    if not os.access(path, os.W_OK):
+        raise PermissionError(f"--out: expected a folder that can be written, got {str(path)!r}. "
+                              "Name another one with --out.")
     return path
 
 # %% ../nbs/99_cli.ipynb #c2eeec6b
@@ -215,20 +243,50 @@ def places(
     numbers=False, # also a file of numbers
 ) -> list: # (figure or None, numbers or None) for each picture
     "Which files will be written, settled before any work"
-    stems = [Path(n).stem for n in names]
-    unique = [s if stems.count(s) == 1 else f'{s}-{stems[:i + 1].count(s)}' for i, s in enumerate(stems)]
     path = Path(out or '.')
     ending = path.suffix.lower() if out and not path.is_dir() and not str(out).endswith(('/', '\\')) else ''
     if not ending:
-        files = [_folder(path)/f'{s}-{method}' for s in unique]
+        files = [_folder(path)/f'{s}-{method}' for s in _stems(names)]
         return [(f.with_name(f.name + '.png'), f.with_name(f.name + NUMBERS) if numbers else None) for f in files]
-    if ending not in (*FIGURES, NUMBERS): raise ValueError(f"--out: expected a folder or a file that ends in {', '.join(FIGURES)} or {NUMBERS}, got {path.name!r}. For example: {path.stem}.png")
-    if len(names) > 1: raise ValueError(f"--out: expected a folder for {len(names)} pictures, got the file {path.name!r}. For example: --out {path.stem}")
+    _one_file(path, ending, names)
+    return [(None, path)] if ending == NUMBERS else [(path, path.with_suffix(NUMBERS) if numbers else None)]
+
+def _stems(names):
+    "A name for each picture's files; pictures of one name are counted."
+    stems = [Path(n).stem for n in names]
+    return [s if stems.count(s) == 1 else f'{s}-{stems[:i + 1].count(s)}' for i, s in enumerate(stems)]
+
+def _one_file(path, ending, names):
+    "Refuse a file that cannot be written, or that is one for several pictures."
+    if ending not in (*FIGURES, NUMBERS):
+        raise ValueError(f"--out: expected a folder or a file that ends in {', '.join(FIGURES)} or {NUMBERS}, got "
+                         f"{path.name!r}. "
+                         f"For example: {path.stem}.png")
+    if len(names) > 1:
+        raise ValueError(f"--out: expected a folder for {len(names)} pictures, got the file {path.name!r}. "
+                         f"For example: --out {path.stem}")
     _folder(path.parent)
-    if ending == NUMBERS: return [(None, path)]
-    return [(path, path.with_suffix(NUMBERS) if numbers else None)]
 
 # %% ../nbs/99_cli.ipynb #f2ced7dc
+def settings(
+    words, # list of 'name=value'
+) -> dict: # name -> value: a number, a list, None, or a text
+    "What `--set` gives: values as Python writes them, texts without quotation marks."
+    found = {}
+    for word in words or []:
+        name, sign, value = word.partition('=')
+        if not sign or not name.strip().isidentifier():
+            raise ValueError(f"--set: expected name=value, got {word!r}. For example: --set rank=8")
+        try: found[name.strip()] = ast.literal_eval(value)
+        except (ValueError, SyntaxError): found[name.strip()] = value
+    return found
+
+def choices(
+    cls, # a method
+) -> list: # names
+    "What a method can be given, the model left out."
+    return [k for k, p in inspect.signature(cls).parameters.items() if k != 'f' and p.kind is not p.VAR_KEYWORD]
+
 def make_method(
     name, # registered method
     f,    # Model
@@ -236,30 +294,56 @@ def make_method(
 ):
     "A method with the parts that were asked for"
     cls, given = lookup('method', name), {k: v for k, v in given.items() if v is not None}
-    if given.keys() & {'window', 'stride'}:
-        if given.get('masks', 'window') != 'window': raise ValueError(f"--window: expected no other --family, got {given['masks']!r}. Leave one of them out.")
-        given['masks'] = lookup('mask', 'window')(given.pop('window', None), given.pop('stride', None))
-    known = inspect.signature(cls).parameters
-    for k in given:
-        if k not in known and not any(p.kind is p.VAR_KEYWORD for p in known.values()): raise ValueError(f"--{k}: {name} has no use for it. Leave it out, or choose another --method.")
+    if given.keys() & {'window', 'stride'}: given['masks'] = _windows(given)
+    if unknown := [k for k in given if k not in choices(cls)]:
+        raise ValueError(f"--{unknown[0]}: {name} has no use for it. Leave it out, or choose another --method; "
+                         f"{name} takes {', '.join(choices(cls))}.")
     if isinstance(given.get('fill'), str):
         try: given['fill'] = float(given['fill'])
         except ValueError: pass
     return cls(f, **given)
 
+def _windows(given): # takes `window` and `stride` out of what was given
+    if given.get('masks', 'window') != 'window':
+        raise ValueError(f"--window: expected no other --masks, got {given['masks']!r}. Leave one of them out.")
+    return lookup('mask', 'window')(given.pop('window', None), given.pop('stride', None))
+
+# %% ../nbs/99_cli.ipynb #99a00001
+def family(
+    masks,  # what was given for --masks
+    old='', # what was given for the old --family
+) -> str:   # the name of a family; None for the method's own
+    "The family of masks, or a sentence with the new spelling for those who know the old one."
+    if old:
+        raise ValueError("--family: expected --masks, which names the family now. "
+                         f"Write --masks {old}, and -n for a number.")
+    if masks is not None and masks.lstrip('-').isdigit():
+        raise ValueError(f"--masks: expected a family ({', '.join(available('mask'))}), got the number {masks}. "
+                         f"Write -n {masks}.")
+    return masks
+
 def _refuse_count(method): # a number of masks for a family that has its own
     import torch
     if method.masks.count(torch.zeros(3, *(method.f.size or (224, 224)))) is not None:
-        raise ValueError(f"--masks: expected none, {method.masks!r} has as many as fit. Leave it out; --window and --stride decide.")
+        raise ValueError(f"-n: expected none, {method.masks!r} has as many as fit. Leave it out; "
+                         "--window and --stride decide.")
+
+def _refuse_target(method, target): # a class that is missing, or one too many
+    labels = method.f.labels
+    if target is None and getattr(method.score, 'what', '') == 'output' and len(labels or ()) > 1:
+        raise ValueError(f"--target: expected a class of {method.f.name}, got none. Name one, as in --target 'tabby'; "
+                         "without a class there is --method rosa.")
+    if target is not None and getattr(method.score, 'needs', None) == 'features':
+        raise ValueError(f"--target: expected none, {method.title} looks at the representation, got {target}. "
+                         "Take --method rise or occlusion for a class.")
 
 def _wanted(method, target, vmax): # the class as a number, or why it cannot be: before a long run, not after it
     from rosa_nb.scores import targets_for
-    needs, labels = getattr(method.score, 'needs', None), method.f.labels
-    if vmax is not None and not 0 < vmax < float('inf'): raise ValueError(f"--vmax: expected a number above 0, got {vmax:g}. Leave it out to take it from the map.")
-    if target is None:
-        if getattr(method.score, 'what', '') == 'output' and len(labels or ()) > 1: raise ValueError(f"--target: expected a class of {method.f.name}, got none. Name one, as in --target 'tabby'; without a class there is --method rosa.")
-        return None
-    if needs == 'features': raise ValueError(f"--target: expected none, {method.title} looks at the representation, got {target}. Take --method rise or occlusion for a class.")
+    if vmax is not None and not 0 < vmax < float('inf'):
+        raise ValueError(f"--vmax: expected a number above 0, got {vmax:g}. Leave it out to take it from the map.")
+    _refuse_target(method, target)
+    if target is None: return None
+    labels = method.f.labels
     t = targets_for(int(target) if target.lstrip('-').isdigit() else target, 1, labels)[0]
     if labels and t >= len(labels): raise ValueError(f"--target: expected a class in 0..{len(labels) - 1}, got {t}.")
     return t
@@ -278,11 +362,14 @@ def whole_map(
     import torch
     from rosa_nb.plots import place_back
     scale = side/max(whole.shape[-2:])
-    if scale < 1: whole = torch.nn.functional.interpolate(whole, [max(1, round(s*scale)) for s in whole.shape[-2:]], mode='bilinear', antialias=True, align_corners=False).clamp(0, 1)
+    resized = lambda v, size, **how: torch.nn.functional.interpolate(v, size, mode='bilinear', align_corners=False,
+                                                            **how)
+    if scale < 1:
+        size = [max(1, round(s*scale)) for s in whole.shape[-2:]]
+        whole = resized(whole, size, antialias=True).clamp(0, 1)
     saliency = e.saliency.cpu()
-    if f.size is None: saliency = torch.nn.functional.interpolate(saliency.float(), whole.shape[-2:], mode='bilinear', align_corners=False) if scale < 1 else saliency
-    else: saliency = place_back(saliency, whole.shape[-2:], f.resize)
-    return whole, saliency
+    if f.size is not None: return whole, place_back(saliency, whole.shape[-2:], f.resize)
+    return whole, resized(saliency.float(), whole.shape[-2:]) if scale < 1 else saliency
 
 def figure(e, f, whole, title, vmax=None):
     "The photograph and the map on it, on a stated scale"
@@ -362,8 +449,15 @@ def explain_one(
     e.settings.update(picture=str(name), whole=list(whole.shape[-2:]), resize=f.resize)
     if numbers: e.save(numbers)
     if drawn: save_figure(figure(e, f, whole, title, vmax), drawn)
-    return dict(image=str(name), figure=drawn and str(drawn), numbers=numbers and str(numbers), guess=top and dict(label=top[0], p=round(top[1], 4)), seconds=round(e.seconds, 2),
-                saliency=dict(min=float(e.saliency.min()), max=float(e.saliency.max()), stderr=None if e.stderr is None else float(e.stderr.mean())), **{k: v for k, v in e.settings.items() if k != 'picture'})
+    return record(name, e, top, drawn, numbers)
+
+def record(name, e, top, drawn, numbers) -> dict:
+    "What `--json` prints about a picture"
+    stderr = None if e.stderr is None else float(e.stderr.mean())
+    return dict(image=str(name), figure=drawn and str(drawn), numbers=numbers and str(numbers),
+                guess=top and dict(label=top[0], p=round(top[1], 4)), seconds=round(e.seconds, 2),
+                saliency=dict(min=float(e.saliency.min()), max=float(e.saliency.max()), stderr=stderr),
+                **{k: v for k, v in e.settings.items() if k != 'picture'})
 
 # %% ../nbs/99_cli.ipynb #c01a8bdc
 def _notices(debug_all=False): # warnings as lines: ours shown, others kept back
@@ -392,40 +486,49 @@ def explain_all(names, method, target, files, batch, vmax, as_json, quiet) -> in
 # %% ../nbs/99_cli.ipynb #6618a8dc
 @register('command', 'explain')
 def explain(
-    images: list[str], # names of bundled photographs (cat, coffee, rocket, ...), paths, or patterns such as 'holiday/*.jpg'
+    images: list[str], # bundled photographs by name (cat, coffee, rocket, ...), paths, or patterns as 'holiday/*.jpg'
     *,
     method: str = 'rosa', # rosa, relax, rise, occlusion, or another registered one
     model: str = 'efficientnet-lite0', # the default needs no network; a torchvision name, timm/NAME, or a .onnx file
     layer: str = None, # layer whose output is the representation; none: the one before the classifier
     engine: str = 'auto', # auto, onnx or torch
-    masks: int = None, # number of random masks; none: the method's own
-    family: str = None, # what is taken away: grid, window or segments; none: the method's own
+    masks: str = None, # what is taken away: grid, window, segments or another family; none: the method's own
+    n: int = None, # number of random masks; none: the method's own
     window: int = None, # side of a sliding window, in pixels of what the model sees
     stride: int = None, # step of the sliding window
     fill: str = None, # what stands in its place: zero, mean, blur, noise, or a number in [0,1]
     score: str = None, # how a change is measured: cosine or l2
+    estimator: str = None, # how scores become a map; none: the method's own
     reference: str = None, # another picture: what makes this one like it? (rosa)
+    foil: str = None, # a third picture: and not like that? (rosa)
     target: str = None, # class number or name (rise, occlusion); none: as the method says
     seed: int = 0, # fixes the masks
+    nan: str = None, # what to do where the model answers NaN: raise, or skip the mask
+    set_: list[str] = None, # any other choice of the method, as name=value: --set rank=8 --set drop=2
     batch: int = None, # pictures in a forward pass; none: found while it runs
     out: str = None, # file (.png .pdf .svg .npz) or folder; none: NAME-METHOD.png in the current folder
     save_numbers: bool = False, # write the numbers too, as .npz
     vmax: float = None, # end of the colour scale, to compare figures; none: each map's own, written on its bar
     json: bool = False, # print one JSON object for each picture, and nothing else, on standard output
     quiet: bool = False, # no announcement, no progress bar
+    family_: str = None, # no longer used: --masks names the family
 ) -> int: # 0; 1 when a picture failed; 2 when the request cannot be met
     "Draw what a network's representation of a picture depends on"
-    names = pictures(images)
+    names, given = pictures(images), settings(set_)
+    given.update(masks=family(masks, family_), n=n, window=window, stride=stride, fill=fill, score=score,
+                 estimator=estimator, seed=seed, nan=nan)
     lookup('method', method)
     files = places(names, method, out, save_numbers)
     _say(quiet)(f'loading {model} ...')
-    from rosa_nb.images import load_image
     from rosa_nb.models import load_model
     caught = _notices()
     try:
         f = load_model(model, engine=engine, layer=layer)
-        other = None if reference is None else f.prepare(load_image(reference))
-        made = make_method(method, f, dict(n=masks, masks=family, window=window, stride=stride, fill=fill, score=score, reference=other, seed=seed))
-        if masks is not None: _refuse_count(made)
+        made = make_method(method, f, {**given, **_others(f, reference=reference, foil=foil)})
+        if n is not None: _refuse_count(made)
         return explain_all(names, made, _wanted(made, target, vmax), files, batch, vmax, json, quiet)
     finally: caught.__exit__(None, None, None)
+
+def _others(f, **names): # pictures by name, as the model sees them
+    from rosa_nb.images import load_image
+    return {k: f.prepare(load_image(v)) for k, v in names.items() if v is not None}

@@ -12,14 +12,22 @@ from .parts import available, lookup, register
 # %% ../nbs/06_estimators.ipynb #dda13003
 class Moments:
     "Running sums over masks at each pixel: Σw, Σws, Σws² and, for standard errors, Σw², Σw²s, Σw²s²."
-    def __init__(self, removed=False, errors=True):
+    def __init__(self,
+        removed=False,  # w is 1 - mask: how much each mask takes away
+        errors=True,    # keep the second triple too
+    ):
         self.removed, self.errors = removed, errors
         self.n, self.shift, self.sums = 0, None, None
 
-    def update(self, masks, scores):           # masks (n,H,W), scores (n,)
+    def update(self,
+        masks,   # (n,H,W)
+        scores,  # (n,)
+    ):
+        "Add a batch of masks and their scores to the sums."
         if self.shift is None:
             self.shift = float(scores[0]); self.shape = masks.shape[1:]
-            self.place = torch.device('cpu') if masks.device.type == 'mps' else masks.device   # no float64 there
+            # no float64 on Apple's GPU
+            self.place = torch.device('cpu') if masks.device.type == 'mps' else masks.device
             self.sums = torch.zeros(6 if self.errors else 3, masks[0].numel(), dtype=torch.float64, device=self.place)
             self.t = self.tt = 0.
         s = scores.to(masks.device, torch.float64 if masks.device.type != 'mps' else torch.float32) - self.shift
@@ -28,32 +36,40 @@ class Moments:
         if self.removed: w = 1 - w
         left = torch.stack([torch.ones_like(s), s, s*s]).to(w.dtype)
         self.sums[:3] += (left @ w).to(self.place)
-        if self.errors: self.sums[3:] += (left @ w.square_()).to(self.place) if self.removed else (left @ w.square()).to(self.place)
+        if self.errors:
+            self.sums[3:] += (left @ w.square_()).to(self.place) if self.removed else (left @ w.square()).to(self.place)
 
     @property
     def maps(self): return self.sums.view(-1, *self.shape).unbind(0)
 
 # %% ../nbs/06_estimators.ipynb #ca21bee9
 class _Estimator:
-    reading, center = 'kept', None             # center: where the map's zero is, for plots
+    "What all estimators share; `center` says where the map's zero is, for plots."
+    reading, center = 'kept', None
     errors = True
     def start(self, x=None, family=None, original=0.):
-        "Forget everything; `x` is the picture (C,H,W), `family` made the masks, `original` is the score of the whole picture."
+        """Forget everything.
+        `x` is the picture (C,H,W), `family` made the masks, `original` is the score of the whole picture."""
         self.moments = Moments(self.reading == 'removed', self.errors); self.original, self.family = original, family
         return self
     def update(self, masks, scores): self.moments.update(masks, scores)
-    def maps(self): return {}                  # further maps by name
+    def maps(self):
+        "Further maps by name."
+        return {}
     def __repr__(self): return self.name
 
+# %% ../nbs/06_estimators.ipynb #c11e1d5c
 @register('estimator', 'kept')
 class KeptMean(_Estimator):
-    "Mean score where a pixel is kept, self-normalised (Wickstrøm et al. 2023); its uncertainty is the weighted variance."
+    "Mean score where a pixel is kept (Wickstrøm et al. 2023); its uncertainty is the weighted variance."
     name, center = 'kept mean', 'mean'
-    def _ratio(self):                          # R, counted from the shift; NaN where nothing was ever kept: nobody knows
+    def _ratio(self):
+        "R, counted from the shift; NaN where nothing was ever kept: nobody knows."
         m = self.moments; W, A = m.maps[:2]
         return torch.where(W > 0, A/W.clamp(min=1e-300), torch.full_like(W, float('nan')))
 
     def result(self):
+        "The map (H,W) and its standard error."
         m, r = self.moments, self._ratio()
         if not self.errors: return r + m.shift, None
         W, _, _, W2, A2, B2 = m.maps
@@ -85,11 +101,17 @@ class CentredMean(KeptMean):
 class PublishedSum(_Estimator):
     "RISE's sum, Σ sM / (N p), not self-normalised (Petsiuk, Das and Saenko 2018, eq. 6)."
     name, center = "RISE's published sum", 'mean'
-    def __init__(self, p=None): self.p = p     # probability that a pixel is kept; None: the family's
+    def __init__(self,
+        p=None,  # probability that a pixel is kept; None: the family's
+    ): self.p = p
+
     def result(self):
+        "The map (H,W) and its standard error."
         m = self.moments
         p = self.p or getattr(self.family, 'p', None)
-        if not p: raise ValueError(f"estimator: RISE's sum needs the masks' probability p, which {self.family!r} does not have. Give PublishedSum(p=...), or take 'kept'.")
+        if not p:
+            raise ValueError("estimator: RISE's sum needs the masks' probability p, "
+                             f"which {self.family!r} does not have. Give PublishedSum(p=...), or take 'kept'.")
         W, A = m.maps[:2]
         total = A + m.shift*W
         if not self.errors: return total/(m.n*p), None
@@ -103,14 +125,17 @@ class RemovedMean(_Estimator):
     "Mean loss of score over the masks that take a pixel away (Zeiler and Fergus 2014; Captum's reading)."
     name, reading, center, errors = 'removed mean', 'removed', 0, False
     def result(self):
+        "The map (H,W); no standard error."
         m = self.moments; W, A = m.maps[:2]
         return torch.where(W > 1e-12, self.original - m.shift - A/W.clamp(min=1e-12), torch.zeros_like(W)), None
 
+# %% ../nbs/06_estimators.ipynb #0ac0fbc7
 @register('estimator', 'auto')
 def auto(
     family=None,  # the mask family
 ):                # an estimator
-    "The best estimator we know for these masks: the centred mean for random ones, the removed mean for windows and single segments."
+    """The best estimator we know for these masks:
+    the centred mean for random ones, the removed mean for windows and single segments."""
     return RemovedMean() if getattr(family, 'reading', 'kept') == 'removed' else CentredMean()
 
 def as_estimator(
@@ -123,4 +148,5 @@ def as_estimator(
     if isinstance(spec, str): return lookup('estimator', spec)()
     if isinstance(spec, type): return spec()
     if all(hasattr(spec, a) for a in ('start', 'update', 'result')): return copy.deepcopy(spec)
-    raise TypeError(f"estimator: expected one of {', '.join(available('estimator'))}, or an object with .start, .update and .result, got {type(spec).__name__}.")
+    raise TypeError(f"estimator: expected one of {', '.join(available('estimator'))}, or an object with .start, "
+                    f".update and .result, got {type(spec).__name__}. Name one.")

@@ -9,59 +9,81 @@ __all__ = ['SlidingWindow', 'RandomGrid', 'segment', 'Segments', 'GivenMasks', '
 import hashlib
 import numpy as np
 import torch
-from .parts import available, counter_uniform, lookup, register
+from torch import Tensor
+from .parts import available, counter_uniform, lookup, number, patch, register, whole
 
 # %% ../nbs/03_masks.ipynb #dfc58ee9
-def _pair(v, name):                            # 3 or (3,4) -> (3,4)
-    pair = (v, v) if isinstance(v, (int, np.integer)) else tuple(v)
-    if len(pair) != 2 or any(not isinstance(p, (int, np.integer)) or p < 1 for p in pair):
-        raise ValueError(f"{name}: expected one or two whole numbers of at least 1 (rows, columns), got {v!r}.")
-    return tuple(int(p) for p in pair)
+def _pair(v, name):
+    "3 or (3,4) as (rows, columns)."
+    pair = (v, v) if np.ndim(v) == 0 else tuple(v)
+    hint = 'One or two of them: rows, columns.'
+    if len(pair) != 2: raise ValueError(f"{name}: expected one or two whole numbers of at least 1, got {v!r}. {hint}")
+    return tuple(whole(p, name, hint=hint) for p in pair)
 
 @register('mask', 'window')
 class SlidingWindow:
-    "A window that walks over the picture and takes away what it covers (Zeiler and Fergus 2014; positions as in Captum's Occlusion)."
+    "A window that walks over the picture and takes away what it covers (Zeiler and Fergus 2014; positions as Captum's)."
     reading = 'removed'
     def __init__(self,
-        window=None,   # side or (rows, columns) in pixels; None: a seventh of each side
-        stride=None,   # step, or (down, right), at most the window; None: half the window
+        window=None, # side or (rows, columns) in pixels; None: a seventh of each side
+        stride=None, # step, or (down, right), at most the window; None: half the window
     ):
         self.window = None if window is None else _pair(window, 'window')
         self.stride = None if stride is None else _pair(stride, 'stride')
 
-    def geometry(self, x):
-        "Window, stride and number of positions along each axis, for a picture (C,H,W)."
-        size = x.shape[-2:]
-        window = self.window or tuple(max(1, s//7) for s in size)
-        stride = self.stride or tuple(max(1, w//2) for w in window)
-        if any(w > s for w, s in zip(window, size)):
-            raise ValueError(f"window: expected at most the picture's {size[0]}×{size[1]}, got {window[0]}×{window[1]}. Choose a smaller window.")
-        if any(t > w for t, w in zip(stride, window)):
-            raise ValueError(f"stride: expected at most the window {window}, or pixels are skipped, got {stride}. Choose a smaller stride.")
-        return window, stride, tuple(-(-(s - w)//t) + 1 for s, w, t in zip(size, window, stride))
-
-    def count(self, x):
-        _, _, (down, right) = self.geometry(x)
-        return down*right
-
-    def masks(self, x, start, stop, seed=0):
-        (h, w), (t, u), (_, right) = self.geometry(x)
-        i = torch.arange(start, stop, device=x.device)
-        top, left = (i//right*t)[:, None], (i%right*u)[:, None]
-        rows, cols = (torch.arange(s, device=x.device)[None] for s in x.shape[-2:])
-        inside = ((rows >= top) & (rows < top + h))[:, :, None] & ((cols >= left) & (cols < left + w))[:, None, :]
-        return (~inside).float()
-
     def __repr__(self): return f"SlidingWindow({self.window}, stride={self.stride})"
 
+# %% ../nbs/03_masks.ipynb #820987a4
+@patch
+def geometry(
+    self:SlidingWindow,
+    x:Tensor, # a picture (C,H,W)
+) -> tuple:   # window (h,w), stride (down,right), number of positions (down,right)
+    "Window, stride and number of positions along each axis."
+    size = x.shape[-2:]
+    window = self.window or tuple(max(1, s//7) for s in size)
+    stride = self.stride or tuple(max(1, w//2) for w in window)
+    if any(w > s for w, s in zip(window, size)):
+        raise ValueError(f"window: expected at most the picture's {size[0]}×{size[1]}, got {window[0]}×{window[1]}. "
+                         "Choose a smaller window.")
+    if any(t > w for t, w in zip(stride, window)):
+        raise ValueError(f"stride: expected at most the window {window}, or pixels are skipped, got {stride}. "
+                         "Choose a smaller stride.")
+    return window, stride, tuple(-(-(s - w)//t) + 1 for s, w, t in zip(size, window, stride))
+
+# %% ../nbs/03_masks.ipynb #88554729
+@patch
+def count(self:SlidingWindow, x:Tensor) -> int:
+    "The number of positions on a picture (C,H,W)."
+    _, _, (down, right) = self.geometry(x)
+    return down*right
+
+@patch
+def masks(
+    self:SlidingWindow,
+    x:Tensor,   # a picture (C,H,W)
+    start:int,  # first mask
+    stop:int,   # the one after the last
+    seed:int=0, # not used: the window is not drawn
+) -> Tensor:    # (stop-start,H,W), 0 under the window and 1 elsewhere
+    "The masks of these positions."
+    (h, w), (t, u), (_, right) = self.geometry(x)
+    i = torch.arange(start, stop, device=x.device)
+    top, left = (i//right*t)[:, None], (i%right*u)[:, None]
+    rows, cols = (torch.arange(s, device=x.device)[None] for s in x.shape[-2:])
+    down, across = (rows >= top) & (rows < top + h), (cols >= left) & (cols < left + w)
+    return (~(down[:, :, None] & across[:, None, :])).float()
+
 # %% ../nbs/03_masks.ipynb #39c93a57
-def _axis(cells, up):                          # bilinear, pixel centres, mirrored at the border: lower cell and weight of the upper one
+def _axis(cells, up):
+    "Bilinear, pixel centres, mirrored at the border: for each of `up` pixels the lower cell, and the upper one's weight."
     at = np.abs((np.arange(up) + .5)*cells/up - .5)
     at = np.where(at > cells - 1, 2*(cells - 1) - at, at)
     low = np.clip(np.floor(at).astype(np.int64), 0, max(cells - 2, 0))
     return torch.from_numpy(low), torch.from_numpy(at - low).float()
 
-def _blend(t, index, weight, device):          # t (n,a,k), index/weight (n,L) over the middle axis -> (n,L,k)
+def _blend(t, index, weight, device):
+    "t (n,a,k) blended along its middle axis, with index and weight (n,L): (n,L,k)."
     n, a, k = t.shape
     flat = t.reshape(n*a, k)
     base = (torch.arange(n)[:, None]*a + index).reshape(-1).to(device)
@@ -72,136 +94,202 @@ def _blend(t, index, weight, device):          # t (n,a,k), index/weight (n,L) o
     return out.view(n, -1, k)
 
 # %% ../nbs/03_masks.ipynb #c9c52c8b
+def _probability(p):
+    "Inside (0,1), as a float."
+    found = number(p, 'p', hint='It is a probability.')
+    if 0 < found < 1: return found
+    raise ValueError(f"p: expected a probability inside (0,1), got {p}. With 0 or 1 every mask is the same.")
+
 @register('mask', 'grid')
 class RandomGrid:
-    "RISE's masks: a random grid of cells, enlarged bilinearly and shifted by less than a cell (Petsiuk, Das and Saenko 2018)."
+    "RISE's masks: a random grid, enlarged bilinearly and shifted by less than a cell (Petsiuk, Das and Saenko 2018)."
     reading = 'kept'
     def __init__(self,
-        cells=7,  # cells along each side, or (rows, columns)
-        p=.5,     # probability that a cell is kept, inside (0,1)
+        cells=7, # cells along each side, or (rows, columns)
+        p=.5,    # probability that a cell is kept, inside (0,1)
     ):
-        self.cells = _pair(cells, 'cells')
-        if not 0 < p < 1: raise ValueError(f"p: expected a probability inside (0,1), got {p}. With 0 or 1 every mask is the same.")
-        self.p = float(p)
+        self.cells, self.p = _pair(cells, 'cells'), _probability(p)
 
     def count(self, x): return None
-
-    def draws(self, start, stop, seed=0):
-        "The coin flips (n,rows,columns) and the offsets (n,2) as fractions of a cell."
-        a, b = self.cells
-        u = counter_uniform(seed, 'grid', start, stop - start, a*b + 2)
-        return (u[:, 2:] < self.p).reshape(-1, a, b), u[:, :2]
-
-    def masks(self, x, start, stop, seed=0):
-        H, W = x.shape[-2:]
-        a, b = self.cells
-        if a > H or b > W: raise ValueError(f"cells: expected at most one per pixel of {H}×{W}, got {a}×{b}. Choose fewer cells.")
-        coins, offset = self.draws(start, stop, seed)
-        cell = -(-H//a), -(-W//b)
-        shift = torch.from_numpy((offset*cell).astype(np.int64))
-        grid = torch.from_numpy(coins.astype(np.float32)).to(x.device)
-        (row, row_w), (col, col_w) = _axis(a, (a + 1)*cell[0]), _axis(b, (b + 1)*cell[1])
-        at = shift[:, 1:] + torch.arange(W)                                     # columns first: the grid is small there
-        t = _blend(grid.transpose(1, 2), col[at], col_w[at], x.device).transpose(1, 2)
-        at = shift[:, :1] + torch.arange(H)
-        return _blend(t.contiguous(), row[at], row_w[at], x.device)
-
     def __repr__(self): return f"RandomGrid({self.cells[0]}×{self.cells[1]}, p={self.p})"
 
+# %% ../nbs/03_masks.ipynb #910afeef
+@patch
+def draws(
+    self:RandomGrid,
+    start:int,  # first mask
+    stop:int,   # the one after the last
+    seed:int=0, # of the coins and the offsets
+) -> tuple:     # coins (n,rows,columns) bool, offsets (n,2) as fractions of a cell, in [0,1)
+    "The coin flips and the offsets."
+    a, b = self.cells
+    u = counter_uniform(seed, 'grid', start, stop - start, a*b + 2)
+    return (u[:, 2:] < self.p).reshape(-1, a, b), u[:, :2]
+
+# %% ../nbs/03_masks.ipynb #0375d238
+@patch
+def masks(
+    self:RandomGrid,
+    x:Tensor,   # a picture (C,H,W)
+    start:int,  # first mask
+    stop:int,   # the one after the last
+    seed:int=0, # of the coins and the offsets
+) -> Tensor:    # (stop-start,H,W) in [0,1]
+    "The grids of these masks, enlarged and cut."
+    H, W = x.shape[-2:]
+    a, b = self.cells
+    if a > H or b > W:
+        raise ValueError(f"cells: expected at most one per pixel of {H}×{W}, got {a}×{b}. Choose fewer cells.")
+    coins, offset = self.draws(start, stop, seed)
+    cell = -(-H//a), -(-W//b)
+    shift = torch.from_numpy((offset*cell).astype(np.int64))
+    grid = torch.from_numpy(coins.astype(np.float32)).to(x.device)
+    (row, row_w), (col, col_w) = _axis(a, (a + 1)*cell[0]), _axis(b, (b + 1)*cell[1])
+    at = shift[:, 1:] + torch.arange(W)
+    t = _blend(grid.transpose(1, 2), col[at], col_w[at], x.device).transpose(1, 2)
+    at = shift[:, :1] + torch.arange(H)
+    return _blend(t.contiguous(), row[at], row_w[at], x.device)
+
 # %% ../nbs/03_masks.ipynb #1af36e06
-_methods = 'slic', 'felzenszwalb', 'grid'
+def _rectangles(x, n):
+    "Labels of about n rectangles, as square as the picture allows."
+    H, W = x.shape[-2:]
+    rows = max(1, round((n*H/W)**.5)); cols = max(1, round(n/rows))
+    return np.add.outer(np.arange(H)*rows//H*cols, np.arange(W)*cols//W)
+
+def _slic(x, n):
+    from skimage.segmentation import slic
+    return slic(_picture(x), n_segments=n, compactness=10, start_label=0, channel_axis=-1)
+
+def _felzenszwalb(x, n):
+    from skimage.segmentation import felzenszwalb
+    H, W = x.shape[-2:]
+    return felzenszwalb(_picture(x), scale=100, sigma=.5, min_size=max(1, H*W//(4*n)))
+
+def _picture(x): return x.detach().cpu().float().permute(1, 2, 0).numpy()
+
+# each takes a picture (C,H,W) and the number of regions wanted, and gives labels (H,W)
+_methods = {'slic': _slic, 'felzenszwalb': _felzenszwalb, 'grid': _rectangles}
+
+# %% ../nbs/03_masks.ipynb #3ec801ef
+def _known_method(method):
+    "The method as it came, or an error that lists the methods."
+    if method in _methods: return method
+    raise ValueError(f"segments: expected {', '.join(_methods)}, labels (H,W) or masks (K,H,W), got {method!r}.")
 
 def segment(
-    x,              # picture (C,H,W) in [0,1]
-    method='slic',  # 'slic', 'felzenszwalb' or 'grid'
-    n_segments=50,  # about how many
-) -> torch.Tensor:  # (H,W) int64 labels 0..K-1, none missing
+    x:Tensor,          # picture (C,H,W) in [0,1]
+    method:str='slic', # 'slic', 'felzenszwalb' or 'grid'
+    n_segments:int=50, # about how many
+) -> Tensor:           # (H,W) int64 labels 0..K-1, none missing
     "Cut a picture into regions, by SLIC (Achanta et al. 2012), Felzenszwalb and Huttenlocher (2004), or rectangles."
-    H, W = x.shape[-2:]
-    picture = x.detach().cpu().float().permute(1, 2, 0).numpy()
-    if method == 'grid':
-        rows = max(1, round((n_segments*H/W)**.5)); cols = max(1, round(n_segments/rows))
-        labels = np.add.outer(np.arange(H)*rows//H*cols, np.arange(W)*cols//W)
-    elif method == 'slic':
-        from skimage.segmentation import slic
-        labels = slic(picture, n_segments=n_segments, compactness=10, start_label=0, channel_axis=-1)
-    elif method == 'felzenszwalb':
-        from skimage.segmentation import felzenszwalb
-        labels = felzenszwalb(picture, scale=100, sigma=.5, min_size=max(1, H*W//(4*n_segments)))
-    else: raise ValueError(f"segments: expected {', '.join(_methods)}, labels (H,W) or masks (K,H,W), got {method!r}.")
-    return torch.from_numpy(np.unique(labels, return_inverse=True)[1].reshape(H, W))
+    labels = _methods[_known_method(method)](x, n_segments)
+    return torch.from_numpy(np.unique(labels, return_inverse=True)[1].reshape(x.shape[-2:]))
 
 # %% ../nbs/03_masks.ipynb #108e4371
 @register('mask', 'segments')
 class Segments:
     "Regions of the picture, taken away one at a time or kept at random."
     def __init__(self,
-        segments='slic',   # a method of `segment`, labels (H,W) int, or a stack of region masks (K,H,W)
-        n_segments=50,     # about how many, for a method
-        mode='each',       # 'each': mask i takes region i away; 'random': each region is kept with probability p
-        p=.5,              # for mode='random'
+        segments='slic', # a method of `segment`, labels (H,W) int, or a stack of region masks (K,H,W)
+        n_segments=50,   # about how many, for a method
+        mode='each',     # 'each': mask i takes region i away; 'random': each region is kept with probability p
+        p=.5,            # for mode='random'
     ):
-        if isinstance(segments, str) and segments not in _methods: raise ValueError(f"segments: expected {', '.join(_methods)}, labels (H,W) or masks (K,H,W), got {segments!r}.")
+        if isinstance(segments, str): _known_method(segments)
         if mode not in ('each', 'random'): raise ValueError(f"mode: expected 'each' or 'random', got {mode!r}.")
-        if not 0 < p < 1: raise ValueError(f"p: expected a probability inside (0,1), got {p}.")
-        self.segments, self.n_segments, self.mode, self.p = segments, n_segments, mode, float(p)
+        self.segments, self.n_segments, self.mode, self.p = segments, n_segments, mode, _probability(p)
         self.reading, self._last = ('removed' if mode == 'each' else 'kept'), (None, None)
 
-    def regions(self, x):
-        "The region masks (K,H,W) bool of a picture; kept until another picture comes."
-        s = self._found(x)
-        return s if s.ndim == 3 else s[None] == torch.arange(int(s.max()) + 1, device=s.device)[:, None, None]
+    def __repr__(self):
+        return f"Segments({self.segments if isinstance(self.segments, str) else 'given'}, mode={self.mode!r})"
 
-    def _found(self, x):                       # labels (H,W) without gaps, or a stack (K,H,W) bool
-        key = hashlib.sha1(np.ascontiguousarray(x.detach().cpu().float().numpy())).digest()
-        last = self._last
-        if last[0] != key: self._last = last = key, self._cut(x)
-        return last[1].to(x.device)
+# %% ../nbs/03_masks.ipynb #ac2b83d0
+@patch
+def _cut(self:Segments, x):
+    "Labels (H,W) without gaps, or a stack (K,H,W) bool, on the CPU."
+    given = self.segments
+    s = segment(x, given, self.n_segments) if isinstance(given, str) else torch.as_tensor(given).cpu()
+    if s.shape[-2:] != x.shape[-2:] or s.ndim not in (2, 3):
+        raise ValueError(f"segments: expected labels (H,W) or masks (K,H,W) with H,W = {tuple(x.shape[-2:])}, "
+                         f"got {tuple(s.shape)}. Resize them to the picture.")
+    if len(s) == 0: raise ValueError("segments: expected at least one region, got an empty stack.")
+    return s > .5 if s.ndim == 3 else s.unique(return_inverse=True)[1]
 
-    def _cut(self, x):
-        s = segment(x, self.segments, self.n_segments) if isinstance(self.segments, str) else torch.as_tensor(self.segments).cpu()
-        if s.shape[-2:] != x.shape[-2:] or s.ndim not in (2, 3):
-            raise ValueError(f"segments: expected labels (H,W) or masks (K,H,W) with H,W = {tuple(x.shape[-2:])}, got {tuple(s.shape)}. Resize them to the picture.")
-        if len(s) == 0: raise ValueError("segments: expected at least one region, got an empty stack.")
-        return s > .5 if s.ndim == 3 else s.unique(return_inverse=True)[1]
+@patch
+def _found(self:Segments, x):
+    "The cut of this picture, on its device."
+    key = hashlib.sha1(np.ascontiguousarray(x.detach().cpu().float().numpy())).digest()
+    last = self._last
+    if last[0] != key: self._last = last = key, self._cut(x)
+    return last[1].to(x.device)
 
-    def count(self, x):
-        if self.mode == 'random': return None
-        s = self._found(x)
-        return len(s) if s.ndim == 3 else int(s.max()) + 1
+# %% ../nbs/03_masks.ipynb #a0212d5e
+@patch
+def regions(
+    self:Segments,
+    x:Tensor, # a picture (C,H,W)
+) -> Tensor:  # (K,H,W) bool
+    "The region masks of a picture."
+    s = self._found(x)
+    return s if s.ndim == 3 else s[None] == torch.arange(int(s.max()) + 1, device=s.device)[:, None, None]
 
-    def masks(self, x, start, stop, seed=0):
-        s = self._found(x)                     # labels stay labels: a mask for each region is never held
-        stack = s.ndim == 3
-        if self.mode == 'each': return (~s[start:stop] if stack else s[None] != torch.arange(start, stop, device=x.device)[:, None, None]).float()
-        kept = counter_uniform(seed, 'segments', start, stop - start, len(s) if stack else int(s.max()) + 1) < self.p
-        kept = torch.from_numpy(kept).to(x.device)
-        if not stack: return kept[:, s.flatten()].view(-1, *s.shape).float()
-        return 1 - ((~kept).float() @ s.float().flatten(1)).clamp(max=1).view(-1, *x.shape[-2:])
+@patch
+def region_count(self:Segments, x:Tensor) -> int:
+    "How many regions a picture (C,H,W) has."
+    s = self._found(x)
+    return len(s) if s.ndim == 3 else int(s.max()) + 1
 
-    def __repr__(self): return f"Segments({self.segments if isinstance(self.segments, str) else 'given'}, mode={self.mode!r})"
+@patch
+def count(self:Segments, x:Tensor) -> int|None:
+    "One mask for each region, or as many as one asks for when they are drawn."
+    return None if self.mode == 'random' else self.region_count(x)
+
+# %% ../nbs/03_masks.ipynb #c2557aac
+@patch
+def masks(
+    self:Segments,
+    x:Tensor,   # a picture (C,H,W)
+    start:int,  # first mask
+    stop:int,   # the one after the last
+    seed:int=0, # for mode='random'
+) -> Tensor:    # (stop-start,H,W) of 0 and 1
+    "The masks of these regions, or of these draws."
+    s = self._found(x)
+    stack = s.ndim == 3
+    if self.mode == 'each' and stack: return (~s[start:stop]).float()
+    if self.mode == 'each': return (s[None] != torch.arange(start, stop, device=x.device)[:, None, None]).float()
+    kept = counter_uniform(seed, 'segments', start, stop - start, len(s) if stack else int(s.max()) + 1) < self.p
+    kept = torch.from_numpy(kept).to(x.device)
+    if not stack: return kept[:, s.flatten()].view(-1, *s.shape).float()
+    return 1 - ((~kept).float() @ s.float().flatten(1)).clamp(max=1).view(-1, *x.shape[-2:])
 
 # %% ../nbs/03_masks.ipynb #bcdd55be
 @register('mask', 'given')
 class GivenMasks:
     "Masks that the caller holds, (N,H,W) in [0,1]."
     def __init__(self,
-        masks,           # (N,H,W) tensor or array, 1 keeps
-        reading='kept',  # 'kept' or 'removed'
+        masks,          # (N,H,W) tensor or array, 1 keeps
+        reading='kept', # 'kept' or 'removed'
     ):
         masks = torch.as_tensor(masks)
-        if masks.ndim == 4 and masks.shape[1] == 1: raise ValueError(f"masks: expected (N,H,W), got {tuple(masks.shape)}. Drop the channel axis: masks[:,0].")
-        if masks.ndim != 3: raise ValueError(f"masks: expected (N,H,W), got {tuple(masks.shape)}.")
+        drop = " Drop the channel axis: masks[:,0]." if masks.ndim == 4 and masks.shape[1] == 1 else ''
+        if masks.ndim != 3: raise ValueError(f"masks: expected (N,H,W), got {tuple(masks.shape)}.{drop}")
         if len(masks) == 0: raise ValueError("masks: expected at least one mask, got an empty set.")
-        if not bool(((masks >= 0) & (masks <= 1)).all()): raise ValueError("masks: expected values in [0,1], where 1 keeps a pixel, got values outside or not finite. Scale them first.")
+        if not bool(((masks >= 0) & (masks <= 1)).all()):
+            raise ValueError("masks: expected values in [0,1], where 1 keeps a pixel, "
+                             "got values outside or not finite. Scale them first.")
         self.given, self.reading, self.p = masks.float(), reading, float(masks.float().mean())
-
-    def count(self, x):
-        if self.given.shape[1:] != x.shape[-2:]: raise ValueError(f"masks: expected (N,H,W) with H,W = {tuple(x.shape[-2:])}, got {tuple(self.given.shape)}. Masks have the picture's size.")
-        return len(self.given)
 
     def masks(self, x, start, stop, seed=0): return self.given[start:stop].to(x.device)
     def __repr__(self): return f"GivenMasks({tuple(self.given.shape)})"
+
+@patch
+def count(self:GivenMasks, x:Tensor) -> int:
+    "The number of masks, when they fit the picture (C,H,W)."
+    if self.given.shape[1:] == x.shape[-2:]: return len(self.given)
+    raise ValueError(f"masks: expected (N,H,W) with H,W = {tuple(x.shape[-2:])}, got {tuple(self.given.shape)}. "
+                     "Masks have the picture's size.")
 
 # %% ../nbs/03_masks.ipynb #7bca044a
 def as_masks(
@@ -212,4 +300,5 @@ def as_masks(
     if isinstance(spec, type): return spec()
     if isinstance(spec, (torch.Tensor, np.ndarray)): return GivenMasks(spec)
     if hasattr(spec, 'masks') and hasattr(spec, 'count'): return spec
-    raise TypeError(f"masks: expected one of {', '.join(available('mask'))}, a stack (N,H,W), or an object with .masks and .count, got {type(spec).__name__}.")
+    raise TypeError(f"masks: expected one of {', '.join(available('mask'))}, a stack (N,H,W), or an object with .masks "
+                    f"and .count, got {type(spec).__name__}.")

@@ -12,47 +12,65 @@ from .models import check_pictures
 from .parts import available, lookup, register
 
 # %% ../nbs/05_scores.ipynb #aa973f8f
+def _class_number(
+    name,    # what the user calls the class
+    labels,  # the model's class names, or None
+) -> int:
+    "The number of a class that is called by its name."
+    if labels and name in labels: return labels.index(name)
+    from difflib import get_close_matches
+    near = get_close_matches(name, labels or [], 3)
+    raise ValueError(f"target: expected a class number or one of the model's {len(labels or [])} labels, got {name!r}."
+                     + (f" Did you mean {', '.join(near)}?" if near else ' Give the number.'))
+
+def _one_target(t, labels):
+    "One picture's target as None, an int or a tuple."
+    if isinstance(t, str): return _class_number(t, labels)
+    if isinstance(t, torch.Tensor): t = t.tolist()
+    if isinstance(t, (tuple, list)): return tuple(int(v) for v in t)
+    if t is None: return None
+    if int(t) == t and t >= 0: return int(t)
+    raise ValueError(f"target: expected a class number from 0, got {t!r}. The first class is 0.")
+
+# %% ../nbs/05_scores.ipynb #91433daa
 def targets_for(
     target,        # None, int, name, tuple, or a list / tensor with one of these for each picture
-    n,             # number of pictures
+    n:int,         # number of pictures
     labels=None,   # the model's class names
 ) -> list:         # one target (None, int or tuple) for each picture
     "Captum's kinds of target, spread over the pictures."
-    def one(t):
-        if isinstance(t, str):
-            if labels and t in labels: return labels.index(t)
-            from difflib import get_close_matches
-            near = get_close_matches(t, labels or [], 3)
-            raise ValueError(f"target: expected a class number or one of the model's {len(labels or [])} labels, got {t!r}." + (f" Did you mean {', '.join(near)}?" if near else ''))
-        if isinstance(t, torch.Tensor): t = t.tolist()
-        if isinstance(t, (tuple, list)): return tuple(int(v) for v in t)
-        if t is None: return None
-        if int(t) == t and t >= 0: return int(t)
-        raise ValueError(f"target: expected a class number from 0, got {t!r}.")
+    one = lambda t: _one_target(t, labels)
     if isinstance(target, torch.Tensor) and target.ndim == 0: target = int(target)
-    if target is None or isinstance(target, (int, str, tuple)): return [one(target)]*n
-    if not hasattr(target, '__len__'): return [one(target)]*n
+    if isinstance(target, (str, tuple)) or not hasattr(target, '__len__'): return [one(target)]*n
     if len(target) == 1: return [one(target[0])]*n
-    if len(target) != n: raise ValueError(f"target: expected one class, or {n} for {n} pictures, got {len(target)}.")
+    if len(target) != n:
+        raise ValueError(f"target: expected one class, or {n} for {n} pictures, got {len(target)}. "
+                         "Give one for each picture.")
     return [one(t) for t in target]
 
+# %% ../nbs/05_scores.ipynb #824a8550
 def select_target(
-    outputs,  # (n,), (n,K) or (n,K,...)
-    target,   # int, tuple or None
-):            # (n,)
+    outputs:torch.Tensor,  # (n,), (n,K) or (n,K,...)
+    target,                # int, tuple or None
+) -> torch.Tensor:         # (n,)
     "The one number for each picture that `target` names."
     if target is None:
         if outputs[0].numel() == 1: return outputs.reshape(len(outputs))
-        raise ValueError(f"target: expected a class, since the output has {outputs[0].numel()} numbers for each picture, got None. Name one, or use Rosa, which needs none.")
+        raise ValueError(f"target: expected a class, since the output has {outputs[0].numel()} numbers for each "
+                         "picture, got None. Name one, or use Rosa, which needs none.")
     index = target if isinstance(target, tuple) else (target,)
     if outputs.ndim == 1 and index == (0,): return outputs
-    if len(index) != outputs.ndim - 1: raise ValueError(f"target: expected {outputs.ndim - 1} number(s) for outputs of shape (B,{','.join(map(str, outputs.shape[1:]))}), got {target}.")
+    if len(index) != outputs.ndim - 1:
+        raise ValueError(f"target: expected {outputs.ndim - 1} number(s) for outputs of shape "
+                         f"(B,{','.join(map(str, outputs.shape[1:]))}), got {target}. Give one index for each axis.")
     for i, size in zip(index, outputs.shape[1:]):
-        if not -size <= i < size: raise ValueError(f"target: expected a class in 0..{size - 1}, got {i}.")
+        if not -size <= i < size:
+            raise ValueError(f"target: expected a class in 0..{size - 1}, got {i}. The first class is 0.")
     return outputs[(slice(None), *index)]
 
 # %% ../nbs/05_scores.ipynb #c42de2b3
 class _ClassScore:
+    "What the two scores of a class share; `needs` says which output of the model they read."
     def start(self, f, x, target=None, seed=0):
         out = f.forward(x, self.needs)
         self.target = self.choose(out, target)
@@ -75,34 +93,38 @@ class Probability(_ClassScore):
 
 # %% ../nbs/05_scores.ipynb #e703335f
 def as_vectors(
-    f,       # the model
-    things,  # a picture (C,H,W), pictures (m,C,H,W), a vector (d,), or vectors (m,d)
-    name='reference',
-):           # (m,d)
+    f,                 # the model
+    things,            # a picture (C,H,W), pictures (m,C,H,W), a vector (d,), or vectors (m,d)
+    name='reference',  # how an error message calls them
+) -> torch.Tensor:     # (m,d)
     "References as representation vectors: pictures are passed through the model, vectors are taken as they are."
     t = torch.as_tensor(things)
     if t.ndim in (3, 4): t = f.features(check_pictures(t if t.ndim == 4 else t[None], f, name))
     elif t.ndim == 1: t = t[None]
-    if t.ndim != 2 or len(t) == 0: raise ValueError(f"{name}: expected a picture (C,H,W), pictures (m,C,H,W), a vector (d,) or vectors (m,d), got {tuple(t.shape)}.")
-    if not bool(torch.isfinite(t).all()): raise ValueError(f"{name}: expected finite vectors, got NaN or infinite ones.")
+    if t.ndim != 2 or len(t) == 0:
+        raise ValueError(f"{name}: expected a picture (C,H,W), pictures (m,C,H,W), a vector (d,) or vectors (m,d), "
+                         f"got {tuple(t.shape)}. Give at least one.")
+    if not bool(torch.isfinite(t).all()):
+        raise ValueError(f"{name}: expected finite vectors, got NaN or infinite ones. "
+                         "Look at the model's answer for them.")
     return t
 
-def _full(v): return v if v.dtype == torch.float64 else v.float()     # a cosine of half-precision vectors is not taken in half precision
-
+# %% ../nbs/05_scores.ipynb #e839ad95
 class _Likeness:
+    "What the class-agnostic scores share; subclasses say how vectors are compared."
     needs = 'features'
     def __init__(self,
-        reference=None, # picture(s) or vector(s) to be like; None: the whole picture itself
-        foil=None,      # picture(s) or vector(s) to be unlike
+        reference=None,  # picture(s) or vector(s) to be like; None: the whole picture itself
+        foil=None,       # picture(s) or vector(s) to be unlike
     ): self.reference, self.foil = reference, foil
 
     def start(self, f, x, target=None, seed=0):
-        if target is not None: raise ValueError(f"target: a class-agnostic score takes none, got {target}. Rise and Occlusion explain a class.")
+        if target is not None:
+            raise ValueError(f"target: a class-agnostic score takes none, got {target}. "
+                             "Rise and Occlusion explain a class.")
         own = f.features(x)
-        self._like = own if self.reference is None else as_vectors(f, self.reference).to(own)
-        self._unlike = None if self.foil is None else as_vectors(f, self.foil, 'foil').to(own)
-        for v, name in ((self._like, 'reference'), (self._unlike, 'foil')):
-            if v is not None and v.shape[1] != own.shape[1]: raise ValueError(f"{name}: expected vectors of {own.shape[1]} numbers, as the model gives, got {v.shape[1]}.")
+        self._like = own if self.reference is None else _beside(own, f, self.reference, 'reference')
+        self._unlike = None if self.foil is None else _beside(own, f, self.foil, 'foil')
         self.original = float(self(own)[0])
         return self
 
@@ -110,19 +132,38 @@ class _Likeness:
         s = self.compare(outputs, self._like)
         return s if self._unlike is None else s - self.compare(outputs, self._unlike)
 
-    def __repr__(self): return self.what + (' to a reference' if self.reference is not None else '') + (' minus a foil' if self.foil is not None else '')
+    def __repr__(self):
+        return (self.what + (' to a reference' if self.reference is not None else '')
+                + (' minus a foil' if self.foil is not None else ''))
+
+def _beside(own, f, things, name):
+    "References as vectors of the picture's own kind: its type, its device, its length."
+    v = as_vectors(f, things, name).to(own)
+    if v.shape[1] == own.shape[1]: return v
+    raise ValueError(f"{name}: expected vectors of {own.shape[1]} numbers, as the model gives, got {v.shape[1]}. "
+                     "Give pictures, or vectors of this model.")
+
+# %% ../nbs/05_scores.ipynb #066a3a39
+def _full(v):
+    "A cosine of half-precision vectors is not taken in half precision."
+    return v if v.dtype == torch.float64 else v.float()
 
 @register('score', 'cosine')
 class Cosine(_Likeness):
-    "Mean cosine between f(S) and the reference vectors, f(X) by default; minus the foil's. A zero vector has cosine 0 with everything."
+    """Mean cosine between f(S) and the reference vectors, f(X) by default; minus the foil's.
+    A zero vector has cosine 0 with everything."""
     what = 'cosine'
-    def compare(self, v, refs): v, refs = _full(v), _full(refs); return F.normalize(v, dim=1) @ F.normalize(refs, dim=1).mean(0)
+    def compare(self, v, refs):
+        v, refs = _full(v), _full(refs)
+        return F.normalize(v, dim=1) @ F.normalize(refs, dim=1).mean(0)
 
 @register('score', 'l2')
 class NegativeL2(_Likeness):
     "Minus the mean Euclidean distance between f(S) and the reference vectors, f(X) by default; minus the foil's."
     what = 'minus L2'
-    def compare(self, v, refs): v, refs = _full(v), _full(refs); return -torch.stack([torch.linalg.vector_norm(v - r, dim=1) for r in refs]).mean(0)
+    def compare(self, v, refs):
+        v, refs = _full(v), _full(refs)
+        return -torch.stack([torch.linalg.vector_norm(v - r, dim=1) for r in refs]).mean(0)
 
 # %% ../nbs/05_scores.ipynb #2f4962dc
 def as_score(
@@ -132,4 +173,5 @@ def as_score(
     if isinstance(spec, str): return lookup('score', spec)()
     if isinstance(spec, type): return spec()
     if hasattr(spec, 'start') and hasattr(spec, 'needs') and callable(spec): return spec
-    raise TypeError(f"score: expected one of {', '.join(available('score'))}, or an object with .needs, .start and a call, got {type(spec).__name__}.")
+    raise TypeError(f"score: expected one of {', '.join(available('score'))}, or an object with .needs, .start "
+                    f"and a call, got {type(spec).__name__}. Name one.")

@@ -8,71 +8,66 @@ __all__ = ['SHAPES', 'distance', 'star_distance', 'Scenes', 'scenes', 'scene_rat
 # %% ../nbs/10_shapes.ipynb #e1953265
 import math, numbers, operator
 from dataclasses import dataclass
-
 import torch
-
-from .parts import counter_uniform
+from torch import Tensor
+from .parts import counter_uniform, patch, whole
 
 # %% ../nbs/10_shapes.ipynb #350e628f
-SHAPES = ('circle', 'square', 'triangle', 'star', 'cross', 'ring')  #: the classes, in label order
+#: the classes, in label order
+SHAPES = ('circle', 'square', 'triangle', 'star', 'cross', 'ring')
 
+def _unknown(name):
+    return ValueError(f"shape: expected one of {', '.join(SHAPES)}, got {name!r}. "
+                      "Use a name from rosa_nb.shapes.SHAPES.")
 
 def distance(
-    shape,  # a name of SHAPES
-    x,  # local coordinates, any shape (...), in circumradii
-    y,  # the same shape; downwards
-):  # (...), in circumradii
+    shape:str, # a name of SHAPES
+    x:Tensor,  # local coordinates, any shape (...), in circumradii
+    y:Tensor,  # the same shape; downwards
+) -> Tensor:   # (...), in circumradii
     "Signed distance of local coordinates to the outline of a shape of circumradius about 1; negative inside."
-    if shape == 'circle':
-        return torch.sqrt(x * x + y * y) - 0.9
-    if shape == 'ring':
-        return (torch.sqrt(x * x + y * y) - 0.7).abs() - 0.22
-    x = x.abs()  # the other four are symmetric left to right
-    if shape == 'triangle':
-        return torch.maximum(y, math.sqrt(0.75) * x - 0.5 * y) - 0.55
-    if shape == 'star':
-        return star_distance(x, y)
+    if shape == 'circle': return torch.sqrt(x*x + y*y) - 0.9
+    if shape == 'ring': return (torch.sqrt(x*x + y*y) - 0.7).abs() - 0.22
+    # the other four are symmetric left to right
+    x = x.abs()
+    if shape == 'triangle': return torch.maximum(y, math.sqrt(0.75)*x - 0.5*y) - 0.55
+    if shape == 'star': return star_distance(x, y)
     y = y.abs()
-    if shape == 'square':
-        return torch.maximum(x, y) - 0.75
-    if shape == 'cross':
-        return torch.maximum(torch.maximum(x, y) - 0.95, torch.minimum(x, y) - 0.3)
-    raise ValueError(f"shape: expected one of {', '.join(SHAPES)}, got {shape!r}. Use a name from rosa_nb.shapes.SHAPES.")
+    if shape == 'square': return torch.maximum(x, y) - 0.75
+    if shape == 'cross': return torch.maximum(torch.maximum(x, y) - 0.95, torch.minimum(x, y) - 0.3)
+    raise _unknown(shape)
 
 # %% ../nbs/10_shapes.ipynb #bd9379fa
 def star_distance(
-    x,  # local coordinates (...), already folded to x >= 0
-    y,  # (...)
+    x:Tensor,    # local coordinates (...), already folded to x >= 0
+    y:Tensor,    # (...)
     inner=0.45,  # radius of the inner corners; the tips are at 1
-):  # (...)
+) -> Tensor:     # (...)
     "Signed distance to the line that carries a spike of a five-pointed star, after folding ten edges into one."
-    nx, ny = math.cos(0.2 * math.pi), -math.sin(0.2 * math.pi)
-    for side in (nx, -nx):  # the two mirrors
-        over = (x * side + y * ny).clamp(min=0)
-        x, y = x - 2 * over * side, y - 2 * over * ny
+    nx, ny = math.cos(0.2*math.pi), -math.sin(0.2*math.pi)
+    # the two mirrors
+    for side in (nx, -nx):
+        over = (x*side + y*ny).clamp(min=0)
+        x, y = x - 2*over*side, y - 2*over*ny
     x = x.abs()
-    cx, cy = inner * math.sin(0.2 * math.pi), inner * math.cos(0.2 * math.pi)
+    cx, cy = inner*math.sin(0.2*math.pi), inner*math.cos(0.2*math.pi)
     length = math.hypot(1 - cy, cx)
-    return (x * (1 - cy) + (y - 1) * cx) / length
+    return (x*(1 - cy) + (y - 1)*cx)/length
 
 # %% ../nbs/10_shapes.ipynb #8a19fef3
-_SCENE, _OBJECT = 16 + 64, 24  # uniform numbers for the background (64 of them a lattice of noise) and for each object
-_KEEP = 0.6  # least visible share of an object
-
-
 def _colour(lightness, angle, chroma):
     "A colour of given lightness; the chroma is a direction in the plane of equal lightness."
     axis_a = torch.tensor([0.71, -0.71, 0.0])
     axis_b = torch.tensor([0.41, 0.41, -0.82])
-    turn = 2 * math.pi * angle[:, None]
-    return (lightness[:, None] + chroma[:, None] * (turn.cos() * axis_a + turn.sin() * axis_b)).clamp(0, 1)
-
+    turn = 2*math.pi*angle[:, None]
+    return (lightness[:, None] + chroma[:, None]*(turn.cos()*axis_a + turn.sin()*axis_b)).clamp(0, 1)
 
 def _texture(u):
     "Texture parameters from seven uniforms: strength, frequencies (cycles per picture), direction, phases, kind."
-    lone = torch.nn.functional.one_hot((u[:, 6] * 4).long().clamp(max=3), 4).float()  # plain, stripes, checks, bumps
-    return dict(strength=0.02 + 0.05 * u[:, 0], frequency=5 + 9 * u[:, 1], angle=math.pi * u[:, 2],
-                phase=2 * math.pi * u[:, 3:5], kind=lone, ratio=0.7 + 0.6 * u[:, 5])
+    # plain, stripes, checks, bumps
+    lone = torch.nn.functional.one_hot((u[:, 6]*4).long().clamp(max=3), 4).float()
+    return dict(strength=0.02 + 0.05*u[:, 0], frequency=5 + 9*u[:, 1], angle=math.pi*u[:, 2],
+                phase=2*math.pi*u[:, 3:5], kind=lone, ratio=0.7 + 0.6*u[:, 5])
 
 # %% ../nbs/10_shapes.ipynb #e104af2b
 def _places(u, radius, jitter=2):
@@ -81,154 +76,137 @@ def _places(u, radius, jitter=2):
     centres = torch.zeros(n, slots, 2)
     for j in range(slots):
         low = radius[:, j] + 0.02
-        candidates = low[:, None, None] + (1 - 2 * low)[:, None, None] * u[:, j].reshape(n, jitter, 2)
+        candidates = low[:, None, None] + (1 - 2*low)[:, None, None]*u[:, j].reshape(n, jitter, 2)
         gap = (candidates[:, :, None] - centres[:, None, :j]).norm(dim=-1) - radius[:, None, :j]
         best = gap.amin(-1).argmax(1) if j else torch.zeros(n, dtype=torch.long)
         centres[:, j] = candidates[torch.arange(n), best]
     return centres
 
+# %% ../nbs/10_shapes.ipynb #5d4af881
+# uniform numbers for the ground (64 of them a lattice of noise) and for each object
+_SCENE, _OBJECT = 16 + 64, 24
 
 def _draw_parameters(seed, start, n, objects, allowed, forced):
     "All parameters of scenes start .. start+n-1 as float32 tensors; `shape` holds labels, -1 for an empty slot."
     low, high = objects
-    u = torch.from_numpy(counter_uniform(seed, 'shapes', start, n, _SCENE + _OBJECT * 8)).float()
+    u = torch.from_numpy(counter_uniform(seed, 'shapes', start, n, _SCENE + _OBJECT*8)).float()
     back, each = u[:, :_SCENE], u[:, _SCENE:].reshape(n, 8, _OBJECT)[:, :high]
-    count = (low + (back[:, 0] * (high - low + 1)).long()).clamp(max=high)
-    shape = torch.tensor(allowed)[(each[..., 0] * len(allowed)).long().clamp(max=len(allowed) - 1)]
+    count = (low + (back[:, 0]*(high - low + 1)).long()).clamp(max=high)
+    shape = torch.tensor(allowed)[(each[..., 0]*len(allowed)).long().clamp(max=len(allowed) - 1)]
     if forced:
-        shape[:, 0] = torch.tensor(forced)[(each[:, 0, 0] * len(forced)).long().clamp(max=len(forced) - 1)]
+        shape[:, 0] = torch.tensor(forced)[(each[:, 0, 0]*len(forced)).long().clamp(max=len(forced) - 1)]
     shape[torch.arange(high)[None] >= count[:, None]] = -1
-    radius = 0.13 + 0.09 * each[..., 1]
-    light = 0.15 + 0.7 * back[:, 1]
-    step = 0.28 + 0.22 * each[..., 6]
-    up = torch.where((each[..., 7] < 0.8), light[:, None] < 0.5, light[:, None] < 0.35)  # mostly to the wider side
+    radius = 0.13 + 0.09*each[..., 1]
+    light = 0.15 + 0.7*back[:, 1]
+    step = 0.28 + 0.22*each[..., 6]
+    up = torch.where((each[..., 7] < 0.8), light[:, None] < 0.5, light[:, None] < 0.35)
     lightness = torch.where(up, light[:, None] + step, light[:, None] - step)
     flat = each.reshape(-1, _OBJECT)
-    colour = _colour(lightness.reshape(-1), flat[:, 8], 0.05 + 0.22 * flat[:, 9]).reshape(n, high, 3)
-    return dict(shape=shape, radius=radius, centre=_places(each[..., 2:6], radius), turn=2 * math.pi * each[..., 10], colour=colour,
+    colour = _colour(lightness.reshape(-1), flat[:, 8], 0.05 + 0.22*flat[:, 9]).reshape(n, high, 3)
+    return dict(shape=shape, radius=radius, centre=_places(each[..., 2:6], radius), turn=2*math.pi*each[..., 10],
+                colour=colour,
                 texture={k: v.reshape(n, high, *v.shape[1:]) for k, v in _texture(flat[:, 11:18]).items()},
-                ground=_colour(light, back[:, 2], 0.05 + 0.15 * back[:, 3]), slope=2 * math.pi * back[:, 4], steep=0.12 * back[:, 5],
+                ground=_colour(light, back[:, 2], 0.05 + 0.15*back[:, 3]), slope=2*math.pi*back[:, 4],
+                steep=0.12*back[:, 5],
                 ground_texture=_texture(back[:, 6:13]), lattice=back[:, 16:].reshape(n, 1, 8, 8) - 0.5)
 
 # %% ../nbs/10_shapes.ipynb #3b5c5fa0
 def _pattern(texture, grid_y, grid_x):
     "A texture in [-1,1] times its strength, (m,S,S): none, stripes, checks or bumps from the same two waves."
     c, s = texture['angle'].cos()[:, None, None], texture['angle'].sin()[:, None, None]
-    wave = 2 * math.pi * texture['frequency'][:, None, None]
+    wave = 2*math.pi*texture['frequency'][:, None, None]
     phase, kind = texture['phase'][..., None, None], texture['kind'][..., None, None]
-    first = torch.sin(wave * (c * grid_x + s * grid_y) + phase[:, 0])
-    second = torch.sin(wave * texture['ratio'][:, None, None] * (c * grid_y - s * grid_x) + phase[:, 1])
-    return texture['strength'][:, None, None] * (first * (kind[:, 1] + kind[:, 2] * second + kind[:, 3] / 2) + second * kind[:, 3] / 2)
-
+    first = torch.sin(wave*(c*grid_x + s*grid_y) + phase[:, 0])
+    second = torch.sin(wave*texture['ratio'][:, None, None]*(c*grid_y - s*grid_x) + phase[:, 1])
+    return texture['strength'][:, None, None]*(first*(kind[:, 1] + kind[:, 2]*second + kind[:, 3]/2)
+                                               + second*kind[:, 3]/2)
 
 def _coverage(p, slot, size):
     "Share of each pixel that the object of this slot covers, (n,S,S), shapes of one kind drawn together."
-    at = (torch.arange(size) + 0.5) / size
+    at = (torch.arange(size) + 0.5)/size
     cover = torch.zeros(len(p['radius']), size, size)
     for label, shape in enumerate(SHAPES):
         if not len(rows := (p['shape'][:, slot] == label).nonzero()[:, 0]): continue
         r = p['radius'][rows, slot][:, None, None]
-        c, s = (f(p['turn'][rows, slot])[:, None, None] / r for f in (torch.cos, torch.sin))
+        c, s = (f(p['turn'][rows, slot])[:, None, None]/r for f in (torch.cos, torch.sin))
         dx = at[None, None, :] - p['centre'][rows, slot, 0][:, None, None]
         dy = at[None, :, None] - p['centre'][rows, slot, 1][:, None, None]
-        d = distance(shape, c * dx + s * dy, c * dy - s * dx)
-        cover[rows] = (0.5 - d * (r * size)).clamp_(0, 1)
+        d = distance(shape, c*dx + s*dy, c*dy - s*dx)
+        cover[rows] = (0.5 - d*(r*size)).clamp_(0, 1)
     return cover
 
 # %% ../nbs/10_shapes.ipynb #3c6eb57b
+# least visible share of an object
+_KEEP = 0.6
+
 def _render(p, size, gone=None):
     "Images, masks and labels of one chunk; `gone` (n,J) takes objects away without changing which others are drawn."
     n, slots = p['shape'].shape
-    at = (torch.arange(size) + 0.5) / size
+    at = (torch.arange(size) + 0.5)/size
     cover = torch.stack([_coverage(p, j, size) for j in range(slots)], 1)
     solid = cover >= 0.5
     labels, drawn, taken = p['shape'].clone(), [], torch.zeros(n, size, size, dtype=torch.bool)
-    for j in range(slots):  # who is drawn is settled with all objects present
+    # who is drawn is settled with all objects present
+    for j in range(slots):
         seen = solid[:, j] & ~taken
-        shown = seen.sum((1, 2)) >= _KEEP * solid[:, j].sum((1, 2)).clamp(min=1)
+        shown = seen.sum((1, 2)) >= _KEEP*solid[:, j].sum((1, 2)).clamp(min=1)
         taken |= solid[:, j] & shown[:, None, None]
         drawn.append(shown if gone is None else shown & ~gone[:, j])
     drawn = torch.stack(drawn, 1)
     labels[~drawn] = -1
     masks = solid & drawn[..., None, None]
-    front = masks.cumsum(1, dtype=torch.uint8)  # how many objects lie on a pixel down to this slot
+    # how many objects lie on a pixel down to this slot
+    front = masks.cumsum(1, dtype=torch.uint8)
     masks &= front == 1
-    slope = p['slope'].cos()[:, None, None] * (at - 0.5)[None, None] + p['slope'].sin()[:, None, None] * (at - 0.5)[None, :, None]
+    slope = (p['slope'].cos()[:, None, None]*(at - 0.5)[None, None]
+             + p['slope'].sin()[:, None, None]*(at - 0.5)[None, :, None])
     noise = torch.nn.functional.interpolate(p['lattice'], size=(size, size), mode='bilinear', align_corners=True)[:, 0]
-    shade = p['steep'][:, None, None] * slope + 0.08 * noise + _pattern(p['ground_texture'], at[:, None], at[None, :])
+    shade = p['steep'][:, None, None]*slope + 0.08*noise + _pattern(p['ground_texture'], at[:, None], at[None, :])
     images = p['ground'][..., None, None] + shade[:, None]
     for j in reversed(range(slots)):
         shade = _pattern({k: v[:, j] for k, v in p['texture'].items()}, at[:, None], at[None, :])
-        alpha = cover[:, j] * drawn[:, j, None, None]
+        alpha = cover[:, j]*drawn[:, j, None, None]
         images = torch.lerp(images, p['colour'][:, j, :, None, None] + shade[:, None], alpha[:, None])
     return images.clamp_(0, 1), masks, labels
 
 # %% ../nbs/10_shapes.ipynb #b746245f
 @dataclass
 class Scenes:
-    "Pictures with their truth. Slots are ordered front to back; an empty slot has label -1, an empty mask and a box of zeros."
+    "Pictures with their truth. Slots are ordered front to back; an empty slot has label -1, no mask, a box of zeros."
+    images: Tensor      # (n,3,S,S) float32 in [0,1]
+    masks: Tensor       # (n,J,S,S) bool: the visible pixels of each object
+    boxes: Tensor       # (n,J,4) float32: x0, y0, x1, y1 of the visible pixels, ends excluded
+    labels: Tensor      # (n,J) int64: index into SHAPES, or -1
+    settings: dict      # what `scenes` was called with
+    gone: Tensor = None # (n,J) bool: what `without` has taken away so far; None: nothing
 
-    images: torch.Tensor  # (n,3,S,S) float32 in [0,1]
-    masks: torch.Tensor  # (n,J,S,S) bool: the visible pixels of each object
-    boxes: torch.Tensor  # (n,J,4) float32: x0, y0, x1, y1 of the visible pixels, ends excluded
-    labels: torch.Tensor  # (n,J) int64: index into SHAPES, or -1
-    settings: dict  # what `scenes` was called with
-    gone: torch.Tensor = None  # (n,J) bool: what `without` has taken away so far; None: nothing
-
-    def __len__(self):
-        return len(self.images)
+    def __len__(self): return len(self.images)
 
     @property
-    def presence(self):
+    def presence(self) -> Tensor:
         "(n,6) bool: which classes can be seen in each scene."
         return torch.stack([(self.labels == k).any(1) for k in range(len(SHAPES))], 1)
-
-    def targets(self, i):
-        "Boxes (k,4), labels (k,), masks (k,S,S) uint8 of the k objects of scene i only, as torchvision's detectors want them (labels from 1)."
-        there = self.labels[i] >= 0
-        return dict(boxes=self.boxes[i][there], labels=self.labels[i][there] + 1, masks=self.masks[i][there].to(torch.uint8))
-
-    def without(self, what):
-        "The same scenes drawn without a class (its name) or without one slot or several (numbers); everything else stays, and what was taken away before stays away."
-        if isinstance(what, str):
-            gone = self.labels == _label(what)
-        else:
-            slots, gone = list(what) if isinstance(what, (list, tuple, range)) else [what], torch.zeros_like(self.labels, dtype=torch.bool)
-            if not all(isinstance(k, numbers.Integral) and 0 <= k < gone.shape[1] for k in slots):
-                raise ValueError(f"what: expected the name of a shape or slots 0..{gone.shape[1] - 1}, got {what!r}. Slots are numbered front to back.")
-            gone[:, slots] = True
-        return _scenes(gone=gone if self.gone is None else gone | self.gone, **self.settings)
 
 # %% ../nbs/10_shapes.ipynb #cdbc42a0
 def _label(name):
     "Label of a shape's name."
-    if name not in SHAPES:
-        raise ValueError(f"shape: expected one of {', '.join(SHAPES)}, got {name!r}. Use a name from rosa_nb.shapes.SHAPES.")
+    if name not in SHAPES: raise _unknown(name)
     return SHAPES.index(name)
-
-
-def _whole(v, name, least, why):
-    "A whole number of at least `least`."
-    if isinstance(v, bool) or not isinstance(v, numbers.Integral) or least is not None and v < least:
-        raise ValueError(f"{name}: expected a whole number{'' if least is None else f' of at least {least}'}, got {v!r}. {why}")
-    return operator.index(v)
-
 
 def _labels(names):
     "Labels of one name, several, or none."
     return [_label(name) for name in ([names] if isinstance(names, str) else names or [])]
 
-
 def _boxes(masks):
     "Tight boxes (n,J,4) of bool masks (n,J,S,S)."
     at = torch.arange(masks.shape[-1], dtype=torch.float32)
     sides = []
-    for line in (masks.any(-2), masks.any(-1)):  # columns, then rows
+    # columns, then rows
+    for line in (masks.any(-2), masks.any(-1)):
         low = torch.where(line, at, torch.inf).amin(-1)
         high = torch.where(line, at + 1, 0).amax(-1)
         sides.append((torch.where(low.isinf(), 0, low), high))
     return torch.stack([sides[0][0], sides[1][0], sides[0][1], sides[1][1]], -1)
-
 
 def _scenes(n, size, seed, start, objects, include, exclude, gone=None, chunk=32):
     "Draw scenes chunk by chunk."
@@ -244,32 +222,71 @@ def _scenes(n, size, seed, start, objects, include, exclude, gone=None, chunk=32
     return Scenes(*(torch.cat(x) for x in zip(*parts)), settings, gone)
 
 # %% ../nbs/10_shapes.ipynb #11555fbe
+def _is_a_range(objects):
+    pair = isinstance(objects, (tuple, list)) and len(objects) == 2
+    return pair and all(isinstance(k, numbers.Integral) for k in objects) and 1 <= objects[0] <= objects[1] <= 8
+
 def scenes(
-    n,  # how many scenes
-    size=64,  # side of the pictures in pixels
-    seed=0,  # scene i depends only on (seed, start + i) and on the options
-    start=0,  # index of the first scene
-    objects=(1, 4),  # least and most objects asked for; one that would be mostly hidden is left out
-    include=None,  # a shape (or several: one of them) that every scene shows, as its front object
-    exclude=None,  # a shape, or several, that no scene shows
-):
+    n:int,          # how many scenes
+    size:int=64,    # side of the pictures in pixels
+    seed:int=0,     # scene i depends only on (seed, start + i) and on the options
+    start:int=0,    # index of the first scene
+    objects=(1, 4), # least and most objects asked for; one that would be mostly hidden is left out
+    include=None,   # a shape (or several: one of them) that every scene shows, as its front object
+    exclude=None,   # a shape, or several, that no scene shows
+) -> Scenes:
     "Seeded scenes of shapes with images (n,3,S,S), instance masks, boxes and labels."
-    n, size, start, seed = (_whole(v, name, least, why) for v, name, least, why in (
-        (n, 'n', 1, 'Ask for n >= 1.'), (size, 'size', 16, 'It is the one side of square pictures; smaller shapes cannot be told apart.'),
-        (start, 'start', 0, 'It is the number of the first scene.'), (seed, 'seed', None, 'The same seed gives the same scenes; 0 will do.')))
-    if not isinstance(objects, (tuple, list)) or len(objects) != 2 or not all(isinstance(k, numbers.Integral) for k in objects) or not 1 <= objects[0] <= objects[1] <= 8:
-        raise ValueError(f"objects: expected (least, most) with 1 <= least <= most <= 8, got {objects!r}. Use for instance (1, 4), or (3, 3) for three each.")
+    n, size, start, seed = (whole(v, name, least, hint=why) for v, name, least, why in (
+        (n, 'n', 1, 'Ask for n >= 1.'),
+        (size, 'size', 16, 'It is the one side of square pictures; smaller shapes cannot be told apart.'),
+        (start, 'start', 0, 'It is the number of the first scene.'),
+        (seed, 'seed', None, 'The same seed gives the same scenes; 0 will do.')))
+    if not _is_a_range(objects):
+        raise ValueError(f"objects: expected (least, most) with 1 <= least <= most <= 8, got {objects!r}. "
+                         "Use for instance (1, 4), or (3, 3) for three each.")
     low, high = (operator.index(k) for k in objects)
     forced, barred = set(_labels(include)), set(_labels(exclude))
     if forced & barred or len(barred) == len(SHAPES):
-        raise ValueError(f"include, exclude: expected disjoint choices that leave a shape, got {include!r} and {exclude!r}. Drop a name from one of them.")
+        raise ValueError("include, exclude: expected disjoint choices that leave a shape, "
+                         f"got {include!r} and {exclude!r}. Drop a name from one of them.")
     return _scenes(n, size, seed, start, (low, high), include, exclude)
 
+# %% ../nbs/10_shapes.ipynb #8de98dbc
+@patch
+def targets(
+    self:Scenes,
+    i:int,   # which scene
+) -> dict:   # boxes (k,4), labels (k,), masks (k,S,S) uint8
+    "The k objects of scene i only, as torchvision's detectors want them (labels from 1)."
+    there = self.labels[i] >= 0
+    return dict(boxes=self.boxes[i][there], labels=self.labels[i][there] + 1,
+                masks=self.masks[i][there].to(torch.uint8))
+
+# %% ../nbs/10_shapes.ipynb #37f7c255
+@patch
+def without(
+    self:Scenes,
+    what,     # a class (its name), or the number of a slot, or several numbers
+) -> Scenes:
+    "The same scenes without a class or slots; all else stays, and what was taken away before stays away."
+    if isinstance(what, str): gone = self.labels == _label(what)
+    else:
+        slots, gone = (list(what) if isinstance(what, (list, tuple, range)) else [what],
+                       torch.zeros_like(self.labels, dtype=torch.bool))
+        if not all(isinstance(k, numbers.Integral) and 0 <= k < gone.shape[1] for k in slots):
+            raise ValueError(f"what: expected the name of a shape or slots 0..{gone.shape[1] - 1}, got {what!r}. "
+                             "Slots are numbered front to back.")
+        gone[:, slots] = True
+    return _scenes(gone=gone if self.gone is None else gone | self.gone, **self.settings)
+
 # %% ../nbs/10_shapes.ipynb #874190cc
-def scene_rate(n=640, size=64):
+def scene_rate(
+    n=640,   # scenes that are timed
+    size=64, # side of the pictures in pixels
+) -> float:
     "Scenes drawn per second of processor time."
     import time
     scenes(64, size=size)
     began = time.process_time()
     scenes(n, size=size, seed=1)
-    return n / (time.process_time() - began)
+    return n/(time.process_time() - began)

@@ -12,17 +12,21 @@ def test_function_becomes_a_command_with_help_from_its_comments():
         times: int = 1, # how often
         loud: bool = False, # shout
         by_night: str = None, # darkly
+        n: int = 3, # how many
+        old: bool = False, # no longer used
     ) -> int:
         "Say hello"
-        said.append((names, times, loud, by_night))
+        said.append((names, times, loud, by_night, n))
         if times < 0: raise ValueError('times: expected 0 or more.\n Take --times 1.')
         if times == 9: raise KeyError('nine')
         return 1 if times == 0 else None
 
     run = lambda *args: CliRunner().invoke(as_command(greet, 'greet'), list(args))
     text = ' '.join(run('--help').output.split())
-    assert 'Say hello' in text and 'whom' in text and 'how often' in text and '--by-night' in text and '--no-loud' not in text
-    assert run('ann', 'bob', '--times', '2', '--loud').exit_code == 0 and said[-1] == (['ann', 'bob'], 2, True, None)
+    for word in ('Say hello', 'whom', 'how often', '--by-night', '-n'): assert word in text, word
+    for word in ('--no-loud', '--n ', '--old'): assert word not in text, word
+    assert run('ann', 'bob', '--times', '2', '--loud', '-n', '7').exit_code == 0
+    assert said[-1] == (['ann', 'bob'], 2, True, None, 7)
     assert run('ann', '--times', '0').exit_code == 1
     assert run('ann', '--times', 'two').exit_code == 2 and run().exit_code == 2 and len(said) == 2
     r = run('ann', '--times', '-1')
@@ -41,10 +45,11 @@ from rosa_nb.cli import application
 app = application()
 top = CliRunner().invoke(app, ['--help']).output
 one = CliRunner().invoke(app, ['explain', '--help']).output
-heavy = [m for m in ('torch', 'matplotlib', 'pandas', 'scipy', 'skimage', 'PIL', 'onnxruntime', 'nbdev', 'rosa_nb.workshop.bench', 'rosa_nb.workshop.doctor') if m in sys.modules]
-assert not heavy, heavy
-for word in ('explain', 'check', 'journal', 'export', 'new-page', 'doctor', 'bench', 'site', 'hooks', 'Measure speed'): assert word in top, (word, top)
-for word in ('--method', '--masks', '--out', '--seed', 'names of bundled photographs'): assert word in one, (word, one)
+heavy = 'torch matplotlib pandas scipy skimage PIL onnxruntime nbdev rosa_nb.workshop.bench rosa_nb.workshop.doctor'
+assert not [m for m in heavy.split() if m in sys.modules], [m for m in heavy.split() if m in sys.modules]
+for word in 'explain check journal export new-page doctor bench site hooks'.split(): assert word in top, (word, top)
+assert 'Measure speed' in top and 'names of bundled photographs' in one
+for word in ('--method', '--masks', '-n ', '--set', '--out', '--seed'): assert word in one, (word, one)
 '''
     done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
@@ -76,15 +81,26 @@ def test_desk_commands_pass_their_words_on():
     import rosa_nb.cli as module
 
     calls = []
-    fake = types.SimpleNamespace(check=lambda pages, jobs: calls.append((pages, jobs)) or 1, journal=lambda pages, full, jobs, renew: calls.append((pages, full, jobs, renew)), new_page=lambda *args: calls.append(args))
+    note = lambda name: lambda *args, **kw: calls.append((name, *args,
+                                                          {k: v for k, v in kw.items() if v})) or int(name == 'check')
+    fake = types.SimpleNamespace(**{name: note(name) for name in ('check', 'journal', 'new_page')})
     run = lambda f, *args: CliRunner().invoke(module.as_command(f, f.__name__), list(args))
     with pytest.MonkeyPatch.context() as put:
         put.setattr(module, '_desk', lambda name: None)
-        for m in ('check', 'journal'): put.setitem(sys.modules, f'rosa_nb.{m}', fake)
-        assert run(module.check, '21', '20-29', '--jobs', '2').exit_code == 1 and calls[-1] == (['21', '20-29'], 2)
-        assert run(module.journal, '--full').exit_code == 0 and calls[-1] == (None, True, None, False)
-        assert run(module.journal, '13', '--renew').exit_code == 0 and calls[-1] == (['13'], False, None, True)
-        assert run(module.new_page, 'A thought', '--chapter', '3').exit_code == 0 and calls[-1] == ('A thought', 3)
+        for m in ('check', 'journal'): put.setitem(sys.modules, f'rosa_nb.workshop.{m}', fake)
+        assert run(module.check, '21', '20-29', '--jobs', '2').exit_code == 1 and calls[-1] == ('check', ['21', '20-29'], 2,
+                                                                {})
+        assert run(module.check, '10a', '--fix').exit_code == 1 and calls[-1] == ('check', ['10a'], None, dict(fix=True))
+        assert run(module.journal, '--full').exit_code == 0 and calls[-1] == ('journal', None, dict(full=True))
+        assert run(module.journal, '13', '--renew').exit_code == 0 and calls[-1] == ('journal', ['13'], dict(renew=True))
+        assert run(module.journal, '13', '--accept', '--because', 'same bits').exit_code == 0
+        assert calls[-1] == ('journal', ['13'], dict(accept='same bits'))
+        assert run(module.new_page, 'A thought', '--chapter', '3').exit_code == 0
+        assert calls[-1] == ('new_page', 'A thought', 3, {})
+        assert run(module.new_page, 'More', '--after', '10').exit_code == 0
+        assert calls[-1] == ('new_page', 'More', None, dict(after='10'))
+        for words in (['--accept'], ['--because', 'x'], ['--accept', '--because', ' '], ['--full', '--renew']):
+            assert run(module.journal, '13', *words).exit_code == 2, words
     real = module.find_spec
     with patch.object(module, 'find_spec', lambda m: None if m == 'nbdev' else real(m)):
         r = run(module.check)
@@ -103,8 +119,10 @@ def test_files_are_settled_before_any_work():
         assert pictures([str(d/'c[1].png')]) == [str(d/'c[1].png')], 'a file whose name looks like a pattern'
         with pytest.raises(ValueError, match='fits none'): pictures([str(d/'*.tif')])
         assert places(['cat'], 'rosa') == [(pathlib.Path('cat-rosa.png'), None)]
-        assert [f.name for f, _ in places(['x/a.png', 'y/a.jpg', 'my.dog.png'], 'rise', str(d))] == ['a-1-rise.png', 'a-2-rise.png', 'my.dog-rise.png']
-        assert places(['cat'], 'rosa', str(d/'new'/'m.PDF'), True) == [(d/'new'/'m.PDF', d/'new'/'m.npz')] and (d/'new').is_dir()
+        several = places(['x/a.png', 'y/a.jpg', 'my.dog.png'], 'rise', str(d))
+        assert [f.name for f, _ in several] == ['a-1-rise.png', 'a-2-rise.png', 'my.dog-rise.png']
+        assert places(['cat'], 'rosa', str(d/'new'/'m.PDF'), True) == [(d/'new'/'m.PDF', d/'new'/'m.npz')]
+        assert (d/'new').is_dir()
         assert places(['cat'], 'rosa', str(d/'m.npz')) == [(None, d/'m.npz')]
         with pytest.raises(ValueError, match='expected a folder for 2 pictures'): places(['a', 'b'], 'rosa', 'm.png')
         with pytest.raises(ValueError, match=r"got 'm.jpg'. For example: m.png"): places(['a'], 'rosa', 'm.jpg')
@@ -120,9 +138,37 @@ def test_options_reach_the_method_or_are_refused():
     m = make_method('rosa', f, dict(n=50, seed=3, fill='0.5', masks=None, score='l2'))
     assert (m.n, m.seed, m.name) == (50, 3, 'rosa') and m.estimator == make_method('rosa', f, {}).estimator
     assert make_method('occlusion', f, dict(window=9, stride=4)).masks.window == (9, 9)
-    with pytest.raises(ValueError, match='--reference: rise has no use for it'): make_method('rise', f, dict(reference='cat'))
-    with pytest.raises(ValueError, match='--window: expected no other --family'): make_method('rosa', f, dict(window=9, masks='grid'))
+    with pytest.raises(ValueError, match='--reference: rise has no use for it'):
+        make_method('rise', f, dict(reference='cat'))
+    with pytest.raises(ValueError, match='--window: expected no other --masks'):
+        make_method('rosa', f, dict(window=9, masks='grid'))
     with pytest.raises(ValueError, match="Did you mean 'rosa'"): make_method('roza', f, {})
+
+# %% ../../nbs/99_cli.ipynb #99a00002
+def test_every_choice_of_every_method_can_be_given():
+    import inspect, pytest
+    from rosa_nb.cli import choices, family, make_method, settings
+    from rosa_nb.models import load_model
+    from rosa_nb.parts import available, lookup
+
+    assert settings(['rank=8', 'energy=.9', 'drop=max-orthogonality', 'weights=[1, 2]', 'x=None', 'a=b=c']) == dict(
+        rank=8, energy=.9, drop='max-orthogonality', weights=[1, 2], x=None, a='b=c')
+    for word in ('rank', '=3', '2a=3'):
+        with pytest.raises(ValueError, match='--set: expected name=value'): settings([word])
+    f = load_model(lambda x: x.mean((2, 3)))
+    for method in [m for m in available('method') if not m.startswith('test')]:
+        cls = lookup('method', method)
+        assert {'masks', 'fill', 'score', 'estimator', 'n', 'seed', 'nan'} <= set(choices(cls)), method
+        plain = {k: p.default for k, p in inspect.signature(cls).parameters.items() if k in choices(cls)}
+        assert type(make_method(method, f, plain)) is cls
+    gds = make_method('rosa-gds', f, settings(['rank=3', 'drop=2', 'sets=pictures']))
+    assert (gds.score.rank, gds.score.drop) == (3, 2)
+    with pytest.raises(ValueError, match='--rank: rosa has no use for it.*rosa takes masks, fill'):
+        make_method('rosa', f, dict(rank=3))
+    assert family('grid') == 'grid' and family(None) is None
+    with pytest.raises(ValueError, match='--masks: expected a family .*grid.*, got the number 400. Write -n 400.'):
+        family('400')
+    with pytest.raises(ValueError, match='Write --masks window'): family(None, 'window')
 
 # %% ../../nbs/99_cli.ipynb #f0fe3878
 def test_map_comes_back_to_its_place_on_the_photograph():
@@ -170,16 +216,18 @@ from rosa_nb.parts import register
 @register('model', 'test-tiny')
 def tiny():
     import torch
-    return dict(module=torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten(), torch.nn.Linear(48, 5)), head='2', labels=list('abcde'), size=(32, 32))
+    net = torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten(), torch.nn.Linear(48, 5))
+    return dict(module=net, head='2', labels=list('abcde'), size=(32, 32))
 main(sys.argv[1:])
 '''
     with tempfile.TemporaryDirectory() as d:
-        args = ['explain', 'cat', '--model', 'test-tiny', '--masks', '40', '--save-numbers']
+        args = ['explain', 'cat', '--model', 'test-tiny', '-n', '40', '--save-numbers']
         r = subprocess.run([sys.executable, '-c', code, *args], cwd=d, capture_output=True, text=True, encoding='utf-8')
         d = pathlib.Path(d)
         assert r.returncode == 0 and r.stdout.split() == ['cat-rosa.png', 'cat-rosa.npz'], r.stderr
         assert '48 numbers; ROSA, 40 forwards, about' in r.stderr and '40/40' in r.stderr
-        assert (d/'cat-rosa.png').read_bytes().startswith(b'\x89PNG') and np.load(d/'cat-rosa.npz')['saliency'].shape == (1, 1, 32, 32) and len(list(d.iterdir())) == 2
+        assert (d/'cat-rosa.png').read_bytes().startswith(b'\x89PNG') and len(list(d.iterdir())) == 2
+        assert np.load(d/'cat-rosa.npz')['saliency'].shape == (1, 1, 32, 32)
 
 # %% ../../nbs/99_cli.ipynb #4ce3cf24
 def test_explain_says_everything_in_json():
@@ -191,15 +239,18 @@ def test_explain_says_everything_in_json():
     @register('model', 'test-tiny')
     def tiny():
         import torch
-        with torch.random.fork_rng(): net = torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten(), torch.nn.Linear(48, 5))
+        with torch.random.fork_rng():
+            net = torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten(), torch.nn.Linear(48, 5))
         return dict(module=net, head='2', labels=list('abcde'), size=(32, 32))
 
     with tempfile.TemporaryDirectory() as d:
         path = pathlib.Path(d)/'map.svg'
-        r = CliRunner().invoke(application(), 'explain coffee --model test-tiny --masks 40 --method rise --target c --json --quiet --seed 5 --out'.split() + [str(path)])
+        words = 'explain coffee --model test-tiny -n 40 --method rise --target c --json --quiet --seed 5 --out'
+        r = CliRunner().invoke(application(), [*words.split(), str(path)])
         record = json.loads(r.stdout)
         assert r.exit_code == 0 and not r.stderr and record['figure'] == str(path) and record['guess']['label'] in 'abcde'
-        assert record['seed'] == 5 and record['forwards'] == 40 and record['method'] == 'rise' and record['saliency']['max'] > record['saliency']['min']
+        assert (record['seed'], record['forwards'], record['method']) == (5, 40, 'rise')
+        assert record['saliency']['max'] > record['saliency']['min']
         assert path.read_bytes().startswith(b'<?xml') and [p.name for p in path.parent.iterdir()] == ['map.svg']
 
 # %% ../../nbs/99_cli.ipynb #096c4656
@@ -220,7 +271,7 @@ def test_explain_goes_on_after_a_picture_that_fails():
         d = pathlib.Path(d)
         Image.new('RGB', (40, 30), 'red').save(d/'good.png')
         (d/'bad.png').write_bytes((d/'good.png').read_bytes()[:40])
-        r = run(str(d/'bad.png'), str(d/'*oo*.png'), '--masks', '9', '--out', str(d/'maps'), '--json', '--quiet')
+        r = run(str(d/'bad.png'), str(d/'*oo*.png'), '-n', '9', '--out', str(d/'maps'), '--json', '--quiet')
         one, two = map(json.loads, r.stdout.splitlines())
         assert r.exit_code == 1 and 'bad.png' in one['error'] and two['figure'] == str(d/'maps'/'good-rosa.png')
         assert [p.name for p in (d/'maps').iterdir()] == ['good-rosa.png']
@@ -236,16 +287,22 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
     @register('model', 'test-tiny')
     def tiny():
         import torch
-        return dict(module=torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten()), size=(32, 32), labels=['tabby', 'lynx'])
+        net = torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten())
+        return dict(module=net, size=(32, 32), labels=['tabby', 'lynx'])
 
     run = lambda *args: CliRunner().invoke(application(), ['explain', *args])
-    built = ['cat', '--model', 'test-tiny']
+    plain = [('--method roza', "Did you mean 'rosa'"), ('--model resnet5O', 'Did you mean'), ('--out map.jpg', 'map.png')]
+    built = [('--method occlusion -n 5', '-n: expected none'), ('--engine warp', 'engine: expected one of'),
+             ('-n 1', 'at least 2 masks'), ('--reference nothing.png', 'nothing.png'),
+             ('--target 1', '--method rise or occlusion'), ('--vmax 0', '--vmax: expected a number above 0'),
+             ('--method occlusion', '--target: expected a class of test-tiny, got none'),
+             ('--method rise --target 2', 'a class in 0..1, got 2'), ('--method rise --target tabbi', 'Did you mean tabby'),
+             ('--method rise --target -1', 'a class number from 0, got -1'), ('--masks 40', 'Write -n 40.'),
+             ('--family grid', 'Write --masks grid'), ('--masks gird', "Did you mean 'grid'"),
+             ('--set rank=3', '--rank: rosa has no use for it'), ('--set rank', 'expected name=value')]
     with tempfile.TemporaryDirectory() as d:
-        for args, word in [(['cat', '--method', 'roza'], "Did you mean 'rosa'"), (['cat', '--model', 'resnet5O'], 'Did you mean'), (['cat', '--out', 'map.jpg'], 'map.png'),
-                           (['cat', '--model', 'test-tiny', '--method', 'occlusion', '--masks', '5'], '--masks: expected none'), (['cat', '--model', 'test-tiny', '--engine', 'warp'], 'engine: expected one of'),
-                           (['cat', '--model', 'test-tiny', '--masks', '1'], 'at least 2 masks'), (['cat', '--model', 'test-tiny', '--reference', 'nothing.png'], 'nothing.png'),
-                           ([*built, '--target', '1'], '--method rise or occlusion'), ([*built, '--method', 'occlusion'], '--target: expected a class of test-tiny, got none'), ([*built, '--vmax', '0'], '--vmax: expected a number above 0'),
-                           ([*built, '--method', 'rise', '--target', '2'], 'a class in 0..1, got 2'), ([*built, '--method', 'rise', '--target', '-1'], 'a class number from 0, got -1'), ([*built, '--method', 'rise', '--target', 'tabbi'], 'Did you mean tabby')]:
-            r = run(*args, '--quiet', *([] if '--out' in args else ['--out', d]))
-            assert r.exit_code == 2 and word in r.stderr and len(r.stderr.splitlines()) == 1 and not r.stdout, (args, r.stderr)
+        for words, told in [*plain, *((f'--model test-tiny {w}', t) for w, t in built)]:
+            r = run('cat', *words.split(), '--quiet', *([] if '--out' in words else ['--out', d]))
+            assert r.exit_code == 2 and told in r.stderr and not r.stdout, (words, r.stderr)
+            assert len(r.stderr.splitlines()) == 1, r.stderr
         assert run().exit_code == 2 and not list(pathlib.Path(d).iterdir())

@@ -4,22 +4,29 @@
 def test_windows_cover_every_pixel_and_stay_inside():
     import torch
     from rosa_nb.masks import SlidingWindow
-    for shape, window, stride in [((3, 37, 53), (5, 9), (4, 7)), ((1, 10, 10), 10, 10), ((3, 23, 8), (4, 3), (4, 1)), ((3, 224, 224), None, None)]:
+    for shape, window, stride in [((3, 37, 53), (5, 9), (4, 7)), ((1, 10, 10), 10, 10), ((3, 23, 8), (4, 3), (4, 1)),
+                                  ((3, 224, 224), None, None)]:
         s = SlidingWindow(window, stride); x = torch.zeros(shape)
         m = s.masks(x, 0, s.count(x))
         (h, w), _, _ = s.geometry(x)
         taken = (1 - m).sum((1, 2))
-        assert ((1 - m).sum(0) >= 1).all() and (taken >= 1).all() and (taken <= h*w).all() and taken[0] == h*w
+        assert ((1 - m).sum(0) >= 1).all()
+        assert (taken >= 1).all() and (taken <= h*w).all() and taken[0] == h*w
         assert torch.equal(m[-3:], s.masks(x, max(0, len(m) - 3), len(m)))
 
 # %% ../../nbs/03_masks.ipynb #7e11bbc4
 def test_a_window_larger_than_the_picture_is_refused():
-    import pytest, torch
+    import numpy as np, pytest, torch
     from rosa_nb.masks import SlidingWindow
     x = torch.zeros(3, 20, 30)
-    with pytest.raises(ValueError, match="window: expected at most the picture's 20×30, got 21×4"): SlidingWindow((21, 4)).count(x)
+    with pytest.raises(ValueError, match="window: expected at most the picture's 20×30, got 21×4"):
+        SlidingWindow((21, 4)).count(x)
     with pytest.raises(ValueError, match="stride: expected at most the window"): SlidingWindow(4, 5).count(x)
-    with pytest.raises(ValueError, match="window: expected one or two whole numbers"): SlidingWindow(0)
+    for bad in (0, 2.5, '3', (3, 0)):
+        with pytest.raises(ValueError, match="^window: expected a whole number of at least 1, got .* One or two of"):
+            SlidingWindow(bad)
+    with pytest.raises(ValueError, match="window: expected one or two whole numbers"): SlidingWindow((1, 2, 3))
+    assert SlidingWindow(np.int64(3)).window == SlidingWindow(np.array([3, 3])).window == (3, 3)
 
 # %% ../../nbs/03_masks.ipynb #2fbd6e28
 def test_the_random_grid_is_the_published_one():
@@ -31,8 +38,61 @@ def test_the_random_grid_is_the_published_one():
         coins, offset = g.draws(3, 9, seed=1)
         mine = g.masks(torch.zeros(3, H, W), 3, 9, seed=1).numpy()
         for coin, (dy, dx), m in zip(coins, (offset*cell).astype(int), mine):
-            big = resize(coin.astype('float64'), ((a + 1)*cell[0], (b + 1)*cell[1]), order=1, mode='reflect', anti_aliasing=False)
+            sides = (a + 1)*cell[0], (b + 1)*cell[1]
+            big = resize(coin.astype('float64'), sides, order=1, mode='reflect', anti_aliasing=False)
             np.testing.assert_allclose(m, big[dy:dy + H, dx:dx + W], atol=1e-6)
+
+# %% ../../nbs/03_masks.ipynb #0b3e0edf
+def test_the_mean_mask_is_flat():
+    import torch
+    from rosa_nb.masks import RandomGrid
+    m = RandomGrid(7, .3).masks(torch.zeros(3, 56, 56), 0, 4000, seed=0).mean(0)
+    # standard error of a pixel: at most sqrt(.21/4000) = .007
+    assert abs(m.mean() - .3) < .01 and m.min() > .26 and m.max() < .34
+
+# %% ../../nbs/03_masks.ipynb #14870a8f
+def test_a_probability_of_one_is_refused():
+    import pytest, torch
+    from rosa_nb.masks import RandomGrid
+    for p in (0, 1):
+        with pytest.raises(ValueError, match=rf'p: expected a probability inside \(0,1\), got {p}'): RandomGrid(7, p)
+    with pytest.raises(ValueError, match="p: expected a number, got 'half'. It is a probability"): RandomGrid(7, 'half')
+    with pytest.raises(ValueError, match='cells: expected at most one per pixel of 5×5, got 7×7'):
+        RandomGrid(7).masks(torch.zeros(3, 5, 5), 0, 2)
+
+# %% ../../nbs/03_masks.ipynb #5ddefc3f
+def test_regions_tile_the_picture():
+    import torch
+    from rosa_nb.masks import Segments, segment
+    x = torch.rand(3, 40, 56, generator=torch.Generator().manual_seed(1))
+    for method in ('slic', 'felzenszwalb', 'grid'):
+        s, labels = Segments(method, 12), segment(x, method, 12)
+        assert labels.unique().tolist() == list(range(s.region_count(x))) and s.count(x) == s.region_count(x)
+        assert torch.equal(s.regions(x).int().argmax(0), labels) and (s.regions(x).sum(0) == 1).all()
+        assert torch.equal(s.masks(x, 0, s.count(x)), (~s.regions(x)).float())
+
+# %% ../../nbs/03_masks.ipynb #0009743e
+def test_overlapping_regions_are_a_stack():
+    import torch
+    from rosa_nb.masks import Segments
+    x = torch.zeros(3, 40, 56)
+    overlapping = torch.zeros(2, 40, 56); overlapping[0, :20] = 1; overlapping[1, 10:30] = 1
+    assert Segments(overlapping).count(x) == 2
+    assert torch.equal(Segments(overlapping).masks(x, 0, 2), 1 - overlapping)
+    m = Segments(overlapping, mode='random').masks(x, 0, 50)
+    assert ((m == 0) | (m == 1)).all()
+    assert (m[:, 30:] == 1).all(), 'what belongs to no region is always kept'
+
+# %% ../../nbs/03_masks.ipynb #5026b849
+def test_segments_of_another_size_are_refused():
+    import pytest, torch
+    from rosa_nb.masks import Segments, segment
+    x = torch.zeros(3, 8, 9)
+    with pytest.raises(ValueError, match=r'with H,W = \(8, 9\), got \(9, 8\). Resize'):
+        Segments(torch.zeros(9, 8)).count(x)
+    with pytest.raises(ValueError, match="segments: expected slic, felzenszwalb, grid"): Segments('voronoi')
+    with pytest.raises(ValueError, match="segments: expected slic, felzenszwalb, grid"): segment(x, 'voronoi')
+    with pytest.raises(ValueError, match="mode: expected 'each' or 'random'"): Segments(mode='all')
 
 # %% ../../nbs/03_masks.ipynb #1653d86e
 def test_masks_do_not_depend_on_the_batch():
@@ -40,51 +100,29 @@ def test_masks_do_not_depend_on_the_batch():
     from rosa_nb.masks import RandomGrid, Segments
     x = torch.rand(3, 61, 83, generator=torch.Generator().manual_seed(0))
     for family in (RandomGrid(), RandomGrid((3, 5), .3), Segments('grid', 12, mode='random')):
-        whole = family.masks(x, 0, 40, seed=9)
-        for start, stop in [(0, 1), (7, 12), (39, 40), (5, 38)]: assert torch.equal(family.masks(x, start, stop, seed=9), whole[start:stop])
-        assert not torch.equal(family.masks(x, 0, 40, seed=10), whole) and whole.min() >= 0 and whole.max() <= 1
+        at_once = family.masks(x, 0, 40, seed=9)
+        for start, stop in [(0, 1), (7, 12), (39, 40), (5, 38)]:
+            assert torch.equal(family.masks(x, start, stop, seed=9), at_once[start:stop])
+        assert not torch.equal(family.masks(x, 0, 40, seed=10), at_once) and at_once.min() >= 0 and at_once.max() <= 1
 
-# %% ../../nbs/03_masks.ipynb #0b3e0edf
-def test_the_mean_mask_is_flat():
-    import torch
-    from rosa_nb.masks import RandomGrid
-    m = RandomGrid(7, .3).masks(torch.zeros(3, 56, 56), 0, 4000, seed=0).mean(0)
-    assert abs(m.mean() - .3) < .01 and m.min() > .26 and m.max() < .34      # standard error of a pixel: at most sqrt(.21/4000) = .007
-
-# %% ../../nbs/03_masks.ipynb #14870a8f
-def test_a_probability_of_one_is_refused():
-    import pytest, torch
-    from rosa_nb.masks import RandomGrid
-    with pytest.raises(ValueError, match=r'p: expected a probability inside \(0,1\), got 1'): RandomGrid(7, 1)
-    with pytest.raises(ValueError, match='cells: expected at most one per pixel of 5×5, got 7×7'): RandomGrid(7).masks(torch.zeros(3, 5, 5), 0, 2)
-
-# %% ../../nbs/03_masks.ipynb #5ddefc3f
-def test_regions_tile_the_picture():
-    import torch
-    from rosa_nb.masks import Segments
-    x = torch.rand(3, 40, 56, generator=torch.Generator().manual_seed(1))
-    for method in ('slic', 'felzenszwalb', 'grid'):
-        s = Segments(method, 12)
-        assert (s.regions(x).sum(0) == 1).all() and torch.equal(s.masks(x, 0, s.count(x)), (~s.regions(x)).float())
-    overlapping = torch.zeros(2, 40, 56); overlapping[0, :20] = 1; overlapping[1, 10:30] = 1
-    assert Segments(overlapping).count(x) == 2
-    m = Segments(overlapping, mode='random').masks(x, 0, 50)
-    assert ((m == 0) | (m == 1)).all() and (m[:, 30:] == 1).all()             # what belongs to no region is always kept
-
-# %% ../../nbs/03_masks.ipynb #5026b849
-def test_segments_of_another_size_are_refused():
-    import pytest, torch
-    from rosa_nb.masks import Segments
-    with pytest.raises(ValueError, match=r'with H,W = \(8, 9\), got \(9, 8\). Resize'): Segments(torch.zeros(9, 8)).count(torch.zeros(3, 8, 9))
-    with pytest.raises(ValueError, match="segments: expected slic, felzenszwalb, grid"): Segments('voronoi')
-    with pytest.raises(ValueError, match="mode: expected 'each' or 'random'"): Segments(mode='all')
+# %% ../../nbs/03_masks.ipynb #0de52a3e
+def test_whatever_holds_masks_becomes_a_family():
+    import numpy as np, torch
+    from rosa_nb.masks import GivenMasks, RandomGrid, as_masks
+    x, stack = torch.zeros(3, 4, 5), torch.rand(6, 4, 5, generator=torch.Generator().manual_seed(0))
+    for spec in (stack, stack.numpy(), GivenMasks(stack)):
+        family = as_masks(spec)
+        assert family.count(x) == 6 and torch.equal(family.masks(x, 2, 5), stack[2:5]) and family.reading == 'kept'
+    for spec in ('grid', RandomGrid, RandomGrid()): assert type(as_masks(spec)) is RandomGrid
 
 # %% ../../nbs/03_masks.ipynb #ed6c107d
 def test_masks_of_the_wrong_form_are_refused():
     import pytest, torch
     from rosa_nb.masks import as_masks
-    with pytest.raises(ValueError, match=r'got \(8, 1, 4, 4\). Drop the channel axis'): as_masks(torch.zeros(8, 1, 4, 4))
-    with pytest.raises(ValueError, match='empty set'): as_masks(torch.zeros(0, 4, 4))
-    with pytest.raises(ValueError, match=r'values in \[0,1\]'): as_masks(torch.full((2, 4, 4), float('nan')))
-    with pytest.raises(ValueError, match=r'H,W = \(5, 4\), got \(2, 4, 4\)'): as_masks(torch.zeros(2, 4, 4)).count(torch.zeros(3, 5, 4))
+    for bad, match in [(torch.zeros(8, 1, 4, 4), r'got \(8, 1, 4, 4\). Drop the channel axis'),
+                       (torch.zeros(4, 4), r'got \(4, 4\)\.$'), (torch.zeros(0, 4, 4), 'empty set'),
+                       (torch.zeros(2, 4, 4)/0, r'values in \[0,1\]'), (torch.ones(2, 4, 4)*2, 'Scale them')]:
+        with pytest.raises(ValueError, match=match): as_masks(bad)
+    with pytest.raises(ValueError, match=r'H,W = \(5, 4\), got \(2, 4, 4\)'):
+        as_masks(torch.zeros(2, 4, 4)).count(torch.zeros(3, 5, 4))
     with pytest.raises(TypeError, match='masks: expected one of .*grid'): as_masks(3)

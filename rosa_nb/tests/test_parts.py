@@ -2,15 +2,20 @@
 
 # %% ../../nbs/00_parts.ipynb #8a3a3262
 def test_a_registered_part_is_found_by_name():
-    from rosa_nb.parts import register, lookup, available
+    from rosa_nb.parts import available, lookup, register, unregister
     @register('test-kind', 'one')
     class One: pass
     assert lookup('test-kind', 'one') is One and available('test-kind') == ['one']
+    for _ in range(2): unregister('test-kind', 'one')
+    assert available('test-kind') == []
+    unregister('mask', 'grid')
+    assert 'grid' in available('mask')
 
 # %% ../../nbs/00_parts.ipynb #090c455a
 def test_a_shipped_part_is_found_without_importing_it_first():
     import subprocess, sys
-    code = "import rosa_nb.parts as p, sys; assert 'rosa_nb.masks' not in sys.modules; p.lookup('mask','grid'); assert 'rosa_nb.masks' in sys.modules"
+    code = ("import rosa_nb.parts as p, sys; assert 'rosa_nb.masks' not in sys.modules; "
+            "p.lookup('mask','grid'); assert 'rosa_nb.masks' in sys.modules")
     assert subprocess.run([sys.executable, '-c', code]).returncode == 0
 
 # %% ../../nbs/00_parts.ipynb #9750089c
@@ -18,15 +23,18 @@ def test_an_unknown_part_is_refused_with_the_known_names():
     import pytest
     from rosa_nb.parts import lookup
     with pytest.raises(ValueError, match="mask: expected one of .*grid.*Did you mean 'grid'"): lookup('mask', 'gird')
+    with pytest.raises(ValueError, match=r"hat: expected one of \(none registered\).*@register\('hat', 'straw'\)"):
+        lookup('hat', 'straw')
 
 # %% ../../nbs/00_parts.ipynb #a5a27f98
 def test_a_row_of_randomness_depends_on_its_index_only():
     import numpy as np
     from rosa_nb.parts import counter_uniform
-    whole = counter_uniform(3, 'grid', 0, 1000, 51)
+    rows = counter_uniform(3, 'grid', 0, 1000, 51)
     for start, n in [(0, 1), (17, 5), (731, 64), (999, 1)]:
-        np.testing.assert_array_equal(counter_uniform(3, 'grid', start, n, 51), whole[start:start+n])
-    assert not np.array_equal(whole, counter_uniform(4, 'grid', 0, 1000, 51)) and not np.array_equal(whole, counter_uniform(3, 'noise', 0, 1000, 51))
+        np.testing.assert_array_equal(counter_uniform(3, 'grid', start, n, 51), rows[start:start+n])
+    for seed, stream in [(4, 'grid'), (3, 'noise')]:
+        assert not np.array_equal(rows, counter_uniform(seed, stream, 0, 1000, 51))
 
 # %% ../../nbs/00_parts.ipynb #1fe7119b
 def test_rows_of_randomness_are_uniform_and_unrelated():
@@ -36,7 +44,8 @@ def test_rows_of_randomness_are_uniform_and_unrelated():
     n = u.size
     assert 0 <= u.min() and u.max() < 1
     counts = np.histogram(u, 50, (0, 1))[0]
-    assert ((counts - n/50)**2/(n/50)).sum() < 100          # chi-square, 49 degrees of freedom: 100 is beyond p = 1e-4
+    # chi-square, 49 degrees of freedom: 100 is beyond p = 1e-4
+    assert ((counts - n/50)**2/(n/50)).sum() < 100
     assert abs(np.corrcoef(u[:-1, 0], u[1:, 0])[0, 1]) < .03 and abs(np.corrcoef(u[:, 0], u[:, 1])[0, 1]) < .03
 
 # %% ../../nbs/00_parts.ipynb #139c2430
@@ -53,7 +62,7 @@ def test_a_whole_number_is_given_back_or_refused_with_its_limits():
         assert whole(v, 'n') == 3 and type(whole(v, 'n')) is int
     assert whole(-5, 'seed', least=None) == -5 and whole(8, 'rank', 0, 8) == 8
     for v in (0, 2.0, 2.5, True, np.True_, '3', None, np.nan, [3, 4]):
-        with pytest.raises(ValueError, match=r'^n: expected a whole number of at least 1, got .*\. Give n as an int\.$'):
+        with pytest.raises(ValueError, match=r'^n: expected a whole number of at least 1, got .* Give n as an int\.$'):
             whole(v, 'n')
     with pytest.raises(ValueError, match=r'^rank: expected a whole number in \[0,8\], got 9\. Ask for fewer\.$'):
         whole(9, 'rank', 0, 8, 'Ask for fewer.')
@@ -67,8 +76,10 @@ def test_a_number_is_given_back_or_refused_with_its_limits():
     for v in (-.1, 1.5, '0.5', True, None, np.nan, np.inf, [1, 2]):
         with pytest.raises(ValueError, match=r'^p: expected a number in \[0,1\], got .*\. Give p as a float\.$'):
             number(v, 'p', 0, 1)
-    for limits, words in [(dict(above=0), ' above 0'), (dict(above=0, most=1), r' in \(0,1\]'), (dict(least=0), ' of at least 0')]:
-        with pytest.raises(ValueError, match=f'^t: expected a number{words}, got -1. 1 is usual.$'): number(-1, 't', hint='1 is usual.', **limits)
+    limits = [(dict(above=0), ' above 0'), (dict(above=0, most=1), r' in \(0,1\]'), (dict(least=0), ' of at least 0')]
+    for limit, words in limits:
+        with pytest.raises(ValueError, match=f'^t: expected a number{words}, got -1. 1 is usual.$'):
+            number(-1, 't', hint='1 is usual.', **limit)
     assert number(1e-9, 't', above=0) > 0
     with pytest.raises(ValueError, match='above 0'): number(0, 't', above=0)
 
@@ -90,6 +101,29 @@ def test_a_patched_method_is_one_like_any_other():
     finally:
         for name in ('half', 'third', 'one'): delattr(Fraction, f'rosa_nb_{name}')
 
+# %% ../../nbs/00_parts.ipynb #b90848d6
+def test_a_notice_points_at_the_line_of_the_caller():
+    import pytest, warnings
+    from rosa_nb.parts import RosaNotice, notice
+    def asked_for_the_impossible(): notice('done in another way')
+    with pytest.warns(RosaNotice, match='done in another way') as seen: asked_for_the_impossible()
+    assert seen[0].filename == asked_for_the_impossible.__code__.co_filename
+    with warnings.catch_warnings(), pytest.raises(RosaNotice):
+        warnings.simplefilter('error', RosaNotice)
+        asked_for_the_impossible()
+
+# %% ../../nbs/00_parts.ipynb #6153c497
+def test_the_cache_lies_where_the_environment_says():
+    import pytest, tempfile
+    from pathlib import Path
+    from rosa_nb.parts import cache_dir
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as environment:
+        environment.setenv('ROSA_NB_CACHE', folder)
+        assert cache_dir('models') == Path(folder)/'models' and (Path(folder)/'models').is_dir()
+        environment.delenv('ROSA_NB_CACHE')
+        environment.setattr('platformdirs.user_cache_dir', lambda name, appauthor: f'{folder}/{name}')
+        assert cache_dir() == Path(folder)/'rosa_nb'
+
 # %% ../../nbs/00_parts.ipynb #8492e812
 def test_a_file_is_written_whole_or_not_at_all():
     import pytest, tempfile
@@ -104,8 +138,22 @@ def test_a_file_is_written_whole_or_not_at_all():
     write_atomic(folder/'map.txt', lambda tmp: Path(tmp).write_text('whole'))
     assert (folder/'map.txt').read_text() == 'whole' and len(list(folder.iterdir())) == 1
 
+# %% ../../nbs/00_parts.ipynb #47a0b21a
+def test_the_folder_of_a_file_is_made_only_when_asked():
+    import pytest, tempfile
+    from pathlib import Path
+    from rosa_nb.parts import write_atomic
+    path = Path(tempfile.mkdtemp())/'a'/'b'/'map.txt'
+    with pytest.raises(OSError, match='Name another path'): write_atomic(path, lambda tmp: Path(tmp).write_text('1'))
+    assert not path.parent.exists()
+    for text in '12':
+        assert write_atomic(path, lambda tmp: Path(tmp).write_text(text), parents=True).read_text() == text
+    with pytest.raises(OSError, match='a folder that can be written to, got .*Name another path'):
+        write_atomic(path/'deeper.txt', lambda tmp: None, parents=True)
+
 # %% ../../nbs/00_parts.ipynb #1b96b059
 def test_an_unwritable_path_is_named():
     import pytest
     from rosa_nb.parts import write_atomic
-    with pytest.raises(OSError, match='nowhere.*Name another path'): write_atomic('nowhere/at/all.png', lambda tmp: None)
+    with pytest.raises(OSError, match='nowhere.*Name another path'):
+        write_atomic('nowhere/at/all.png', lambda tmp: None)

@@ -2,15 +2,23 @@
 
 # %% ../../nbs/07_plots.ipynb #f9b7f9a4
 def test_maps_of_every_shape_become_a_list():
-    import numpy as np, torch, pytest
+    import numpy as np, torch
     from rosa_nb.plots import as_maps
     a = np.arange(24.).reshape(2, 3, 4)
-    for same in (a, torch.from_numpy(a), torch.from_numpy(a)[:, None], [a[0], a[1:]], [torch.from_numpy(a[0])[None, None], a[1]], torch.from_numpy(a).bfloat16(), torch.from_numpy(a).requires_grad_()):
+    t = torch.from_numpy(a)
+    for same in (a, t, t[:, None], [a[0], a[1:]], [t[0][None, None], a[1]], t.bfloat16(), t.clone().requires_grad_()):
         got = as_maps(same)
         assert len(got) == 2 and all(g.shape == (3, 4) and g.dtype == np.float64 for g in got)
         np.testing.assert_array_equal(got, a)
-    nan = a.copy(); nan[1] = np.nan; inf = a.copy(); inf[0, 1] = -np.inf
-    for bad, match in [(np.zeros((2, 3, 4, 4)), r'got \(2, 3, 4, 4\).*sum\(1'), (nan, 'NaN only'), (inf, 'got 4 infinite'), ([], 'empty list'), (np.zeros(3), r'got \(3,\)'),
+
+# %% ../../nbs/07_plots.ipynb #a92ad388
+def test_what_is_no_map_is_refused():
+    import numpy as np, pytest
+    from rosa_nb.plots import as_maps
+    a = np.arange(24.).reshape(2, 3, 4)
+    nan, inf = a.copy(), a.copy(); nan[1] = np.nan; inf[0, 1] = -np.inf
+    for bad, match in [(np.zeros((2, 3, 4, 4)), r'got \(2, 3, 4, 4\).*sum\(1'), (nan, 'NaN only'),
+                       (inf, 'got 4 infinite'), ([], 'empty list'), (np.zeros(3), r'got \(3,\)'),
                        (np.zeros((0, 3, 4)), 'got'), (a + 0j, 'complex'), ([a[0], inf], r'maps\[1\]')]:
         with pytest.raises(ValueError, match=match): as_maps(bad)
 
@@ -25,51 +33,155 @@ def test_one_scale_holds_all_maps_and_zero_stays_in_the_middle():
     assert np.allclose(map_limits([a + 5], center=5), (4.7, 5.3)) and map_limits([abs(a)], center=None) == (0, .3)
     wild = np.r_[np.linspace(-1, 1, 999), 50][None]
     assert map_limits([wild]) == (-50, 50) and .98 < map_limits([wild], quantile=.99)[1] < 1
-    for bad, match in [(dict(quantile=99), 'quantile: expected'), (dict(vmax=0), 'vmax: expected'), (dict(vmax=-1), 'vmax'), (dict(vmax=np.nan), 'vmax'), (dict(vmax=1, center=None, vmin=2), 'above 2')]:
+    for bad, match in [(dict(quantile=99), 'quantile: expected'), (dict(vmax=0), 'vmax: expected'),
+                       (dict(vmax=-1), 'vmax'), (dict(vmax=np.nan), 'vmax'), (dict(vmax=1, center=None, vmin=2), 'above 2')]:
         with pytest.raises(ValueError, match=match): map_limits([a], **bad)
 
 # %% ../../nbs/07_plots.ipynb #f1abfce6
 def test_zero_shows_the_photograph_and_signs_are_red_and_blue():
-    import numpy as np, torch, pytest
+    import numpy as np
     from rosa_nb.plots import overlay, backdrop
     x = np.random.default_rng(0).random((5, 8, 3)).astype(np.float32)
     m = np.zeros((5, 8)); m[0, 0], m[0, 1], m[0, 2] = 2, -2, np.nan
-    got = overlay(x, m)
-    np.testing.assert_allclose(got[1:], backdrop(x)[1:], atol=1e-12), np.testing.assert_allclose(got[0, 2], backdrop(x)[0, 2], atol=1e-12)
-    assert got[0, 0, 0] > got[0, 0, 2] + .2 and got[0, 1, 2] > got[0, 1, 0] + .2
+    got, under = overlay(x, m), backdrop(x)
+    np.testing.assert_allclose(got[1:], under[1:], atol=1e-12)
+    np.testing.assert_allclose(got[0, 2], under[0, 2], atol=1e-12)
+    assert got[0, 0, 0] > got[0, 0, 2] + .2 and got[0, 1, 2] > got[0, 1, 0] + .2 and np.ptp(under, axis=2).max() == 0
     shift = overlay(x, m, vmax=200)
-    assert abs(shift - backdrop(x)).max() < .1 < abs(got - backdrop(x)).max(), 'a larger vmax must pale the same map'
+    assert abs(shift - under).max() < .1 < abs(got - under).max(), 'a larger vmax must pale the same map'
     np.testing.assert_allclose(overlay(x, m + 3, center='mean'), overlay(x, m, center='mean'), atol=1e-9)
-    assert np.ptp(backdrop(x), axis=2).max() == 0
+
+# %% ../../nbs/07_plots.ipynb #5608c18b
+def test_a_map_of_another_picture_is_not_laid_on_this_one():
+    import numpy as np, pytest
+    from rosa_nb.plots import overlay
+    x, m = np.zeros((5, 8, 3), dtype=np.float32), np.eye(5, 8)
     with pytest.raises(ValueError, match=r'H,W = 5,8, got 4,8.*place_back'): overlay(x, m[1:])
     with pytest.raises(ValueError, match='one map, got 2'): overlay(x, np.stack([m, m]))
-    with pytest.raises(ValueError, match='alpha: expected'): overlay(x, m, alpha=60)
+    with pytest.raises(ValueError, match=r'alpha: expected a number in \(0,1\], got 60'): overlay(x, m, alpha=60)
 
 # %% ../../nbs/07_plots.ipynb #78654a91
 def test_figures_are_saved_whole_and_the_same_each_time():
-    import pathlib, tempfile, pytest
+    import pathlib, tempfile
     from rosa_nb.plots import new_figure, save_figure
     def draw():
-        fig = new_figure(2, 2); ax = fig.subplots(); ax.plot([1, 3, 2]); ax.set(xlabel='mask', title='α'); ax.fill_between([0, 1], 1, 2, hatch='//')
+        fig = new_figure(2, 2); ax = fig.subplots()
+        ax.plot([1, 3, 2]); ax.set(xlabel='mask', title='α'); ax.fill_between([0, 1], 1, 2, hatch='//')
         return fig
-    heads = {'png': b'\x89PNG', 'pdf': b'%PDF', 'svg': b'<?xml'}
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
-        for kind, head in heads.items():
+        for kind, head in {'png': b'\x89PNG', 'pdf': b'%PDF', 'svg': b'<?xml'}.items():
             one, two = [save_figure(draw(), folder/f'{i}.{kind}').read_bytes() for i in (1, 2)]
             assert one == two and one.startswith(head) and b'atplotlib version' not in one, kind
             fig = draw(); save_figure(fig, folder/f'3.{kind}')
-            assert save_figure(fig, str(folder/f'4.{kind.upper()}')).read_bytes() == one, 'saving twice changed the figure'
-        assert draw()._repr_jpeg_() == draw()._repr_jpeg_() and draw()._repr_jpeg_()[:2] == b'\xff\xd8'
-        before = sorted(folder.iterdir())
-        class Broken:
-            def savefig(self, out, **kw): out.write(b'half'); raise RuntimeError('disk')
+            again = save_figure(fig, str(folder/f'4.{kind.upper()}'))
+            assert again.read_bytes() == one, 'saving twice changed the figure'
+    assert draw()._repr_jpeg_() == draw()._repr_jpeg_() and draw()._repr_jpeg_()[:2] == b'\xff\xd8'
+
+# %% ../../nbs/07_plots.ipynb #fd133995
+def test_a_figure_that_cannot_be_saved_leaves_nothing_behind():
+    import pathlib, pytest, tempfile
+    from rosa_nb.plots import figure_bytes, new_figure, save_figure
+    class Broken:
+        def savefig(self, out, **kw): out.write(b'half'); raise RuntimeError('disk')
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder); (folder/'sub.png').mkdir()
         with pytest.raises(RuntimeError): save_figure(Broken(), folder/'5.png')
-        with pytest.raises(ValueError, match="got 'map.jpg'. Rename it to map.png"): save_figure(draw(), folder/'map.jpg')
-        with pytest.raises(OSError, match='missing'): save_figure(draw(), folder/'missing'/'map.png')
-        (folder/'sub.png').mkdir()
-        with pytest.raises(IsADirectoryError, match='got the folder'): save_figure(draw(), folder/'sub.png')
-        assert sorted(folder.iterdir()) == sorted([*before, folder/'sub.png']), 'something half-written was left'
+        for name, kind, words in [('map.jpg', ValueError, "got 'map.jpg'. Rename it to map.png"),
+                                  ('missing/map.png', OSError, 'missing'), ('sub.png', IsADirectoryError, 'got the folder')]:
+            with pytest.raises(kind, match=words): save_figure(new_figure(), folder/name)
+        assert list(folder.iterdir()) == [folder/'sub.png'], 'something half-written was left'
+    with pytest.raises(ValueError, match="figure: expected one of png, .*got 'gif'"): figure_bytes(new_figure(), 'gif')
+
+# %% ../../nbs/07_plots.ipynb #228b976a
+def test_panels_share_one_scale_unless_asked():
+    import numpy as np, torch
+    from rosa_nb.plots import show_maps
+    x = torch.rand(2, 3, 12, 17, generator=torch.Generator().manual_seed(0))
+    maps = torch.randn(2, 1, 12, 17, generator=torch.Generator().manual_seed(1))*torch.tensor([1., 9]).view(2, 1, 1, 1)
+    clims = lambda fig: [im.get_clim() for ax in fig.axes for im in ax.images if im.get_cmap().name == 'rosa']
+    v = maps.abs().max().item()
+    np.testing.assert_allclose(clims(show_maps(x, maps)), [(-v, v)]*2)
+    np.testing.assert_allclose(clims(show_maps(x, {'a': maps, 'b': maps/2})), [(-v, v)]*4)
+    each = show_maps(x, maps, scale='each')
+    np.testing.assert_allclose(clims(each), [(-m.abs().max(), m.abs().max()) for m in maps])
+    assert clims(show_maps(x, maps, vmax=2)) == [(-2, 2)]*2
+    assert clims(show_maps(x[:1], maps[:1], quantile=.9))[0][1] < maps[0].abs().max()
+
+# %% ../../nbs/07_plots.ipynb #d5296642
+def test_the_bar_says_what_its_ends_are():
+    import torch
+    from rosa_nb.plots import figure_bytes, show_maps
+    x = torch.rand(2, 3, 12, 17, generator=torch.Generator().manual_seed(0))
+    maps = torch.randn(2, 1, 12, 17, generator=torch.Generator().manual_seed(1))*torch.tensor([1., 9]).view(2, 1, 1, 1)
+    bars = lambda fig: [' '.join(ax.get_ylabel().split()) for ax in fig.axes if ax.get_label() == '<colorbar>']
+    assert bars(show_maps(x, maps)) == ['saliency ends: maximum of all 2 maps']
+    assert bars(show_maps(x, maps, scale='each')) == ['saliency ends: maximum of this map']*2
+    assert 'ends: 0.9 quantile of this map, 0.1' in bars(show_maps(x[:1], maps[:1], quantile=.9))[0]
+    given = show_maps(x, maps, vmax=2, label='drop in probability')
+    assert bars(given)[0].startswith('drop in probability ends given for all 2 maps, ')
+    assert bars(given)[0].endswith('of pixels beyond')
+    bar = next(ax for ax in given.axes if ax.get_label() == '<colorbar>')
+    assert [t.get_text() for t in bar.get_yticklabels()] == ['-2', '0', '2']
+
+# %% ../../nbs/07_plots.ipynb #a3efea85
+def test_further_lines_of_a_title_have_room():
+    import numpy as np
+    from rosa_nb.plots import figure_bytes, show_maps
+    maps = np.random.default_rng(0).normal(size=(2, 12, 17))
+    two = show_maps(None, maps, titles=['a\nb\nc', 'c'])
+    figure_bytes(two, dpi=two.dpi)
+    top = max(ax.title.get_window_extent().y1 for ax in two.axes if ax.get_title())
+    assert top <= two.bbox.height and show_maps(None, maps).get_figheight() < two.get_figheight()
+
+# %% ../../nbs/07_plots.ipynb #686e2332
+def test_the_numbers_drawn_are_the_numbers_given():
+    import numpy as np
+    from rosa_nb.plots import show_maps
+    a = np.random.default_rng(0).normal(size=(2, 9, 7))
+    before = a.copy()
+    ours = lambda fig: [im for ax in fig.axes for im in ax.images if im.get_cmap().name == 'rosa']
+    drawn = lambda fig: [im.get_array() for im in ours(fig)]
+    np.testing.assert_array_equal(drawn(show_maps(None, a)), a)
+    np.testing.assert_array_equal(drawn(show_maps(None, a, scale='each')), a)
+    fig = show_maps(None, a + 5, center='mean', titles=['p', 'q'])
+    np.testing.assert_allclose(drawn(fig), a - a.mean((1, 2), keepdims=True), atol=1e-12)
+    assert [ax.get_title() for ax in fig.axes[:2]] == [f'{t}\nmean {m.mean() + 5:.3g}' for t, m in zip('pq', a)]
+    assert "saliency − the map's mean" in ' '.join(fig.axes[-1].get_ylabel().split())
+    for im in ours(show_maps(None, abs(a), center=None)): assert im.get_clim() == (0, abs(a).max())
+    assert (a == before).all(), 'the caller\'s maps were written to'
+
+# %% ../../nbs/07_plots.ipynb #109b5b8b
+def test_flat_negative_and_missing_values_draw_and_are_named():
+    import numpy as np
+    from rosa_nb.plots import show_maps
+    zero, nan = np.zeros((6, 8)), np.full((6, 8), -.5); nan[:, :4] = np.nan
+    fig = show_maps(None, [zero, -1 - zero, nan])
+    assert [ax.get_title() for ax in fig.axes[:3]] == ['zero everywhere', '', 'hatched: no value (50%)']
+    assert fig.axes[0].images[0].get_clim() == show_maps(None, zero).axes[0].images[0].get_clim() == (-1, 1)
+    assert fig.axes[2].collections and not fig.axes[1].collections, 'hatching belongs to the map with missing values'
+    for kw in ({}, {'center': 'mean'}, {'center': None}, {'scale': 'each'}, {'quantile': .5}):
+        for m in (zero, -1 - zero, nan, zero + 1e-30, zero + 1e30):
+            assert show_maps(None, m, **kw)._repr_jpeg_()[:2] == b'\xff\xd8'
+
+# %% ../../nbs/07_plots.ipynb #84169068
+def test_pictures_and_maps_are_matched_or_refused():
+    import numpy as np, torch, pytest
+    from rosa_nb.plots import show_maps
+    x, m = torch.zeros(2, 3, 5, 6), torch.zeros(2, 1, 5, 6)
+    # 2 x (photo, a, b) and one bar
+    assert len(show_maps(x, {'a': m, 'b': m}, titles=['one', 'two']).axes) == 7
+    assert len(show_maps(x, m, cols=1).axes) == 3 and len(show_maps(x[0], m, photo=True).axes) == 5
+    assert len(show_maps([x[0], np.zeros((9, 4))], [m[0], np.zeros((9, 4))]).axes) == 3, 'pictures of two sizes'
+    for images, maps, match in [(x[:, :, 1:], m, r'maps\[0\]: expected the picture.s H,W = 4,6, got 5,6'),
+                                (torch.zeros(3, 3, 5, 6), m, 'images: expected 1 or 2'), (x - 1, m, 'normalised'),
+                                (x, {'a': m, 'b': m[:1]}, "same number of maps.*'a': 2, 'b': 1"),
+                                (x, {}, 'at least one method')]:
+        with pytest.raises(ValueError, match=match): show_maps(images, maps)
+    for kw, match in [(dict(titles=['one']), 'titles: expected 2, one for each map, got 1'),
+                      (dict(scale='auto'), "scale: expected 'shared' or 'each'"),
+                      (dict(center='median'), 'center: expected'), (dict(quantile=99), 'quantile')]:
+        with pytest.raises(ValueError, match=match): show_maps(x, m, **kw)
 
 # %% ../../nbs/07_plots.ipynb #02c06a0e
 def test_figures_can_be_drawn_in_threads():
@@ -83,96 +195,15 @@ def test_figures_can_be_drawn_in_threads():
 # %% ../../nbs/07_plots.ipynb #3aaf3684
 def test_plots_leave_matplotlib_as_it_was_and_open_no_window():
     import subprocess, sys
-    code = ("import matplotlib, numpy as np; matplotlib.use('template'); before = dict(matplotlib.rcParams)\n"
-            "import sys; from rosa_nb.plots import *; show_maps(None, np.eye(4))._repr_jpeg_(); figure_bytes(new_figure(), 'svg')\n"
-            "assert dict(matplotlib.rcParams) == before and 'matplotlib.pyplot' not in sys.modules")
+    code = '''
+import sys, matplotlib, numpy as np
+matplotlib.use('template'); before = dict(matplotlib.rcParams)
+from rosa_nb.plots import figure_bytes, new_figure, show_maps
+show_maps(None, np.eye(4))._repr_jpeg_(); figure_bytes(new_figure(), 'svg')
+assert dict(matplotlib.rcParams) == before and 'matplotlib.pyplot' not in sys.modules
+'''
     done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-
-# %% ../../nbs/07_plots.ipynb #228b976a
-def test_panels_share_one_scale_unless_asked_and_the_bar_says_so():
-    import numpy as np, torch
-    from rosa_nb.plots import figure_bytes, show_maps
-    x = torch.rand(2, 3, 12, 17, generator=torch.Generator().manual_seed(0))
-    maps = torch.randn(2, 1, 12, 17, generator=torch.Generator().manual_seed(1))*torch.tensor([1., 9]).view(2, 1, 1, 1)
-    clims = lambda fig: [im.get_clim() for ax in fig.axes for im in ax.images if im.get_cmap().name == 'rosa']
-    bars = lambda fig: [' '.join(ax.get_ylabel().split()) for ax in fig.axes if ax.get_label() == '<colorbar>']
-    v = maps.abs().max().item()
-    np.testing.assert_allclose(clims(show_maps(x, maps)), [(-v, v)]*2)
-    assert bars(show_maps(x, maps)) == ['saliency ends: maximum of all 2 maps']
-    np.testing.assert_allclose(clims(show_maps(x, {'a': maps, 'b': maps/2})), [(-v, v)]*4)
-    each = show_maps(x, maps, scale='each')
-    np.testing.assert_allclose(clims(each), [(-m.abs().max(), m.abs().max()) for m in maps])
-    assert bars(each) == ['saliency ends: maximum of this map']*2
-    given = show_maps(x, maps, vmax=2, label='drop in probability')
-    assert clims(given) == [(-2, 2)]*2 and bars(given)[0].startswith('drop in probability ends given for all 2 maps, ') and bars(given)[0].endswith('of pixels beyond')
-    cut = show_maps(x[:1], maps[:1], quantile=.9)
-    assert 'ends: 0.9 quantile of this map, 0.1' in bars(cut)[0] and clims(cut)[0][1] < maps[0].abs().max()
-    two = show_maps(x, maps, titles=['a\nb\nc', 'c'])
-    figure_bytes(two, dpi=two.dpi)
-    top = max(ax.title.get_window_extent().y1 for ax in two.axes if ax.get_title())
-    assert top <= two.bbox.height and show_maps(x, maps).get_figheight() < two.get_figheight(), 'further lines of a title have room'
-    bar = next(ax for ax in given.axes if ax.get_label() == '<colorbar>')
-    assert [t.get_text() for t in bar.get_yticklabels()] == ['-2', '0', '2']
-
-# %% ../../nbs/07_plots.ipynb #686e2332
-def test_the_numbers_drawn_are_the_numbers_given():
-    import numpy as np
-    from rosa_nb.plots import show_maps
-    a = np.random.default_rng(0).normal(size=(2, 9, 7))
-    before = a.copy()
-    drawn = lambda fig: [im.get_array() for ax in fig.axes for im in ax.images if im.get_cmap().name == 'rosa']
-    np.testing.assert_array_equal(drawn(show_maps(None, a)), a)
-    np.testing.assert_array_equal(drawn(show_maps(None, a, scale='each')), a)
-    fig = show_maps(None, a + 5, center='mean', titles=['p', 'q'])
-    np.testing.assert_allclose(drawn(fig), a - a.mean((1, 2), keepdims=True), atol=1e-12)
-    assert [ax.get_title() for ax in fig.axes[:2]] == [f'{t}\nmean {m.mean() + 5:.3g}' for t, m in zip('pq', a)]
-    assert "saliency − the map's mean" in ' '.join(fig.axes[-1].get_ylabel().split())
-    for im in (im for ax in show_maps(None, abs(a), center=None).axes for im in ax.images if im.get_cmap().name == 'rosa'): assert im.get_clim() == (0, abs(a).max())
-    assert (a == before).all(), 'the caller\'s maps were written to'
-
-# %% ../../nbs/07_plots.ipynb #109b5b8b
-def test_flat_negative_and_missing_values_draw_and_are_named():
-    import numpy as np
-    from rosa_nb.plots import show_maps
-    zero, nan = np.zeros((6, 8)), np.full((6, 8), -.5); nan[:, :4] = np.nan
-    fig = show_maps(None, [zero, -1 - zero, nan])
-    assert [ax.get_title() for ax in fig.axes[:3]] == ['zero everywhere', '', 'hatched: no value (50%)'] and fig.axes[0].images[0].get_clim() == (-1, 1)
-    assert fig.axes[2].collections and not fig.axes[1].collections, 'hatching belongs to the map with missing values'
-    assert show_maps(None, zero).axes[0].images[0].get_clim() == (-1, 1)
-    for kw in ({}, {'center': 'mean'}, {'center': None}, {'scale': 'each'}, {'quantile': .5}):
-        for m in (zero, -1 - zero, nan, zero + 1e-30, zero + 1e30): assert show_maps(None, m, **kw)._repr_jpeg_()[:2] == b'\xff\xd8'
-
-# %% ../../nbs/07_plots.ipynb #84169068
-def test_pictures_and_maps_are_matched_or_refused():
-    import numpy as np, torch, pytest
-    from rosa_nb.plots import show_maps
-    x, m = torch.zeros(2, 3, 5, 6), torch.zeros(2, 1, 5, 6)
-    assert len(show_maps(x, {'a': m, 'b': m}, titles=['one', 'two']).axes) == 7 # 2 x (photo, a, b) and one bar
-    assert len(show_maps(x, m, cols=1).axes) == 3 and len(show_maps(x[0], m, photo=True).axes) == 5
-    assert len(show_maps([x[0], np.zeros((9, 4))], [m[0], np.zeros((9, 4))]).axes) == 3, 'pictures of two sizes'
-    for args, kw, match in [((x[:, :, 1:], m), {}, r'maps\[0\]: expected the picture.s H,W = 4,6, got 5,6'), ((torch.zeros(3, 3, 5, 6), m), {}, 'images: expected 1 or 2'),
-                            ((x, {'a': m, 'b': m[:1]}), {}, "same number of maps.*'a': 2, 'b': 1"), ((x, {}), {}, 'at least one method'), ((x, m), dict(titles=['one']), 'titles: expected 2, one for each map, got 1'),
-                            ((x, m), dict(scale='auto'), "scale: expected 'shared' or 'each'"), ((x, m), dict(center='median'), 'center: expected'), ((x - 1, m), {}, 'normalised'), ((x, m), dict(quantile=99), 'quantile')]:
-        with pytest.raises(ValueError, match=match): show_maps(*args, **kw)
-
-# %% ../../nbs/07_plots.ipynb #3692e9b2
-def test_a_map_of_positions_comes_back_to_its_place():
-    import torch
-    from rosa_nb.models import prepare
-    from rosa_nb.plots import place_back
-    for H, W, size, resize in [(300, 451, (224, 224), 256), (451, 300, (224, 224), 256), (1000, 223, (224, 224), 224), (224, 224, (224, 224), 256), (97, 131, (64, 48), 70), (600, 512, (224, 224), None)]:
-        y, x = ((torch.arange(n, dtype=torch.float32) + .5)/n for n in (H, W))
-        for where in (y[:, None].expand(H, W), x.expand(H, W)):
-            seen = prepare(where[None, None], size, resize)
-            back = place_back(seen, (H, W), resize)[0, 0]
-            assert back.shape == (H, W)
-            ok = back.isfinite()
-            away = int(2*max(H/size[0], W/size[1], 2)) + 1 # pixels from the border, where interpolation meets nothing
-            rows, columns = ok.any(1).nonzero().ravel(), ok.any(0).nonzero().ravel()
-            inner = torch.zeros_like(ok); inner[rows[0] + away:rows[-1] - away, columns[0] + away:columns[-1] - away] = True
-            off = (back - where)[inner].abs().max()*max(H, W) # in pixels; a slip of half a pixel is what must not happen
-            assert inner.sum() > .3*ok.sum() and off < .2, (H, W, off)
 
 # %% ../../nbs/07_plots.ipynb #7201d568
 def test_embedding_without_resize_copies_bit_for_bit():
@@ -184,7 +215,28 @@ def test_embedding_without_resize_copies_bit_for_bit():
     assert embed(m, (2, 3, 7, 10), (9, 12), outside=0.)[0, 0, 0].tolist() == [0]*12
     big = embed(m[0, 0], (0, 0, 10, 14), (10, 14))[0, 0]
     torch.testing.assert_close(big, torch.nn.functional.interpolate(m[:1], (10, 14), mode='bilinear')[0, 0])
-    line = torch.zeros(40, 40); line[:, 17] = 1 # one bright column of 40, drawn at 10: must not fall between the samples
+    # one bright column of 40, drawn at 10: must not fall between the samples
+    line = torch.zeros(40, 40); line[:, 17] = 1
     small = embed(line, (0, 0, 10, 10), (10, 10))[0, 0]
     assert abs(small.mean() - 1/40) < 1e-3 and small[0].max() > .2
     with pytest.raises(ValueError, match='bottom > top'): embed(m, (7, 3, 2, 10), (9, 12))
+
+# %% ../../nbs/07_plots.ipynb #3692e9b2
+def test_a_map_of_positions_comes_back_to_its_place():
+    import torch
+    from rosa_nb.models import prepare
+    from rosa_nb.plots import place_back
+    for H, W, size, resize in [(300, 451, (224, 224), 256), (451, 300, (224, 224), 256), (1000, 223, (224, 224), 224),
+                               (224, 224, (224, 224), 256), (97, 131, (64, 48), 70), (600, 512, (224, 224), None)]:
+        y, x = ((torch.arange(n, dtype=torch.float32) + .5)/n for n in (H, W))
+        for where in (y[:, None].expand(H, W), x.expand(H, W)):
+            back = place_back(prepare(where[None, None], size, resize), (H, W), resize)[0, 0]
+            assert back.shape == (H, W)
+            # pixels from the border, where interpolation meets nothing
+            ok, away = back.isfinite(), int(2*max(H/size[0], W/size[1], 2)) + 1
+            rows, columns = ok.any(1).nonzero().ravel(), ok.any(0).nonzero().ravel()
+            inner = torch.zeros_like(ok)
+            inner[rows[0] + away:rows[-1] - away, columns[0] + away:columns[-1] - away] = True
+            # in pixels; a slip of half a pixel is what must not happen
+            off = (back - where)[inner].abs().max()*max(H, W)
+            assert inner.sum() > .3*ok.sum() and off < .2, (H, W, off)

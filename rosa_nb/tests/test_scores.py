@@ -3,23 +3,60 @@
 # %% ../../nbs/05_scores.ipynb #d29e49da
 def test_targets_are_of_all_captums_kinds():
     import torch
-    from rosa_nb.scores import targets_for, select_target
-    assert targets_for(3, 2) == [3, 3] and targets_for([3, 1], 2) == [3, 1] and targets_for(torch.tensor([3, 1]), 2) == [3, 1]
-    assert targets_for(torch.tensor(4), 1) == [4] and targets_for((1, 2), 2) == [(1, 2)]*2 and targets_for([(1, 2), (0, 1)], 2) == [(1, 2), (0, 1)]
-    assert targets_for('cat', 2, ['dog', 'cat']) == [1, 1] and targets_for(None, 2) == [None, None] and targets_for(torch.tensor([5]), 3) == [5]*3
+    from rosa_nb.scores import targets_for
+    assert targets_for(3, 2) == [3, 3] and targets_for([3, 1], 2) == [3, 1]
+    assert targets_for(torch.tensor([3, 1]), 2) == [3, 1] and targets_for(torch.tensor(4), 1) == [4]
+    assert targets_for((1, 2), 2) == [(1, 2)]*2 and targets_for([(1, 2), (0, 1)], 2) == [(1, 2), (0, 1)]
+    assert targets_for('cat', 2, ['dog', 'cat']) == [1, 1] and targets_for(None, 2) == [None, None]
+    assert targets_for(torch.tensor([5]), 3) == [5]*3
+
+# %% ../../nbs/05_scores.ipynb #f741a7b7
+def test_a_target_picks_one_number_for_each_picture():
+    import torch
+    from rosa_nb.scores import select_target
     o = torch.arange(24.).view(2, 3, 4)
-    assert select_target(o, (2, 1)).tolist() == [9, 21] and select_target(o[:, :, 0], 1).tolist() == [4, 16] and select_target(o[:, 0, :1], None).tolist() == [0, 12]
+    assert select_target(o, (2, 1)).tolist() == [9, 21] and select_target(o[:, :, 0], 1).tolist() == [4, 16]
+    assert select_target(o[:, 0, :1], None).tolist() == [0, 12]
 
 # %% ../../nbs/05_scores.ipynb #4e0fb762
 def test_wrong_targets_are_refused():
     import pytest, torch
     from rosa_nb.scores import targets_for, select_target
-    with pytest.raises(ValueError, match=r'target: expected a class in 0\.\.9, got 10'): select_target(torch.zeros(2, 10), 10)
-    with pytest.raises(ValueError, match='10 numbers for each picture, got None.*use Rosa'): select_target(torch.zeros(2, 10), None)
-    with pytest.raises(ValueError, match='expected one class, or 3 for 3 pictures, got 2'): targets_for([1, 2], 3)
-    with pytest.raises(ValueError, match='expected a class number from 0, got -1'): targets_for([2, -1], 2)
-    with pytest.raises(ValueError, match="got 'cats'. Did you mean cat"): targets_for('cats', 1, ['dog', 'cat'])
-    with pytest.raises(ValueError, match=r'target: expected 2 number'): select_target(torch.zeros(2, 3, 4), 1)
+    def refused(words, f, *args):
+        with pytest.raises(ValueError, match=words): f(*args)
+    refused(r'target: expected a class in 0\.\.9, got 10', select_target, torch.zeros(2, 10), 10)
+    refused('10 numbers for each picture, got None.*use Rosa', select_target, torch.zeros(2, 10), None)
+    refused(r'target: expected 2 number', select_target, torch.zeros(2, 3, 4), 1)
+    refused('expected one class, or 3 for 3 pictures, got 2', targets_for, [1, 2], 3)
+    refused('expected a class number from 0, got -1', targets_for, [2, -1], 2)
+    refused("got 'cats'. Did you mean cat", targets_for, 'cats', 1, ['dog', 'cat'])
+    refused("of the model's 0 labels, got 'cat'. Give the number", targets_for, 'cat', 1)
+
+# %% ../../nbs/05_scores.ipynb #1bf4438e
+def test_a_class_score_reads_logits_or_probabilities():
+    import torch
+    from rosa_nb.models import load_model
+    from rosa_nb.scores import Output, Probability
+    f = load_model(lambda x: x.mean((2, 3)))
+    x, S = torch.rand(4, 3, 5, 5, generator=torch.Generator().manual_seed(0)).split([1, 3])
+    score = Output().start(f, x, target=1)
+    assert torch.equal(score(f.logits(S)), f.logits(S)[:, 1]) and repr(score) == 'output 1'
+    assert score.original == float(f.logits(x)[0, 1])
+    score, top = Probability().start(f, x), int(f.logits(x).argmax())
+    assert score.target == top and repr(Probability()) == 'probability of class'
+    torch.testing.assert_close(score(f.probs(S)), S.mean((2, 3)).softmax(1)[:, top])
+
+# %% ../../nbs/05_scores.ipynb #82d0c408
+def test_references_are_pictures_or_vectors():
+    import pytest, torch
+    from rosa_nb.models import load_model
+    from rosa_nb.scores import as_vectors
+    f = load_model(lambda x: x.flatten(1)); x = torch.rand(2, 3, 4, 5, generator=torch.Generator().manual_seed(0))
+    for things in (x, x.flatten(1)): assert torch.equal(as_vectors(f, things), x.flatten(1))
+    for things in (x[0], x[0].flatten()): assert torch.equal(as_vectors(f, things), x[:1].flatten(1))
+    for bad, words in [(x*255, r'y: expected values in \[0,1\]'), (x[:0].flatten(1), 'y: expected a picture'),
+                       (x.flatten(1)/0, 'y: expected finite')]:
+        with pytest.raises(ValueError, match=words): as_vectors(f, bad, 'y')
 
 # %% ../../nbs/05_scores.ipynb #93c18fc6
 def test_likeness_is_highest_for_the_picture_itself():
@@ -31,9 +68,12 @@ def test_likeness_is_highest_for_the_picture_itself():
     for score, best in ((Cosine(), 1.), (NegativeL2(), 0.)):
         s = score.start(f, x)
         assert abs(s.original - best) < 1e-6 and (s(f.features(others)) < best).all()
-        expected = torch.cosine_similarity(others.flatten(1), x.flatten(1)) if best else -(others - x).flatten(1).norm(dim=1)
+        a, b = others.flatten(1), x.flatten(1)
+        expected = torch.cosine_similarity(a, b) if best else -(a - b).norm(dim=1)
         torch.testing.assert_close(s(f.features(others)), expected)
-    torch.testing.assert_close(Cosine().start(f, x)(7*f.features(others)), Cosine().start(f, x)(f.features(others)))     # length does not matter
+    cosine = Cosine().start(f, x)
+    # length does not matter
+    torch.testing.assert_close(cosine(7*f.features(others)), cosine(f.features(others)))
 
 # %% ../../nbs/05_scores.ipynb #3da3a717
 def test_a_corpus_and_a_foil_are_means():
@@ -46,15 +86,23 @@ def test_a_corpus_and_a_foil_are_means():
     cos = lambda a, b: torch.cosine_similarity(a.flatten(1)[:, None], b.flatten(1)[None], dim=2).mean(1)
     torch.testing.assert_close(s, cos(S, corpus) - cos(S, foil))
 
-# %% ../../nbs/05_scores.ipynb #89502ad3
-def test_scores_refuse_what_they_cannot_use():
+# %% ../../nbs/05_scores.ipynb #a83f3762
+def test_likenesses_refuse_what_they_cannot_use():
     import pytest, torch
-    from rosa_nb.scores import Cosine, as_score
+    from rosa_nb.scores import Cosine
     from rosa_nb.models import load_model
     f = load_model(lambda x: x.flatten(1)); x = torch.rand(1, 3, 4, 4)
     with pytest.raises(ValueError, match='a class-agnostic score takes none, got 3'): Cosine().start(f, x, target=3)
-    with pytest.raises(ValueError, match='reference: expected vectors of 48 numbers, as the model gives, got 5'): Cosine(reference=torch.ones(5)).start(f, x)
-    with pytest.raises(ValueError, match=r'reference: expected values in \[0,1\]'): Cosine(reference=x*255).start(f, x)
-    with pytest.raises(ValueError, match='foil: expected finite'): Cosine(foil=torch.full((48,), float('inf'))).start(f, x)
+    for given, words in [(dict(reference=torch.ones(5)), 'reference: expected vectors of 48 numbers.*got 5'),
+                         (dict(reference=x*255), r'reference: expected values in \[0,1\]'),
+                         (dict(foil=torch.full((48,), float('inf'))), 'foil: expected finite')]:
+        with pytest.raises(ValueError, match=words): Cosine(**given).start(f, x)
+
+# %% ../../nbs/05_scores.ipynb #398b18be
+def test_a_score_is_a_name_or_an_object():
+    import pytest
+    from rosa_nb.scores import Cosine, as_score
+    own = Cosine()
+    assert as_score(own) is own and as_score('cosine').what == as_score(Cosine).what == 'cosine'
     with pytest.raises(ValueError, match='score: expected one of .*cosine'): as_score('cosin')
-    with pytest.raises(TypeError, match='score: expected one of'): as_score(3)
+    with pytest.raises(TypeError, match='score: expected one of .* got int'): as_score(3)

@@ -4,12 +4,14 @@
 def test_distances_are_negative_inside_and_lipschitz():
     import torch
     from rosa_nb.shapes import SHAPES, distance
-    x, y = torch.rand(2, 4001, generator=torch.Generator().manual_seed(0)) * 2.4 - 1.2
+    x, y = torch.rand(2, 4001, generator=torch.Generator().manual_seed(0))*2.4 - 1.2
     for shape in SHAPES:
         d, e = distance(shape, x, y), distance(shape, x + 0.003, y - 0.004)
-        assert (d - e).abs().max() <= 0.005 + 1e-5          # a distance never changes faster than its argument moves
-        inside = (d < 0).float().mean() * 2.4 ** 2
-        assert 1.2 < inside < 2.6, (shape, inside)          # areas of one order of size
+        # a distance never changes faster than its argument moves
+        assert (d - e).abs().max() <= 0.005 + 1e-5
+        # areas of one order of size
+        inside = (d < 0).float().mean()*2.4**2
+        assert 1.2 < inside < 2.6, (shape, inside)
     centre = torch.zeros(1)
     assert all((distance(s, centre, centre) < 0) == (s != 'ring') for s in SHAPES)
 
@@ -45,24 +47,27 @@ def test_masks_are_disjoint_and_boxes_tight():
         y, x = mask.nonzero().T
         assert box.tolist() == [x.min(), y.min(), x.max() + 1, y.max() + 1]
 
-# %% ../../nbs/10_shapes.ipynb #e7cf2f02
-def test_most_of_every_object_can_be_seen():
-    import torch
+# %% ../../nbs/10_shapes.ipynb #fefc18e8
+def test_bad_scenes_are_refused():
+    import pytest
     from rosa_nb.shapes import scenes
-    world = scenes(64, seed=2, objects=(4, 4))
-    there = world.labels >= 0
-    alone = torch.stack([scenes(64, seed=2, objects=(4, 4)).without([k for k in range(4) if k != j]).masks[:, j] for j in range(4)], 1)
-    seen, full = (m.sum((2, 3))[there] for m in (world.masks, alone))
-    assert (seen >= 0.6 * full).all() and (seen < full).any()
-    hidden = (world.labels < 0).float().mean()
-    assert 0.02 < hidden < 0.4        # some objects are left out: occlusions do happen
+    bad = {'n: expected a whole number of at least 1': [dict(n=n) for n in (0, 2.5, True, None)],
+           'size: expected a whole number of at least 16': [dict(size=size) for size in (8, 64.5, (64, 48))],
+           'objects: expected .least, most.': [dict(objects=objects) for objects in ((3, 2), 3, (1, 2.5), (0, 1))],
+           'seed: expected a whole number, got 1.5': [dict(seed=1.5)],
+           'start: expected a whole number of at least 0, got -1': [dict(start=-1)],
+           "got 'hexagon'": [dict(include='hexagon')],
+           'disjoint': [dict(include='star', exclude='star')]}
+    for words, calls in bad.items():
+        for call in calls:
+            with pytest.raises(ValueError, match=words): scenes(**{'n': 1, **call})
 
 # %% ../../nbs/10_shapes.ipynb #4cbc850f
 def test_classes_are_balanced():
     from rosa_nb.shapes import SHAPES, scenes
     labels = scenes(600, size=32, seed=8).labels
-    share = [(labels == k).sum() / (labels >= 0).sum() for k in range(len(SHAPES))]
-    assert max(share) < 1.3 * min(share), share
+    share = [(labels == k).sum()/(labels >= 0).sum() for k in range(len(SHAPES))]
+    assert max(share) < 1.3*min(share), share
 
 # %% ../../nbs/10_shapes.ipynb #35368dde
 def test_include_and_exclude_hold_in_every_scene():
@@ -70,6 +75,14 @@ def test_include_and_exclude_hold_in_every_scene():
     for k, shape in enumerate(SHAPES):
         assert scenes(40, size=32, seed=k, include=shape).presence[:, k].all()
         assert not scenes(40, size=32, seed=k, exclude=shape).presence[:, k].any()
+
+# %% ../../nbs/10_shapes.ipynb #1310acbd
+def test_detector_targets_leave_empty_slots_out():
+    from rosa_nb.shapes import scenes
+    world = scenes(5, seed=0)
+    t = world.targets(3)
+    n = int((world.labels[3] >= 0).sum())
+    assert t['boxes'].shape == (n, 4) and t['masks'].shape == (n, 64, 64) and t['labels'].min() >= 1
 
 # %% ../../nbs/10_shapes.ipynb #d12bcde6
 def test_a_counterfactual_changes_nothing_else():
@@ -79,13 +92,37 @@ def test_a_counterfactual_changes_nothing_else():
     other = world.without('circle')
     assert not other.presence[:, 0].any()
     assert torch.equal(other.presence[:, 1:], world.presence[:, 1:])
-    both = other.without('star')                              # what has gone stays away
-    assert not both.presence[:, [0, 3]].any() and torch.equal(both.images, world.without('star').without('circle').images)
+    # what has gone stays away
+    both = other.without('star')
+    assert not both.presence[:, [0, 3]].any()
+    assert torch.equal(both.images, world.without('star').without('circle').images)
     assert torch.equal(world.without(0).without([1, 2]).images, world.without([0, 1, 2]).images)
     circle = (world.masks & (world.labels == 0)[..., None, None]).any(1, keepdim=True).float()
     near = torch.nn.functional.max_pool2d(circle, 9, 1, 4).bool()
     changed = (world.images - other.images).abs().amax(1, keepdim=True) > 0
-    assert not (changed & ~near).any() and (changed & circle.bool()).sum() > 0.9 * circle.sum()
+    assert not (changed & ~near).any() and (changed & circle.bool()).sum() > 0.9*circle.sum()
+
+# %% ../../nbs/10_shapes.ipynb #e7cf2f02
+def test_most_of_every_object_can_be_seen():
+    import torch
+    from rosa_nb.shapes import scenes
+    world = scenes(64, seed=2, objects=(4, 4))
+    there = world.labels >= 0
+    alone = torch.stack([world.without([k for k in range(4) if k != j]).masks[:, j] for j in range(4)], 1)
+    seen, full = (m.sum((2, 3))[there] for m in (world.masks, alone))
+    assert (seen >= 0.6*full).all() and (seen < full).any()
+    # some objects are left out: occlusions do happen
+    hidden = (world.labels < 0).float().mean()
+    assert 0.02 < hidden < 0.4
+
+# %% ../../nbs/10_shapes.ipynb #01cdad68
+def test_what_a_scene_cannot_have_is_not_taken_away():
+    import pytest
+    from rosa_nb.shapes import scenes
+    for what in (7, -1, 1.0, [0, 4], None):
+        with pytest.raises(ValueError, match=r'what: expected the name of a shape or slots 0\.\.3, got'):
+            scenes(1).without(what)
+    with pytest.raises(ValueError, match="got 'moon'"): scenes(1).without('moon')
 
 # %% ../../nbs/10_shapes.ipynb #4e07f285
 def test_the_same_scene_at_another_size():
@@ -96,33 +133,8 @@ def test_the_same_scene_at_another_size():
     assert (small.images - shrunk).abs().mean() < 0.01
     assert (small.labels == large.labels).float().mean() > 0.95
 
-# %% ../../nbs/10_shapes.ipynb #1310acbd
-def test_detector_targets_leave_empty_slots_out():
-    from rosa_nb.shapes import scenes
-    world = scenes(5, seed=0)
-    t = world.targets(3)
-    n = int((world.labels[3] >= 0).sum())
-    assert t['boxes'].shape == (n, 4) and t['masks'].shape == (n, 64, 64) and t['labels'].min() >= 1
-
-# %% ../../nbs/10_shapes.ipynb #fefc18e8
-def test_bad_scenes_are_refused():
-    import pytest
-    from rosa_nb.shapes import scenes
-    for n in (0, 2.5, True, None):
-        with pytest.raises(ValueError, match='n: expected a whole number of at least 1'): scenes(n)
-    for size in (8, 64.5, (64, 48)):
-        with pytest.raises(ValueError, match='size: expected a whole number of at least 16'): scenes(1, size=size)
-    for objects in ((3, 2), 3, (1, 2.5), (0, 1)):
-        with pytest.raises(ValueError, match='objects: expected .least, most.'): scenes(1, objects=objects)
-    with pytest.raises(ValueError, match='seed: expected a whole number, got 1.5'): scenes(1, seed=1.5)
-    with pytest.raises(ValueError, match='start: expected a whole number of at least 0, got -1'): scenes(1, start=-1)
-    for what in (7, -1, 1.0, [0, 4], None):
-        with pytest.raises(ValueError, match=r'what: expected the name of a shape or slots 0\.\.3, got'): scenes(1).without(what)
-    with pytest.raises(ValueError, match="got 'hexagon'"): scenes(1, include='hexagon')
-    with pytest.raises(ValueError, match='disjoint'): scenes(1, include='star', exclude='star')
-    with pytest.raises(ValueError, match="got 'moon'"): scenes(1).without('moon')
-
 # %% ../../nbs/10_shapes.ipynb #7a48e4cf
 def test_scenes_come_fast():
     from rosa_nb.shapes import scene_rate
-    assert scene_rate(256) > 250        # half of what is promised: test machines are busy
+    # half of what is promised: test machines are busy
+    assert scene_rate(256) > 250

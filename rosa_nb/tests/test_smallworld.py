@@ -11,7 +11,7 @@ def test_evidence_of_places_adds_up_to_the_score():
 
 # %% ../../nbs/13_smallworld.ipynb #71d05675
 def test_an_interrupted_training_goes_on_as_if_nothing_had_happened():
-    import os, tempfile, torch
+    import os, pytest, tempfile, torch
     from torch import nn
     from rosa_nb.smallworld import fit
     def run(steps, checkpoint=None, stop=None):
@@ -20,15 +20,32 @@ def test_an_interrupted_training_goes_on_as_if_nothing_had_happened():
         def loss(step):
             if step == stop: raise KeyboardInterrupt
             x = torch.randn(16, 5, generator=torch.Generator().manual_seed(step))
-            return ((net(x).float()[:, 0] - x.sum(1)) ** 2).mean()
+            return ((net(x).float()[:, 0] - x.sum(1))**2).mean()
         return fit(net, loss, steps, checkpoint=checkpoint, every=10)
     with torch.random.fork_rng():
         whole, curve, _ = run(60)
-        file = os.path.join(tempfile.mkdtemp(), 'half.pt')
-        try: run(60, file, stop=37)
-        except KeyboardInterrupt: pass
+        file = os.path.join(tempfile.mkdtemp(), 'half')
+        with pytest.raises(KeyboardInterrupt): run(60, file, stop=37)
         resumed, again, _ = run(60, file)
     assert torch.equal(whole.weight, resumed.weight) and curve == again and curve[-1][1] < curve[0][1]
+
+# %% ../../nbs/13_smallworld.ipynb #7ef29b9f
+def test_a_seeded_network_leaves_the_random_numbers_alone():
+    import torch
+    from torch import nn
+    from rosa_nb.smallworld import Presence, half, seeded
+    before = torch.get_rng_state()
+    one, two, other = (seeded(lambda: nn.Linear(3, 2).weight, seed) for seed in (1, 1, 2))
+    assert torch.equal(one, two) and not torch.equal(one, other) and torch.equal(torch.get_rng_state(), before)
+    kinds = {v.dtype for v in half(Presence(2)).values()}
+    assert kinds == {torch.float16, torch.int64}
+
+# %% ../../nbs/13_smallworld.ipynb #371e10a1
+def test_a_training_is_repeatable():
+    import torch
+    from rosa_nb.smallworld import train_presence
+    one, two, other = (train_presence(seed, width=2, steps=3, batch=4)[0] for seed in (1, 1, 2))
+    assert all(torch.equal(one[k], two[k]) for k in one) and not torch.equal(one['head.weight'], other['head.weight'])
 
 # %% ../../nbs/13_smallworld.ipynb #3bf868be
 def test_a_checkpoint_of_other_code_is_not_gone_on_with():
@@ -43,214 +60,14 @@ def test_a_checkpoint_of_other_code_is_not_gone_on_with():
         return len(seen)
     before = torch.get_num_threads()
     with tempfile.TemporaryDirectory() as d, mock.patch.dict(os.environ, ROSA_NB_CACHE=d):
-        for code, threads, seed in [('a', 1, 0), ('a', 1, 0), ('b', 1, 0), ('a', 2, 0), ('a', 1, 3)]: trained('net', train, {'f': code}, threads, seed=seed)
+        for code, threads, seed in [('a', 1, 0), ('a', 1, 0), ('b', 1, 0), ('a', 2, 0), ('a', 1, 3)]:
+            trained('net', train, {'f': code}, threads, seed=seed)
         trained('net-two', train)
         names = [name for name, *_ in seen]
         assert names[0] == names[1] and len(set(names)) == 5 and seen[0][1:] == ({'seed': 0}, 1) and seen[3][2] == 2
-        assert forget('net') == sorted(f'{n}.{phase}' for n in set(names[:5]) for phase in ('one', 'two')) and len(forget('net', 'net-two')) == 2
+        assert forget('net') == sorted(f'{n}.{phase}' for n in set(names[:5]) for phase in ('one', 'two'))
+        assert len(forget('net', 'net-two')) == 2
     assert torch.get_num_threads() == before
-
-# %% ../../nbs/13_smallworld.ipynb #db78a14a
-def test_edge_f1_of_a_shift():
-    import torch
-    from rosa_nb.smallworld import edge_f1
-    line = torch.zeros(1, 1, 23, 31)
-    line[..., 7, 3:28] = 1
-    assert edge_f1(line, line).item() == 1
-    assert edge_f1(line, line.roll(1, 2)).item() == 1 and edge_f1(line, line.roll(2, 2)).item() == 0
-    half = line.clone()
-    half[..., :16] = 0
-    p, r = 1, 13 / 25                       # the right half, and one more pixel within reach
-    assert abs(edge_f1(line, half).item() - 2 * p * r / (p + r)) < 1e-6
-
-# %% ../../nbs/13_smallworld.ipynb #e800463d
-def test_canny_finds_the_outline_of_a_square():
-    import torch
-    from rosa_nb.smallworld import canny_edges
-    x = torch.full((2, 3, 40, 56), 0.2)
-    x[1, :, 10:30, 12:40] = 0.8
-    e = canny_edges(x)
-    assert e.shape == (2, 1, 40, 56) and not e[0].any()
-    y, z = e[1, 0].nonzero().T
-    assert (y.min(), y.max(), z.min(), z.max()) in [(9, 29, 11, 39), (10, 30, 12, 40), (9, 30, 11, 40), (10, 29, 12, 39)] and not e[1, 0, 14:26, 16:36].any()
-
-# %% ../../nbs/13_smallworld.ipynb #28930fb4
-def test_edges_of_what_is_no_picture_are_refused():
-    import pytest, torch
-    from rosa_nb.smallworld import canny_edges, edge_f1
-    x = torch.rand(2, 3, 24, 40)
-    with pytest.raises(ValueError, match=r'x: expected pictures \(B,3,H,W\), got \(3, 24, 40\)'): canny_edges(x[0])
-    with pytest.raises(ValueError, match=r'x: expected floating numbers in \[0,1\], got torch.uint8'): canny_edges((x * 255).byte())
-    with pytest.raises(ValueError, match=r'x: expected numbers in \[0,1\], got 0 to 2'): canny_edges((x > .5).float() * 2)
-    with pytest.raises(ValueError, match=r'x: expected numbers in \[0,1\], got nan'): canny_edges(x * torch.nan)
-    with pytest.raises(ValueError, match='low, high: expected 0 <= low <= high, got 200 and 100'): canny_edges(x, 200, 100)
-    with pytest.raises(ValueError, match=r'a, b: expected two edge maps of one shape .* got \(2, 3, 24, 40\)'): edge_f1(x, x)
-    with pytest.raises(ValueError, match='tolerance: expected a whole number of at least 0, got -1'): edge_f1(x[:, :1], x[:, :1], -1)
-
-# %% ../../nbs/13_smallworld.ipynb #a0a49383
-def test_an_untrained_control_changes_nothing():
-    import pytest
-    pytest.importorskip('diffusers')
-    import torch
-    from rosa_nb.smallworld import World, control_maps
-    with torch.random.fork_rng():
-        torch.manual_seed(0)
-        world = World(channels=(16, 32)).eval()
-        z, c, maps = torch.randn(2, 3, 64, 64), torch.zeros(2, 12), torch.rand(2, 6, 64, 64)
-    t = torch.tensor([10, 900])
-    with torch.no_grad():
-        plain = world(z, t, c)
-        torch.testing.assert_close(world(z, t, c, maps), plain)              # zero convolutions
-        for p in world.control.controlnet_down_blocks.parameters(): p += 0.1
-        told = world(z, t, c, maps, torch.tensor([1., 0.]))
-    assert not torch.allclose(told[0], plain[0]) and torch.allclose(told[1], plain[1], atol=1e-5)
-
-# %% ../../nbs/13_smallworld.ipynb #9f49437d
-def test_prompts_are_read():
-    from rosa_nb.smallworld import read_prompt
-    assert read_prompt('photo of a circle') == ([0], []) and read_prompt('photo without stars') == ([], [3])
-    assert read_prompt('a photo of circle and ring, without cross') == ([0, 5], [4]) and read_prompt('photo') == ([], [])
-    assert read_prompt('Photo of a Circle and crosses.') == ([0, 4], []) and read_prompt('photo without ring or star') == ([], [5, 3])
-
-# %% ../../nbs/13_smallworld.ipynb #39df2d90
-def test_an_unknown_class_in_a_prompt_is_refused():
-    import pytest
-    from rosa_nb.smallworld import read_prompt
-    with pytest.raises(ValueError, match="prompt: expected .*circle.*got 'cat'"): read_prompt('photo of cat')
-    with pytest.raises(ValueError, match="both asked for and ruled out, got 'star'"): read_prompt('photo of star without star')
-    with pytest.raises(ValueError, match="prompt: expected a text such as 'photo of circle', got None"): read_prompt(None)
-    for text, word in (('photo of', 'of'), ('photo of circle without', 'without')):
-        with pytest.raises(ValueError, match=f"prompt: expected a shape after '{word}', got none in '{text}'"): read_prompt(text)
-    with pytest.raises(ValueError, match="prompt: .* got 'without' in 'photo of without star'"): read_prompt('photo of without star')
-    with pytest.raises(ValueError, match="got 'circle' in 'photo circle'. Say 'of' or 'without' before it"): read_prompt('photo circle')
-    with pytest.raises(ValueError, match='prompt: expected a text .* got an empty one'): read_prompt(' ')
-
-# %% ../../nbs/13_smallworld.ipynb #a82a8737
-def test_a_share_comes_with_its_interval():
-    from rosa_nb.smallworld import share
-    p, low, high = share(41, 512)                                    # both ends solve (p - q)^2 = z^2 q (1 - q) / n
-    for q in (low, high): assert abs((p - q) ** 2 - 1.96 ** 2 * q * (1 - q) / 512) < 1e-12
-    assert low < p == 41 / 512 < high and share(0, 9)[1] < 1e-9 and share(9, 9)[2] > 1 - 1e-9
-
-# %% ../../nbs/13_smallworld.ipynb #7a099084
-def test_a_picture_does_not_depend_on_how_many_are_asked_for():
-    import pytest
-    pytest.importorskip('diffusers')
-    import torch
-    from rosa_nb.smallworld import generate
-    five = generate('photo of star', 5, seed=4, steps=2, chunk=2)
-    assert five.shape == (5, 3, 64, 64) and 0 <= five.min() and five.max() <= 1
-    assert torch.equal(generate('photo of star', 1, seed=4, steps=2, chunk=2), five[:1])
-    assert torch.equal(generate('photo of star', 2, seed=4, index=[2, 3], steps=2, chunk=2), five[2:4])
-    assert not torch.equal(generate('photo of star', 1, seed=5, steps=2, chunk=2), five[:1])
-
-# %% ../../nbs/13_smallworld.ipynb #021f2219
-def test_inpainting_keeps_what_is_to_be_kept():
-    import pytest
-    pytest.importorskip('diffusers')
-    import torch
-    from rosa_nb.shapes import scenes
-    from rosa_nb.smallworld import inpaint
-    x = scenes(1, seed=12).images
-    keep = torch.ones(1, 1, 64, 64)
-    keep[..., 20:41, 9:30] = 0
-    new = inpaint(x, keep, n=2, steps=2, chunk=2)
-    assert (new - x)[(keep == 1).expand(2, 3, -1, -1)].abs().max() < 1e-6
-    assert (new - x)[(keep == 0).expand(2, 3, -1, -1)].abs().max() > 0.01 and not torch.equal(new[0], new[1])
-
-# %% ../../nbs/13_smallworld.ipynb #adce27ac
-def test_edges_and_words_are_obeyed():
-    import pytest
-    pytest.importorskip('diffusers')
-    import torch
-    from rosa_nb.smallworld import _sources, canny_edges, class_region, edge_f1, generate, judged, photo_of
-    x, few = _sources(10, 'circle', seed=71)[0], dict(steps=4, chunk=10)
-    lines, free = canny_edges(x), 1 - class_region(x, 'circle')
-    weak = photo_of(x, 'circle', seed=1, **few)
-    assert edge_f1(lines, canny_edges(weak)).mean() > 0.6 and judged(weak)[:, 0].float().mean() > 0.7
-    of, without = (judged(generate(f'photo {word} circle', len(x), edges=lines, edges_known=free, seed=2, **few))[:, 0].float().mean() for word in ('of', 'without'))
-    assert of > without + 0.4                          # the same noise, the same edges, another word
-
-# %% ../../nbs/13_smallworld.ipynb #7bcd503e
-def test_results_come_on_the_device_and_in_the_precision_of_the_picture():
-    import pytest
-    pytest.importorskip('diffusers')
-    import torch
-    from rosa_nb.smallworld import class_region, inpaint, photo_of, photo_without
-    x = torch.rand(1, 3, 64, 64, dtype=torch.float64, generator=torch.Generator().manual_seed(0))
-    keep = torch.ones(1, 1, 64, 64)
-    keep[..., :20] = 0
-    before = torch.get_rng_state()
-    for y in (photo_of(x, 'a star', steps=1, chunk=1), photo_without(x, 'stars', steps=1, chunk=1), inpaint(x, keep, steps=1, chunk=1)):
-        assert y.dtype == torch.float64 and y.shape == x.shape and y.device == x.device
-    assert torch.equal(y[..., 20:], x[..., 20:]) and torch.equal(torch.get_rng_state(), before)
-
-# %% ../../nbs/13_smallworld.ipynb #d4ad0c7a
-def test_half_a_wish_is_refused():
-    import pytest
-    pytest.importorskip('diffusers')
-    import pytest, torch
-    from rosa_nb.smallworld import class_region, generate, inpaint, photo_of, photo_without
-    x, one = torch.rand(3, 3, 64, 64), torch.ones(1, 1, 64, 64)
-    for call in (lambda n: photo_of(x, 'circle', n), lambda n: photo_without(x, 'circle', n), lambda n: inpaint(x, one, n), lambda n: generate('photo', n)):
-        for n in (0, -1, 1.5, True, '2'):
-            with pytest.raises(ValueError, match='n: expected a whole number of at least 1, got'): call(n)
-    for name in ('steps', 'chunk'):
-        with pytest.raises(ValueError, match=f'{name}: expected a whole number of at least 1, got 0'): generate('photo', 1, **{name: 0})
-    for name in ('guidance', 'word'):
-        for value in (float('nan'), float('inf'), None, True):
-            with pytest.raises(ValueError, match=f'{name}: expected a finite number, got'): generate('photo', 1, **{name: value})
-    for seed in (1.5, None, -1):
-        with pytest.raises(ValueError, match='seed: expected a whole number of at least 0, got'): generate('photo', 1, seed=seed)
-    with pytest.raises(ValueError, match='tries: expected a whole number of at least 1, got 0'): photo_without(x, 'circle', tries=0)
-    with pytest.raises(ValueError, match='index: expected 3 numbers, one for each picture, got 2'): generate('photo', 3, index=[0, 1])
-    with pytest.raises(ValueError, match='edges_known: expected it together with edges'): generate('photo', 1, edges_known=one)
-    for half in (dict(picture=x[:1]), dict(picture_known=one)):
-        with pytest.raises(ValueError, match='picture, picture_known: expected both or neither'): generate('photo', 1, **half)
-    with pytest.raises(ValueError, match='prompt: expected a text such as'): generate(None, 1)
-    for call in (lambda x: photo_of(x, 'circle', 2), lambda x: photo_without(x, 'circle', 2), lambda x: inpaint(x, one, 2)):
-        with pytest.raises(ValueError, match=r'x: expected \(1 or 2,3,64,64\), got \(3, 3, 64, 64\)'): call(x)
-        with pytest.raises(ValueError, match='x: expected floating numbers in .*got torch.uint8'): call((x[:2] * 255).byte())
-        with pytest.raises(ValueError, match=r'x: expected numbers in \[0,1\], got nan'): call(x[:2] * torch.nan)
-    for bad, why in ((one * .5, 'keep: expected 0 and 1 only'), (one * 2, r'keep: expected numbers in \[0,1\], got 2 to 2')):
-        with pytest.raises(ValueError, match=why): inpaint(x, bad)
-    with pytest.raises(ValueError, match=r'x: expected \(1 or 2,3,64,64\), got \(2, 3, 32, 32\)'): class_region(x[:2, :, ::2, ::2], 'circle')
-
-# %% ../../nbs/13_smallworld.ipynb #a33cabb3
-def test_without_diffusers_the_extra_is_named():
-    import sys, pytest
-    from unittest import mock
-    from rosa_nb.smallworld import World, noise_schedule
-    with mock.patch.dict(sys.modules, diffusers=None):
-        for call in (World, noise_schedule):
-            with pytest.raises(ModuleNotFoundError, match=r"needs the package 'diffusers'.*pip install 'rosa_nb\[diffusion\]'"): call()
-
-# %% ../../nbs/13_smallworld.ipynb #845687cd
-def test_bad_wishes_are_refused():
-    import pytest
-    pytest.importorskip('diffusers')
-    import pytest, torch
-    from rosa_nb.smallworld import generate, inpaint, photo_of, photo_without
-    x = torch.rand(1, 3, 64, 64)
-    with pytest.raises(ValueError, match='n: expected a whole number of at least 1, got 0'): generate('photo', 0)
-    with pytest.raises(ValueError, match=r'edges: expected \(1 or 2,1,64,64\), got \(1, 1, 32, 32\)'): generate('photo', 2, edges=torch.zeros(1, 1, 32, 32))
-    with pytest.raises(ValueError, match='keep: expected masks that keep something'): inpaint(x, torch.ones(1, 1, 64, 64))
-    with pytest.raises(ValueError, match='keep: expected masks that keep something'): inpaint(x, torch.zeros(1, 1, 64, 64))
-    with pytest.raises(ValueError, match="shape: expected one of circle.*got 'cat'"): photo_of(x, 'cat')
-    with pytest.raises(ValueError, match="shape: expected one of circle.*got 'cat'"): photo_without(x, 'cat')
-    with pytest.raises(ValueError, match='prompt: expected one text or 2'): generate(['photo'], 2)
-
-# %% ../../nbs/13_smallworld.ipynb #1cca081c
-def test_pickles_and_missing_weights_are_refused():
-    import pytest
-    pytest.importorskip('diffusers')
-    import pytest, tempfile, torch
-    from pathlib import Path
-    from rosa_nb.smallworld import load_presence, load_world
-    path = Path(tempfile.mkdtemp()) / 'world.safetensors'
-    torch.save({'a': torch.zeros(1)}, path)
-    with pytest.raises(ValueError, match='expected a safetensors file, got world.safetensors'): load_world(path)
-    with pytest.raises(FileNotFoundError, match='nowhere.safetensors'): load_presence('nowhere')
 
 # %% ../../nbs/13_smallworld.ipynb #39d74b51
 def test_own_weights_are_loaded_whatever_their_width_and_again_when_the_file_changes():
@@ -258,40 +75,33 @@ def test_own_weights_are_loaded_whatever_their_width_and_again_when_the_file_cha
     from pathlib import Path
     from safetensors.torch import save_file
     from rosa_nb.smallworld import Presence, load_presence
-    path = Path(tempfile.mkdtemp()) / 'mine.safetensors'
+    path = Path(tempfile.mkdtemp())/'mine.safetensors'
     nets = []
     for width in (4, 8):
         save_file({k: v.clone() for k, v in Presence(width).state_dict().items()}, path)
         nets.append(load_presence(path))
-        assert nets[-1] is load_presence(str(path)) and nets[-1].head.in_features == 4 * width
+        assert nets[-1] is load_presence(str(path)) and nets[-1].head.in_features == 4*width
     save_file({'other': torch.zeros(3)}, path)
-    with pytest.raises(ValueError, match='weights: expected the tensors of this kind of network, got mine.safetensors'): load_presence(path)
+    with pytest.raises(ValueError, match='weights: expected the tensors of this kind of network, got mine.safetensors'):
+        load_presence(path)
 
-# %% ../../nbs/13_smallworld.ipynb #f760b179
-def test_a_model_that_is_moved_leaves_the_shipped_network_where_it_was():
-    import copy, torch
-    from rosa_nb.models import load_model
-    from rosa_nb.smallworld import class_region, load_presence
-    f = load_model('smallworld', device='meta')
-    assert next(load_presence().parameters()).device.type == 'cpu'
-    x = torch.rand(1, 3, 64, 64, generator=torch.Generator().manual_seed(0))
-    torch.testing.assert_close(class_region(x, 'circle', copy.deepcopy(load_presence()).double()), class_region(x, 'circle'))  # a network of another precision
+# %% ../../nbs/13_smallworld.ipynb #1cca081c
+def test_pickles_and_missing_weights_are_refused():
+    import pytest, tempfile, torch
+    from pathlib import Path
+    from rosa_nb.smallworld import load_presence
+    path = Path(tempfile.mkdtemp())/'net.safetensors'
+    torch.save({'a': torch.zeros(1)}, path)
+    with pytest.raises(ValueError, match='expected a safetensors file, got net.safetensors'): load_presence(path)
+    with pytest.raises(FileNotFoundError, match='nowhere.safetensors'): load_presence('nowhere')
 
 # %% ../../nbs/13_smallworld.ipynb #db59c4d5
 def test_shipped_weights_are_small():
     from importlib.resources import files
-    from rosa_nb.smallworld import load_presence, load_world
-    sizes = [len((files('rosa_nb') / 'weights' / f'smallworld-{name}.safetensors').read_bytes()) for name in ('classifier', 'judge', 'diffusion')]
+    folder = files('rosa_nb')/'weights'
+    names = ('classifier', 'judge', 'diffusion')
+    sizes = [len((folder/f'smallworld-{name}.safetensors').read_bytes()) for name in names]
     assert sum(sizes) <= 8e6 and sizes[0] <= 1e6
-
-# %% ../../nbs/13_smallworld.ipynb #10d3a832
-def test_the_judge_knows_held_out_scenes():
-    import torch
-    from rosa_nb.shapes import scenes
-    from rosa_nb.smallworld import judged, load_presence
-    world = scenes(80, seed=4321)
-    for net in (load_presence(), load_presence('smallworld-judge')):
-        assert (judged(world.images, net) == world.presence).float().mean() > 0.97
 
 # %% ../../nbs/13_smallworld.ipynb #0294c726
 def test_the_classifier_is_found_by_name():
@@ -304,6 +114,46 @@ def test_the_classifier_is_found_by_name():
     assert f.features(world.images).shape == (20, 128)
     assert ((f.probs(world.images) > 0.5) == world.presence).float().mean() > 0.95
 
+# %% ../../nbs/13_smallworld.ipynb #10d3a832
+def test_the_judge_knows_held_out_scenes():
+    import torch
+    from rosa_nb.shapes import scenes
+    from rosa_nb.smallworld import judged, load_presence
+    world = scenes(80, seed=4321)
+    for net in (load_presence(), load_presence('smallworld-judge')):
+        assert (judged(world.images, net) == world.presence).float().mean() > 0.97
+
+# %% ../../nbs/13_smallworld.ipynb #3a731fe6
+def test_a_network_that_says_always_yes_is_right_where_the_shape_is():
+    import torch
+    from rosa_nb.shapes import SHAPES
+    from rosa_nb.smallworld import presence_accuracy
+    yes = lambda x: torch.ones(len(x), len(SHAPES))
+    assert presence_accuracy(yes, n=3) == {shape: [1., 0.] for shape in SHAPES}
+
+# %% ../../nbs/13_smallworld.ipynb #78cd075c
+def test_one_picture_stands_for_many_and_a_shape_has_one_name():
+    import torch
+    from rosa_nb.smallworld import one_shape, spread
+    x = torch.rand(1, 3, 64, 64, dtype=torch.float64)
+    assert spread(x, 5, 3, 'x').shape == (5, 3, 64, 64) and spread(x, 5, 3, 'x').dtype == torch.float32
+    assert {one_shape(name) for name in ('cross', 'a Cross', 'the cross ', 'crosses')} == {'cross'}
+
+# %% ../../nbs/13_smallworld.ipynb #fcb20ee7
+def test_what_is_no_picture_of_the_small_world_is_refused():
+    import pytest, torch
+    from rosa_nb.smallworld import check_values, one_shape, spread
+    x, m = torch.rand(3, 3, 64, 64), torch.ones(1, 1, 64, 64)
+    bad = {r'x: expected \(1 or 2,3,64,64\), got \(3, 3, 64, 64\)': (x, 3),
+           r'got \(1, 3, 32, 32\)': (x[:1, :, ::2, ::2], 3),
+           'got list': ([x], 3), 'expected floating numbers in .*got torch.uint8': ((x[:2]*255).byte(), 3),
+           r'x: expected numbers in \[0,1\], got nan': (x[:2]*torch.nan, 3), 'x: expected 0 and 1 only': (m*.5, 1)}
+    for words, (v, channels) in bad.items():
+        with pytest.raises(ValueError, match=words): spread(v, 2, channels, 'x')
+    for name in ('cat', '', None, 3):
+        with pytest.raises(ValueError, match='shape: expected one of circle'): one_shape(name)
+    with pytest.raises(ValueError, match=r'x: expected numbers in \[0,1\], got 0 to 2'): check_values(x.round()*2, 'x')
+
 # %% ../../nbs/13_smallworld.ipynb #4818cdd3
 def test_the_region_of_a_shape_holds_most_of_it():
     import torch
@@ -312,4 +162,24 @@ def test_the_region_of_a_shape_holds_most_of_it():
     world = scenes(24, seed=60, include='circle')
     region = class_region(world.images, 'circle')
     circle = (world.masks & (world.labels == 0)[..., None, None]).any(1, keepdim=True).float()
-    assert (region * circle).sum() > 0.85 * circle.sum() and region.mean() < 0.4
+    assert (region*circle).sum() > 0.85*circle.sum() and region.mean() < 0.4
+
+# %% ../../nbs/13_smallworld.ipynb #f760b179
+def test_a_model_that_is_moved_leaves_the_shipped_network_where_it_was():
+    import copy, torch
+    from rosa_nb.models import load_model
+    from rosa_nb.smallworld import class_region, load_presence
+    load_model('smallworld', device='meta')
+    assert next(load_presence().parameters()).device.type == 'cpu'
+    x = torch.rand(1, 3, 64, 64, generator=torch.Generator().manual_seed(0))
+    # a network of another precision
+    double = copy.deepcopy(load_presence()).double()
+    torch.testing.assert_close(class_region(x, 'circle', double), class_region(x, 'circle'))
+
+# %% ../../nbs/13_smallworld.ipynb #fd5ebff7
+def test_a_region_of_what_is_no_scene_is_refused():
+    import pytest, torch
+    from rosa_nb.smallworld import class_region
+    x = torch.rand(2, 3, 32, 32)
+    with pytest.raises(ValueError, match=r'x: expected .*,3,64,64\), got \(2, 3, 32, 32\)'): class_region(x, 'circle')
+    with pytest.raises(ValueError, match="shape: expected one of circle.*got 'cat'"): class_region(x, 'cat')

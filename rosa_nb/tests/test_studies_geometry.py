@@ -3,19 +3,28 @@
 # %% ../../nbs/24_geometry.ipynb #504a08a3
 def test_residual_is_the_sine_of_a_planted_angle():
     import numpy as np, pytest, torch
-    from rosa_nb.studies.geometry import angle, random_residual, residual
+    from rosa_nb.studies.geometry import angle, residual
     from rosa_nb.subspaces import Subspace
     q = torch.linalg.qr(torch.randn(23, 23, generator=torch.Generator().manual_seed(0), dtype=torch.float64))[0]
     U, out = q[:, :4], q[:, 4:]
     planted = torch.tensor([0., 1e-3, .3, 1., np.pi/2], dtype=torch.float64)
     delta = torch.stack([7*(t.cos()*U[:, i%4] + t.sin()*out[:, i]) for i, t in enumerate(planted)])
     np.testing.assert_allclose(residual(delta, U), planted.sin(), atol=1e-12)
-    np.testing.assert_allclose(residual(-3*delta, Subspace(U)), planted.sin(), atol=1e-12)        # length and sign do not count
+    np.testing.assert_allclose(residual(-3*delta, Subspace(U)), planted.sin(), atol=1e-12)
     np.testing.assert_allclose(angle(residual(delta, U)), np.degrees(planted.numpy()), atol=1e-6)
+    zero = delta*torch.tensor([1, 1, 0, 1, 1.])[:, None]
+    with pytest.raises(ValueError, match='delta: expected vectors that have a direction, got zero in 1 of 5'):
+        residual(zero, U)
+    with pytest.raises(ValueError, match=r'delta: expected \(n,23\) as the subspace, got \(5, 22\)'):
+        residual(delta[:, 1:], U)
+
+# %% ../../nbs/24_geometry.ipynb #80e98920
+def test_a_random_direction_has_the_residual_that_is_expected():
+    import pytest, torch
+    from rosa_nb.studies.geometry import random_residual, residual
+    U = torch.eye(23, dtype=torch.float64)[:, :4]
     v = torch.randn(40_000, 23, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
     assert abs(residual(v, U).pow(2).mean().sqrt() - random_residual(4, 23)) < 2e-3 and random_residual(23, 23) == 0
-    with pytest.raises(ValueError, match='delta: expected vectors that have a direction, got zero in 1 of 5'): residual(delta*torch.tensor([1, 1, 0, 1, 1.])[:, None], U)
-    with pytest.raises(ValueError, match=r'delta: expected \(n,23\) as the subspace, got \(5, 22\)'): residual(delta[:, 1:], U)
     with pytest.raises(ValueError, match='rank: expected 0..d'): random_residual(24, 23)
 
 # %% ../../nbs/24_geometry.ipynb #c936754b
@@ -23,105 +32,21 @@ def test_geometry_of_planted_displacements_has_its_closed_form():
     import numpy as np, pytest, torch
     from rosa_nb.studies.geometry import geometry, set_spans
     e = torch.eye(12, dtype=torch.float64)
-    sets = {'a': e[[0, 1]], 'b': e[[0, 2]]}                                       # one shared direction, one of its own each
+    sets = {'a': e[[0, 1]], 'b': e[[0, 2]]}                               # one shared direction, one of its own each
     spans = set_spans(sets, rank=2)
     assert spans['sum'].rank == 3 and spans['D'].rank == 2 and abs(spans['D'].basis[0]).max() < 1e-12
     own = 2*e[:1]
-    delta = torch.stack([e[0], e[1] + e[2], e[5], 3*e[0] + 4*e[1]])               # along f(X); between the sets; outside; towards one of them
-    with pytest.raises(ValueError, match='delta: expected vectors that have a direction, got zero in 1 of 4'): geometry(own, own - delta, spans, ('a', 'b'))   # no turn at all
-    g = geometry(own, own - delta[1:], spans, ('a', 'b'))
-    close = lambda name, want: np.testing.assert_allclose(g[name], want, atol=1e-12)
-    close('nearest set', [.5**.5, 1, 0]); close('a', [.5**.5, 1, 0]); close('b', [.5**.5, 1, .8]); close('sum', [0, 1, 0]); close('D', [0, 1, .6])
-    close('length', [.5**.5, .5, 2.5]); close('along f(X)', [0, 0, .6]); close('nearest set, turn', [.5**.5, 1, 0]); close('D, turn', [0, 1, 0])
+    delta = torch.stack([e[1] + e[2], e[5], 3*e[0] + 4*e[1]])             # between the sets; outside; towards one
+    g = geometry(own, own - delta, spans, ('a', 'b'))
+    for name, want in {'nearest set': [.5**.5, 1, 0], 'a': [.5**.5, 1, 0], 'b': [.5**.5, 1, .8], 'sum': [0, 1, 0],
+                       'D': [0, 1, .6], 'length': [.5**.5, .5, 2.5], 'along f(X)': [0, 0, .6],
+                       'nearest set, turn': [.5**.5, 1, 0], 'D, turn': [0, 1, 0]}.items():
+        np.testing.assert_allclose(g[name], want, atol=1e-12)
+    with pytest.raises(ValueError, match='delta: expected vectors that have a direction, got zero in 1 of 4'):
+        geometry(own, own - torch.cat([e[:1], delta]), spans, ('a', 'b')) # along f(X): no turn at all
     with pytest.raises(ValueError, match=r'own: expected \(1,12\)'): geometry(e[:2], e, spans, ('a', 'b'))
-    with pytest.raises(ValueError, match='spans: expected weak, strong, weak_noise, strong_noise among them, got a, b.*fit weak'): geometry(own, delta, spans)
-
-# %% ../../nbs/24_geometry.ipynb #ad942378
-def test_kept_vectors_are_made_once_and_a_run_goes_on_where_it_stopped():
-    import pathlib, tempfile, pytest, torch
-    from rosa_nb.studies.geometry import occluded_vectors
-    from rosa_nb.models import load_model
-    calls, broken = [], []
-    class Net(torch.nn.Module):
-        def __init__(self): super().__init__(); self.w = torch.nn.Parameter(torch.ones(1))
-        def forward(self, v):
-            if broken and sum(calls) >= broken[0]: raise KeyboardInterrupt
-            calls.append(len(v)); return torch.nn.functional.avg_pool2d(v, 4).flatten(1)*self.w
-    f = load_model(Net(), engine='torch'); x = torch.rand(3, 13, 17, generator=torch.Generator().manual_seed(0))
-    def made(**kw):
-        calls.clear(); v = occluded_vectors(f, x, cache=folder, **{'n': 150, **kw})
-        return v, sum(calls)
-    with tempfile.TemporaryDirectory() as tmp:
-        folder = pathlib.Path(tmp)/'new'
-        broken.append(70); calls.clear()
-        with pytest.raises(KeyboardInterrupt): occluded_vectors(f, x, n=150, cache=folder)
-        assert [p.name for p in folder.glob('*/*')] == ['00000.safetensors']                       # the first block is whole, of the second nothing
-        broken.clear()
-        first, count = made()
-        assert count == 150 - 64 and torch.equal(made()[0], first) and made()[1] == 0
-        torch.testing.assert_close(first, occluded_vectors(f, x, n=150, cache=None), atol=2e-3, rtol=2**-11)
-        more, count = made(n=200)
-        assert count == 50 and torch.equal(more[:150], first) and made(n=10)[1] == 0
-        for other in (dict(seed=1), dict(fill='zero'), dict(masks='window', n=9), dict(views=2), dict(masks=torch.ones(150, 13, 17))): assert made(**other)[1] > 0, other
-        with torch.no_grad(): f.module.w += .5
-        assert made()[1] == 150                                                                    # other weights, other vectors
-
-# %% ../../nbs/24_geometry.ipynb #d9991f1a
-def test_a_damaged_block_is_made_again():
-    import pathlib, tempfile, torch
-    from rosa_nb.studies.geometry import occluded_vectors
-    calls = []
-    def f(v): calls.append(len(v)); return v.flatten(1)
-    x = torch.rand(3, 8, 8, generator=torch.Generator().manual_seed(0))
-    with tempfile.TemporaryDirectory() as tmp:
-        first = occluded_vectors(f, x, n=70, cache=tmp)
-        path = next(pathlib.Path(tmp).glob('*/00001.safetensors')); good = path.read_bytes()
-        for bad in (good[:-7], good[:-1] + bytes([good[-1] ^ 1]), b'', b'\x80\x04]\x94.'):          # torn, one bit flipped, empty, a pickle
-            path.write_bytes(bad); calls.clear()
-            assert torch.equal(occluded_vectors(f, x, n=70, cache=tmp), first) and 6 in calls and path.read_bytes() == good
-        assert sorted(p.name for p in path.parent.iterdir()) == ['00000.safetensors', '00001.safetensors']
-
-# %% ../../nbs/24_geometry.ipynb #9b1f86a4
-def test_half_precision_moves_an_angle_by_a_bounded_amount():
-    import torch
-    from rosa_nb.studies.geometry import from_half, residual, to_half
-    g = torch.Generator().manual_seed(0)
-    v = torch.randn(50, 300, generator=g)*torch.logspace(-6, 6, 50)[:, None]; v[3] = 0; v[4, 1:] *= 1e-9
-    back = from_half(*to_half(v)); gap, top = (back - v).abs(), v.abs().amax(1, keepdim=True)
-    assert (gap <= v.abs()*2**-11 + top*2**-24).all() and gap.max() > 0 and (back[3] == 0).all()
-    again = from_half(*to_half(back)); assert torch.equal(again, back)                             # rounding twice is rounding once
-    U = torch.linalg.qr(torch.randn(300, 9, generator=g))[0]
-    own = torch.randn(1, 300, generator=g); S = own + .05*torch.randn(40, 300, generator=g)
-    moved = residual(from_half(*to_half(own)) - from_half(*to_half(S)), U) - residual(own - S, U)
-    assert 0 < moved.abs().max() <= 2*2**-11*float((own.norm() + S.norm(dim=1).max())/(own - S).norm(dim=1).min())
-
-# %% ../../nbs/24_geometry.ipynb #d1183335
-def test_views_are_those_of_osa_das_and_view_zero_is_the_picture():
-    import tempfile, torch
-    from rosa_nb.fills import as_fill
-    from rosa_nb.studies.geometry import occluded_vectors
-    from rosa_nb.masks import RandomGrid
-    from rosa_nb.models import load_model
-    from rosa_nb.osadas import SubspaceSimilarity
-    f = load_model(lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)); x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
-    v = occluded_vectors(f, x, n=70, views=4, seed=3, cache=None)
-    M = RandomGrid().masks(x[0], 0, 70, 3)[:, None]
-    S = x*M + as_fill('mean', f)(x[0])*(1 - M)
-    score = SubspaceSimilarity(4, 2).start(f, x, seed=3)
-    torch.testing.assert_close(v, score.vectors(f, S)); torch.testing.assert_close(v[:, 0], occluded_vectors(f, x, n=70, seed=3, cache=None)); torch.testing.assert_close(v[:, 0], f.features(S))
-    with tempfile.TemporaryDirectory() as tmp: torch.testing.assert_close(occluded_vectors(f, x, n=70, views=4, seed=3, cache=tmp), v, atol=1e-3, rtol=0)
-
-# %% ../../nbs/24_geometry.ipynb #4cfdff7e
-def test_occluded_vectors_refuse_by_name():
-    import pytest, tempfile, torch
-    from rosa_nb.studies.geometry import occluded_vectors
-    f = lambda v: v.flatten(1); x = torch.rand(3, 8, 8, generator=torch.Generator().manual_seed(0))
-    for kw, text in [(dict(), 'n: expected a number of masks, got None'), (dict(n=0), 'n: expected a whole number'), (dict(n=1.5), 'got 1.5'), (dict(masks=torch.ones(3, 8, 8), n=4), r'n: expected a whole number in 1\.\.3, got 4'),
-                     (dict(n=2, views=0), 'views: expected None or'), (dict(n=2, x=x*2), r'x: expected finite values in \[0,1\]'), (dict(n=2, x=x.expand(2, -1, -1, -1)), 'x: expected one picture')]:
-        with pytest.raises(ValueError, match=text): occluded_vectors(f, cache=None, **{'x': x, **kw})
-    with tempfile.TemporaryDirectory() as tmp:
-        with pytest.raises(ValueError, match='fill: expected something whose settings can be told apart.*cache=None'): occluded_vectors(f, x, n=2, fill=lambda x, **kw: x[None], cache=tmp)
-    with pytest.raises(ValueError, match=r'f\(S\): expected finite vectors, got NaN or infinity for masks 0, 1'): occluded_vectors(lambda v: v.flatten(1)*torch.nan, x, n=2, cache=None)
+    text = 'spans: expected weak, strong, weak_noise, strong_noise among them, got a, b.*fit weak'
+    with pytest.raises(ValueError, match=text): geometry(own, delta, spans)
 
 # %% ../../nbs/24_geometry.ipynb #c19eeb23
 def test_boxes_show_as_much_of_the_object_as_asked():
@@ -132,43 +57,28 @@ def test_boxes_show_as_much_of_the_object_as_asked():
         b = boxes_where(area, (6, 9), low, high, n, seed=1)
         m = 1 - box_masks(b, area.shape)
         share = (m*area).sum((1, 2))/54
-        assert (m.sum((1, 2)) == 54).all() and (share >= low - 1e-6).all() and (share <= high + 1e-6).all() and len(b.unique(dim=0)) == n
-    assert not torch.equal(boxes_where(area, (6, 9), 0, 0, 40, seed=2), boxes_where(area, (6, 9), 0, 0, 40, seed=1)) and (boxes_where(area, (6, 9), 0, 1, 20, stride=4)[:, :2]%4 == 0).all()
-    with pytest.raises(ValueError, match='boxes: expected 3 places of 30×44 with 0 to 0 .* got 0'): boxes_where(area, (30, 44), 0, 0, 3)
-    with pytest.raises(ValueError, match='size: expected a box inside 31×44, got 32×9'): boxes_where(area, (32, 9), 0, 0, 1)
-
-# %% ../../nbs/24_geometry.ipynb #b46a99c6
-def test_cluster_bootstrap_knows_what_belongs_together():
-    import numpy as np, pytest
-    from rosa_nb.studies.geometry import cluster_bootstrap
-    rng = np.random.default_rng(0)
-    own = rng.normal(size=40)
-    mean, low, high = cluster_bootstrap(own)
-    assert abs(mean - own.mean()) < 1e-12 and abs((high - low)/(2*1.96*own.std()/40**.5) - 1) < .06               # independent: the normal interval
-    copies = np.repeat(own, 5)                                                                      # five copies of each add no information
-    np.testing.assert_allclose(cluster_bootstrap(copies, np.repeat(np.arange(40), 5)), (mean, low, high), atol=1e-12)
-    narrow = cluster_bootstrap(copies)
-    assert abs((narrow[2] - narrow[1])/(high - low) - 5**-.5) < .04                                 # pretending that they are pictures shrinks it by √5
-    order = rng.permutation(200)
-    np.testing.assert_allclose(cluster_bootstrap(copies[order], np.repeat([f'p{i:02d}' for i in range(40)], 5)[order]), (mean, low, high), atol=1e-12)
-    exact = cluster_bootstrap([0., 1.], times=40_000)                                               # two: means 0, ½, 1 with chances ¼, ½, ¼
-    assert exact == (.5, 0., 1.)
-    hits = [low <= 0 <= high for low, high in (cluster_bootstrap(rng.normal(size=48), times=400, seed=i)[1:] for i in range(300))]
-    assert .89 < np.mean(hits) < .98                                                                # an interval that covers what it says
-    for values, clusters, text in (([1.], None, 'at least 2, got 1'), ([1., 2.], ['a', 'a'], 'at least 2, got 1'), ([1., np.nan], None, 'in 1 of 2'), ([1., 2.], ['a'], 'one cluster for each'), ([], None, 'got 0')):
-        with pytest.raises(ValueError, match=text): cluster_bootstrap(values, clusters)
+        assert (m.sum((1, 2)) == 54).all() and (share >= low - 1e-6).all() and (share <= high + 1e-6).all()
+        assert len(b.unique(dim=0)) == n
+    one, other = (boxes_where(area, (6, 9), 0, 0, 40, seed=s) for s in (1, 2))
+    assert not torch.equal(one, other) and (boxes_where(area, (6, 9), 0, 1, 20, stride=4)[:, :2]%4 == 0).all()
+    with pytest.raises(ValueError, match='boxes: expected 3 places of 30×44 with 0 to 0 .* got 0'):
+        boxes_where(area, (30, 44), 0, 0, 3)
+    with pytest.raises(ValueError, match='size: expected a box inside 31×44, got 32×9'):
+        boxes_where(area, (32, 9), 0, 0, 1)
 
 # %% ../../nbs/24_geometry.ipynb #e4799520
 def test_matching_takes_away_what_length_alone_explains():
     import numpy as np, pytest
     from rosa_nb.studies.geometry import matched_difference
     rng = np.random.default_rng(1)
-    by = rng.random(4000); relevance = by + .3*rng.random(4000)                                     # what is relevant is long
+    by = rng.random(4000); relevance = by + .3*rng.random(4000)           # what is relevant is long
     plain = lambda v: v[relevance > np.median(relevance)].mean() - v[relevance <= np.median(relevance)].mean()
-    assert plain(3*by) > 1 and abs(matched_difference(3*by, relevance, by, 40)) < .05               # only length: nothing is left
-    effect = 3*by + 2*(relevance - by)                                                              # and a part of its own: uniform halves differ by .15·2
+    assert plain(3*by) > 1 and abs(matched_difference(3*by, relevance, by, 40)) < .05     # only length: nothing is left
+    effect = 3*by + 2*(relevance - by)                                # and a part of its own: halves differ by .15·2
     assert abs(matched_difference(effect, relevance, by, 40) - .3) < .05
     assert matched_difference([1., 2, 3, 4], [0, 1, 0, 1], [0, 0, 1, 1], 2) == 1
-    np.testing.assert_allclose(matched_difference(np.c_[effect, -effect], relevance, by), matched_difference(effect, relevance, by)*np.array([1, -1]))
+    both = matched_difference(np.c_[effect, -effect], relevance, by)
+    np.testing.assert_allclose(both, matched_difference(effect, relevance, by)*np.array([1, -1]))
     with pytest.raises(ValueError, match='one relevance and one'): matched_difference([1., 2], [1.], [1., 2])
-    with pytest.raises(ValueError, match='bins: expected at least two values for each of 5 bins, got 8'): matched_difference(np.ones(8), np.ones(8), np.ones(8))
+    with pytest.raises(ValueError, match='bins: expected at least two values for each of 5 bins, got 8'):
+        matched_difference(np.ones(8), np.ones(8), np.ones(8))

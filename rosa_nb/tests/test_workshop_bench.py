@@ -54,7 +54,8 @@ def test_cells_show_the_median_and_its_range():
 def test_peak_memory_grows_when_something_is_held():
     import subprocess, sys
     code = "from rosa_nb.workshop.bench import peak_mb; a = peak_mb(); x = bytearray(60_000_000); print(a, peak_mb())"
-    a, b = map(float, subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True).stdout.split())
+    a, b = map(float, subprocess.run([sys.executable, '-c', code], capture_output=True, text=True,
+                                     check=True).stdout.split())
     assert 5 < a < 2000 and 50 < b - a < 90
 
 # %% ../../nbs/93_bench.ipynb #a4f57229
@@ -62,7 +63,8 @@ def test_a_failing_process_is_an_error_with_its_last_line():
     import pytest
     from rosa_nb.workshop.bench import _python
     assert _python('import sys; print(sys.argv[1])', 7).strip() == '7'
-    with pytest.raises(RuntimeError, match='measured process failed: ValueError: no such model'): _python("raise ValueError('no such model')")
+    with pytest.raises(RuntimeError, match='measured process failed: ValueError: no such model'):
+        _python("raise ValueError('no such model')")
 
 # %% ../../nbs/93_bench.ipynb #1bcb2b7b
 def test_published_rise_and_ours_are_one_map():
@@ -73,7 +75,8 @@ def test_published_rise_and_ours_are_one_map():
 
     g = torch.Generator().manual_seed(0)
     w = torch.randn(3*9*7, 4, generator=g)
-    f, x = load_model(lambda x: x.flatten(1) @ w, normalize=((.4, .5, .6), (.2, .3, .4))), torch.rand(1, 3, 9, 7, generator=g)
+    f, x = load_model(lambda x: x.flatten(1) @ w, normalize=((.4, .5, .6), (.2, .3, .4))), torch.rand(1, 3, 9, 7,
+                                                                generator=g)
     masks = torch.rand(30, 9, 7, generator=g)
     maps = published_rise(f, x, masks, p=float(masks.mean()), batch=11)
     assert maps.shape == (4, 9, 7)
@@ -89,21 +92,27 @@ def test_bench_runs_saves_and_survives_a_failure():
     from rosa_nb.parts import register
 
     @register('bench', 'test-good')
-    def good(quick=False): return module.result('How many?', [{'what': 'rounds', 'n': 1 if quick else 3}], 'at least 1', True, 'rounds')
+    def good(quick=False):
+        return module.result('How many?', [{'what': 'rounds', 'n': 1 if quick else 3}], 'at least 1', True, 'rounds')
     @register('bench', 'test-bad')
     def bad(quick=False): raise RuntimeError('no such device')
 
     def run(*args, **kw):
         out, err = io.StringIO(), io.StringIO()
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err): return module.bench(list(args), **kw), out.getvalue(), err.getvalue()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            return module.bench(list(args), **kw), out.getvalue(), err.getvalue()
     status, out, err = run('test-good', 'test-bad', quick=True)
     assert status == 1 and 'How many?' in out and 'test-bad failed: RuntimeError: no such device' in err
     assert 'at least 1: kept' in ' '.join(run('test-good')[1].split())
     status, out, _ = run('test-good', json=True)
-    assert status == 0 and json.loads(out)['rows'] == [{'what': 'rounds', 'n': 3}] and json.loads(out)['machine']['cores'] >= 1
-    with tempfile.TemporaryDirectory() as d, patch.object(journal, 'kept_path', lambda name: pathlib.Path(d)/f'{name}.json'), patch.object(journal, 'USED', []), patch.dict(os.environ, ROSA_NB_PAGE='21_gds', ROSA_NB_FULL=''):
-        with pytest.raises(FileNotFoundError, match='Measure it: rosa-nb bench test-good --save'): module.measured('test-good')
-        assert run('test-good', save=True)[0] == 0 and (os.environ['ROSA_NB_PAGE'], os.environ['ROSA_NB_FULL']) == ('21_gds', '')
+    assert status == 0 and json.loads(out)['rows'] == [{'what': 'rounds',
+                                                        'n': 3}] and json.loads(out)['machine']['cores'] >= 1
+    with tempfile.TemporaryDirectory() as d, patch.object(journal, 'kept_path',
+                                                          lambda name: pathlib.Path(d)/f'{name}.json'), patch.object(journal, 'USED', []), patch.dict(os.environ, ROSA_NB_PAGE='21_gds', ROSA_NB_FULL=''):
+        with pytest.raises(FileNotFoundError, match='Measure it: rosa-nb bench test-good --save'):
+            module.measured('test-good')
+        assert run('test-good', save=True)[0] == 0 and (os.environ['ROSA_NB_PAGE'],
+                                                        os.environ['ROSA_NB_FULL']) == ('21_gds', '')
         saved = module.measured('test-good')
         assert saved['command'] == 'rosa-nb bench test-good' and saved['question'] == 'How many?' and saved['machine']['cores'] >= 1
         assert journal.kept_note('bench_test_good')['command'] == 'rosa-nb bench test-good --save'

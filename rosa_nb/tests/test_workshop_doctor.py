@@ -17,7 +17,8 @@ def test_sizes_and_paths_are_what_one_may_show():
 def test_missing_packages_come_with_their_pip_line():
     from rosa_nb.workshop.doctor import packages, requirements
 
-    asked = requirements(['numpy', 'no-such-dist>=2', 'ray[default]>1; extra == "scale"', "numpy; python_version>'3' and extra == 'demo'"])
+    asked = requirements(['numpy', 'no-such-dist>=2', 'ray[default]>1; extra == "scale"',
+                          "numpy; python_version>'3' and extra == 'demo'"])
     assert asked == {'': ['numpy', 'no-such-dist'], 'scale': ['ray'], 'demo': ['numpy']}
     found = {f.name: f for f in packages({**asked, 'scale': ['no-such-ray']})}
     assert found['numpy'].state == 'ok' and found['demo'].state == 'ok'
@@ -66,7 +67,8 @@ def test_exit_status_follows_the_findings():
 
     def run(*found, **kw):
         out = io.StringIO()
-        with patch.object(module, 'examine', lambda: list(found)), contextlib.redirect_stdout(out): return doctor(**kw), out.getvalue()
+        with patch.object(module, 'examine', lambda: list(found)), contextlib.redirect_stdout(out):
+            return doctor(**kw), out.getvalue()
     absent = Finding('extras', 'scale', 'absent', 'without ray', "pip install 'rosa_nb[scale]'")
     status, text = run(absent)
     assert status == 0 and "pip install 'rosa_nb[scale]'" in text

@@ -32,7 +32,8 @@ def test_name_of_a_test_is_a_python_name():
     import pytest
     from rosa_nb.workshop.export import as_test
 
-    with pytest.raises(ValueError, match=r"expected a Python name, got 'map-is-flat'"): as_test('map-is-flat', 'assert True')
+    with pytest.raises(ValueError, match=r"expected a Python name, got 'map-is-flat'"):
+        as_test('map-is-flat', 'assert True')
 
 # %% ../../nbs/90_export.ipynb #0568897c
 def test_registry_is_read_off_the_text_and_refuses_two_of_one_name():
@@ -44,9 +45,11 @@ def test_registry_is_read_off_the_text_and_refuses_two_of_one_name():
     assert registrations(rise) == [('method', 'mine', 'Mine'), ('fill', 'f', 'f')]
     scope = {}
     exec(registry_text('pkg', {'masks': grid, 'other': rise}), scope)
-    assert scope['PARTS'] == {'mask': {'grid': 'pkg.masks:RandomGrid'}, 'method': {'mine': 'pkg.other:Mine'}, 'fill': {'f': 'pkg.other:f'}}
+    assert scope['PARTS'] == {'mask': {'grid': 'pkg.masks:RandomGrid'}, 'method': {'mine': 'pkg.other:Mine'},
+                              'fill': {'f': 'pkg.other:f'}}
     assert scope['PUBLIC'] == {'RandomGrid': 'pkg.masks', 'Mine': 'pkg.other'} and scope['MODULES'] == ['masks', 'other']
-    with pytest.raises(ValueError, match="mask 'grid' is registered twice, pkg.masks:RandomGrid and pkg.twin:RandomGrid"): registry_text('pkg', {'masks': grid, 'twin': grid})
+    with pytest.raises(ValueError, match="mask 'grid' is registered twice, pkg.masks:RandomGrid and pkg.twin:RandomGrid"):
+        registry_text('pkg', {'masks': grid, 'twin': grid})
 
 # %% ../../nbs/90_export.ipynb #618bcb95
 def test_importing_the_package_brings_in_neither_torch_nor_matplotlib():
@@ -63,7 +66,8 @@ def test_unknown_public_name_is_an_attribute_error_that_lists_the_known():
 # %% ../../nbs/90_export.ipynb #8ca26fc3
 def test_digest_ignores_line_ends_and_sees_everything_else():
     from rosa_nb.workshop.export import digest
-    assert digest('a = 1\nb = 2\n') == digest('a = 1  \r\nb = 2') != digest('a = 1\nb = 3') and digest('ab', 'c') != digest('a', 'bc')
+    assert digest('a = 1\nb = 2\n') == digest('a = 1  \r\nb = 2') != digest('a = 1\nb = 3') and digest('ab',
+                                                                'c') != digest('a', 'bc')
     assert digest('a = 1') == 'd0d3ffeb496af14f'
 
 # %% ../../nbs/90_export.ipynb #3af5a395
@@ -74,13 +78,16 @@ def test_readme_is_the_index_page_with_its_links_mended_and_edits_by_hand_are_se
 
     with tempfile.TemporaryDirectory() as tmp:
         root, readme = tiny_project(tmp), pathlib.Path('README.md')
-        tiny_page(root/'nbs/index.ipynb', '# Tiny\n[one](01_one.ipynb) ![](figures/a.png) [out](https://x.org)', '#| eval: false\na = 1', '#| hide\nsecret = 1')
+        tiny_page(root/'nbs/index.ipynb', '# Tiny\n[one](01_one.ipynb) ![](figures/a.png) [out](https://x.org)',
+                  '#| eval: false\na = 1', '#| hide\nsecret = 1')
         assert readme in export(root) and export(root) == []
         text = (root/readme).read_text()
-        assert text.startswith('# Tiny\n[one](nbs/01_one.ipynb) ![](nbs/figures/a.png) [out](https://x.org)\n\n```python\na = 1\n```') and 'secret' not in text
+        assert text.startswith('# Tiny\n[one](nbs/01_one.ipynb) ![](nbs/figures/a.png) '
+                               '[out](https://x.org)\n\n```python\na = 1\n```') and 'secret' not in text
         (root/readme).write_text(text.replace('Tiny', 'Huge'))
         assert not readme_is_current(find_project(root)) and export(root) == [readme] and (root/readme).read_text() == text
-        tiny_page(root/'nbs/index.ipynb', '# Tiny', 'show', outputs={1: [dict(output_type='display_data', metadata={}, data={'image/png': 'AAAA'})]})
+        tiny_page(root/'nbs/index.ipynb', '# Tiny', 'show',
+                  outputs={1: [dict(output_type='display_data', metadata={}, data={'image/png': 'AAAA'})]})
         with pytest.raises(ValueError, match='index.ipynb: .* a README cannot hold it'): export(root)
 
 # %% ../../nbs/90_export.ipynb #cb079f9a
@@ -91,16 +98,22 @@ def test_two_pages_become_a_package_with_tests_and_nothing_is_written_twice():
 
     with tempfile.TemporaryDirectory() as tmp:
         root = tiny_project(tmp)
-        tiny_page(root/'nbs/01_one.ipynb', '# One\n> First page', '#| default_exp one', "#| export\ndef register(k, n): return lambda f: f",
-                  "#| export\n@register('method', 'double')\ndef double(x): return 2*x", "#| test doubling\nfrom tiny import double\nassert double('''a\nb''') == 'a\\nba\\nb'")
-        tiny_page(root/'nbs/02_two.ipynb', '# Two\n> Second page', '#| default_exp kernels.two', "#| export\nfrom tiny.one import double",
-                  "#| export\ndef four(x): return double(double(x))", "#| test four_is_twice_two\nfrom tiny.kernels.two import four\nassert four(1) == 4")
+        tiny_page(root/'nbs/01_one.ipynb', '# One\n> First page', '#| default_exp one',
+                  "#| export\ndef register(k, n): return lambda f: f",
+                  "#| export\n@register('method', 'double')\ndef double(x): return 2*x",
+                  "#| test doubling\nfrom tiny import double\nassert double('''a\nb''') == 'a\\nba\\nb'")
+        tiny_page(root/'nbs/02_two.ipynb', '# Two\n> Second page', '#| default_exp kernels.two',
+                  "#| export\nfrom tiny.one import double",
+                  "#| export\ndef four(x): return double(double(x))", "#| test four_is_twice_two\nfrom tiny.kernels.two "
+                                                                      "import four\nassert four(1) == 4")
         written = {p.as_posix() for p in export(root)}
-        assert {f'tiny/{n}.py' for n in 'one kernels/two kernels/__init__ tests/test_one tests/test_kernels_two _registry __init__'.split()} <= written
+        assert {f'tiny/{n}.py' for n in 'one kernels/two kernels/__init__ tests/test_one tests/test_kernels_two _registry '
+                                        '__init__'.split()} <= written
         assert (root/'tiny/one.py').read_text().startswith('"""First page"""')
         assert '# %% ../../nbs/01_one.ipynb #c4' in (root/'tiny/tests/test_one.py').read_text()
         assert export(root) == []
-        run = subprocess.run([sys.executable, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--pyargs', 'tiny'], cwd=root, capture_output=True, text=True)
+        run = subprocess.run([sys.executable, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--pyargs', 'tiny'], cwd=root,
+                             capture_output=True, text=True)
         assert '2 passed' in run.stdout, run.stdout + run.stderr
         (root/'nbs/02_two.ipynb').unlink()
         assert {p.as_posix() for p in export(root)} >= {'tiny/kernels/two.py', 'tiny/tests/test_kernels_two.py'}
@@ -122,8 +135,10 @@ def test_broken_pages_are_named_and_the_others_exported():
         page('05_slip', '#| default_exp five', '#| export\nc = (1')
         page('06_two', '#| default_exp six', '#| test a\nassert 1', '#| test b\nassert 1', '#| test a\nassert 2')
         with pytest.raises(ValueError) as e: export(root)
-        for said in ('02_twin.ipynb cell 2: `#| default_exp one` is already the module of 01_one.ipynb', '03_torn.ipynb: not exported, JSONDecodeError', '04_homeless.ipynb: cells are marked',
-                     '05_slip.ipynb cell 2 (c = (1): not Python', "06_two.ipynb cells 2 and 4: tests of one name, 'a'"): assert said in str(e.value)
+        for said in ('02_twin.ipynb cell 2: `#| default_exp one` is already the module of 01_one.ipynb',
+                     '03_torn.ipynb: not exported, JSONDecodeError', '04_homeless.ipynb: cells are marked',
+                     '05_slip.ipynb cell 2 (c = (1): not Python',
+                     "06_two.ipynb cells 2 and 4: tests of one name, 'a'"): assert said in str(e.value)
         assert (root/'tiny/one.py').read_text().endswith('a = 1\n') and not (root/'tiny/five.py').exists()
         (root/'nbs/02_twin.ipynb').unlink(), page('01_one').write_text('torn')
         with pytest.raises(ValueError, match='01_one.ipynb: not exported'): export(root)

@@ -31,13 +31,15 @@ class A:
 class D:
     size: int = 3 # pixels
 '''
-    with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as patch: # a class says its source only from a file
+    # a class says its source only from a file
+    with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as patch:
         pathlib.Path(d, 'two_classes_for_docments.py').write_text(text)
         patch.syspath_prepend(d)
         from two_classes_for_docments import A, D
         assert docments(A) == {'n': 'cells per side'}
         assert docments(D) == {'size': 'pixels'}
-    assert docments(f) == {'x': '(B,3,H,W) in [0,1]', 'args': 'more of them', 'sigma': 'pixels', 'kw': 'passed on', 'return': 'map and error'}
+    assert docments(f) == {'x': '(B,3,H,W) in [0,1]', 'args': 'more of them', 'sigma': 'pixels', 'kw': 'passed on',
+                           'return': 'map and error'}
     double = lambda x: 2*x # no signature of its own
     assert docments(len) == docments(double) == {}, 'no source, no comments, no error'
 
@@ -46,7 +48,9 @@ def test_reading_drops_bookkeeping_and_folds_tests():
     from rosa_nb.workshop.site import reading
 
     def code(source): return dict(cell_type='code', source=source, metadata={}, outputs=[], execution_count=None)
-    cells = [dict(cell_type='markdown', source='# T', metadata={}), code('#| default_exp m'), code(['#| export\n', 'x = 1\n', '# a comment']), code('#| test one_is_one\nassert 1 == 1'), code('#| hide\ny = 2')]
+    cells = [dict(cell_type='markdown', source='# T', metadata={}), code('#| default_exp m'),
+             code(['#| export\n', 'x = 1\n', '# a comment']), code('#| test one_is_one\nassert 1 == 1'),
+             code('#| hide\ny = 2')]
     read = reading({'cells': cells, 'metadata': {}, 'nbformat': 4})['cells']
     assert [c['source'] for c in read] == ['# T', 'x = 1\n# a comment', 'assert 1 == 1']
     assert read[2]['metadata']['tags'] == ['hide-input'] and 'one is one' in read[2]['metadata']['mystnb']['code_prompt_show']
@@ -60,7 +64,8 @@ def test_chapters_follow_the_numbers():
     with tempfile.TemporaryDirectory() as d:
         with pytest.raises(FileNotFoundError, match='Run it inside a checkout'): chapters(d)
         for name in ['21_gds', '00_parts', '99_cli', '03_masks', 'index']: (pathlib.Path(d)/f'{name}.ipynb').touch()
-        assert chapters(d) == {'Recap': ['00_parts', '03_masks'], 'Difference subspaces': ['21_gds'], 'The workshop': ['99_cli']}
+        assert chapters(d) == {'Recap': ['00_parts', '03_masks'], 'Difference subspaces': ['21_gds'],
+                               'The workshop': ['99_cli']}
 
 # %% ../../nbs/95_site.ipynb #6c48a72a
 def test_api_reference_shows_the_comments():
@@ -83,7 +88,8 @@ def test_source_holds_pages_navigation_and_api():
     with tempfile.TemporaryDirectory() as d:
         d = pathlib.Path(d); nbs, package = d/'nbs', d/'pkg'
         (nbs/'figures').mkdir(parents=True); (package/'kernels').mkdir(parents=True)
-        nb = dict(cells=[dict(cell_type='markdown', metadata={}, source='# Parts')], metadata={}, nbformat=4, nbformat_minor=5)
+        nb = dict(cells=[dict(cell_type='markdown', metadata={}, source='# Parts')], metadata={}, nbformat=4,
+                  nbformat_minor=5)
         for n in ['index', '00_parts']: (nbs/f'{n}.ipynb').write_text(json.dumps(nb))
         for n in ['parts.py', '_registry.py', '__init__.py', 'kernels/occlude.py']: (package/n).touch()
         out = write_source(nbs, package, d/'src')
@@ -104,4 +110,5 @@ def test_site_never_replaces_a_folder_that_is_not_a_site():
         with patch.object(module, '_missing', lambda: []), patch.object(module, 'find_project', lambda: None):
             with pytest.raises(ValueError, match='Name another folder'): module.site(out=d)
         assert (pathlib.Path(d)/'thesis.tex').exists()
-        with patch.object(module, '_missing', lambda: ['furo']), pytest.raises(ImportError, match='furo missing'): module.site(out=d)
+        with patch.object(module, '_missing', lambda: ['furo']), pytest.raises(ImportError, match='furo missing'):
+            module.site(out=d)

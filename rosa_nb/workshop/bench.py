@@ -22,9 +22,12 @@ def cpu_name() -> str: # the maker's name of the processor
     "What the processor calls itself"
     try:
         if sys.platform == 'linux':
-            names = [s.split(':', 1)[1].strip() for s in Path('/proc/cpuinfo').read_text().splitlines() if s.startswith(('model name', 'Model'))]
+            names = [s.split(':', 1)[1].strip() for s in Path('/proc/cpuinfo').read_text().splitlines()
+                     if s.startswith(('model name', 'Model'))]
             if names: return names[0]
-        if sys.platform == 'darwin': return subprocess.run(['sysctl', '-n', 'machdep.cpu.brand_string'], capture_output=True, text=True).stdout.strip() or platform.machine()
+        if sys.platform == 'darwin':
+            return subprocess.run(['sysctl', '-n', 'machdep.cpu.brand_string'], capture_output=True,
+                                  text=True).stdout.strip() or platform.machine()
     except OSError: pass
     return platform.processor() or platform.machine()
 
@@ -49,7 +52,8 @@ def versions(
 def machine() -> dict: # without anything that names this very machine
     "Processor, cores, memory, system and versions"
     cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
-    return dict(cpu=cpu_name(), cores=cores, memory_gb=memory_gb(), system=f'{platform.system()} {platform.machine()}', python=platform.python_version(), versions=versions())
+    return dict(cpu=cpu_name(), cores=cores, memory_gb=memory_gb(), system=f'{platform.system()} {platform.machine()}',
+                python=platform.python_version(), versions=versions())
 
 # %% ../../nbs/93_bench.ipynb #b11dbc47
 Spread = namedtuple('Spread', 'median min max')
@@ -83,7 +87,9 @@ def ratio(
     b: list, # seconds of the same rounds
 ) -> Spread: # of a/b
     "How many times longer `a` took, round by round"
-    if len(a) != len(b): raise ValueError(f"ratio: expected as many rounds on both sides, got {len(a)} and {len(b)}. Measure them in one `alternate`.")
+    if len(a) != len(b):
+        raise ValueError(f"ratio: expected as many rounds on both sides, got {len(a)} and {len(b)}. "
+                         "Measure them in one `alternate`.")
     return spread(x/y for x, y in zip(a, b))
 
 # %% ../../nbs/93_bench.ipynb #013d64b4
@@ -173,9 +179,12 @@ def own_cost(
             method = _method(name, f, n)
             runs = [_share(f, method, x) for _ in range(rounds + 1)][1:]
             s = spread(r['share']*100 for r in runs)
-            rows.append({'method': name, 'masks': n, 'forwards': runs[0]['pictures'], 'seconds': three(r['total'] for r in runs), 'own cost, %': three(s), 'of CPU time, %': three(r['cpu']*100 for r in runs)})
+            rows.append({'method': name, 'masks': n, 'forwards': runs[0]['pictures'],
+                         'seconds': three(r['total'] for r in runs), 'own cost, %': three(s),
+                         'of CPU time, %': three(r['cpu']*100 for r in runs)})
             worst = max(worst, s.median)
-    return result(f'How much of a run is not the model? ({f.name}, 224 × 224)', rows, 'own cost at most 10 % of the whole', worst <= 10, f'{rounds} rounds after a warm one')
+    return result(f'How much of a run is not the model? ({f.name}, 224 × 224)', rows,
+                  'own cost at most 10 % of the whole', worst <= 10, f'{rounds} rounds after a warm one')
 
 # %% ../../nbs/93_bench.ipynb #02bc4065
 def _method(name, f, n, **kw): # a method by name with n masks
@@ -195,11 +204,16 @@ def batch(
             x, n = _cat(f), {None: many, 1: few, 4: few, 8: few, 32: few, 64: few}
             def job(size): return lambda: _method('rosa', f, n[size]).attribute(x, perturbations_per_eval=size)
             job(1)()
-            each = {size: [t/n[size] for t in spans] for size, spans in alternate({size: job(size) for size in n}, rounds).items()}
+            each = {size: [t/n[size] for t in spans] for size,
+                    spans in alternate({size: job(size) for size in n}, rounds).items()}
             best = min([1, 4, 8, 32, 64], key=lambda size: spread(each[size]).median)
-            rows += [{'engine': engine, 'batch': size or 'chosen', 'masks': n[size], 'pictures/s': three(1/t for t in each[size]), 'time / best fixed': three(ratio(each[size], each[best]))} for size in n]
+            rows += [{'engine': engine, 'batch': size or 'chosen', 'masks': n[size],
+                      'pictures/s': three(1/t for t in each[size]),
+                      'time / best fixed': three(ratio(each[size], each[best]))} for size in n]
             worst = max(worst, ratio(each[None], each[best]).median)
-    return result('Is the batch size chosen well? (EfficientNet-Lite0, 224 × 224)', rows, 'chosen batch at most 1.15 times the best fixed one', worst <= 1.15, f'{rounds} alternating rounds, the search included; seconds for each picture')
+    return result('Is the batch size chosen well? (EfficientNet-Lite0, 224 × 224)', rows,
+                  'chosen batch at most 1.15 times the best fixed one', worst <= 1.15,
+                  f'{rounds} alternating rounds, the search included; seconds for each picture')
 
 # %% ../../nbs/93_bench.ipynb #a91b5ac2
 PEAK = '''
@@ -215,7 +229,9 @@ print(peak_mb())
 
 def peak_mb() -> float: # MB
     "The most memory that this process has held so far (on Linux from /proc: getrusage also remembers who started us)"
-    if sys.platform == 'linux': return next(int(s.split()[1]) for s in Path('/proc/self/status').read_text().splitlines() if s.startswith('VmHWM'))*1024/1e6
+    if sys.platform == 'linux':
+        return next(int(s.split()[1]) for s in Path('/proc/self/status').read_text().splitlines()
+                    if s.startswith('VmHWM'))*1024/1e6
     try: import resource
     except ImportError:
         import psutil
@@ -224,8 +240,11 @@ def peak_mb() -> float: # MB
     return peak/1e6 if sys.platform == 'darwin' else peak/1e3
 
 def _python(code, *args, threads=1): # what a fresh interpreter prints
-    done = subprocess.run([sys.executable, '-c', code, *map(str, args)], capture_output=True, text=True, env={**os.environ, 'OMP_NUM_THREADS': str(threads)})
-    if done.returncode: raise RuntimeError(f"bench: a measured process failed: {done.stderr.strip().splitlines()[-1] if done.stderr.strip() else done.returncode}")
+    done = subprocess.run([sys.executable, '-c', code, *map(str, args)], capture_output=True, text=True,
+                          env={**os.environ, 'OMP_NUM_THREADS': str(threads)})
+    if done.returncode:
+        raise RuntimeError("bench: a measured process failed: "
+                           f"{done.stderr.strip().splitlines()[-1] if done.stderr.strip() else done.returncode}")
     return done.stdout
 
 @register('bench', 'memory')
@@ -237,9 +256,11 @@ def memory(
     rows, worst = [], 0.
     for name in (['rosa'] if quick else ['rosa', 'rise', 'relax']):
         a, b = (float(_python(PEAK, name, n)) for n in (few, many))
-        rows.append({'method': name, f'peak MB, N={few:,}': round(a), f'peak MB, N={many:,}': round(b), 'growth MB': round(b - a), 'all masks at once, MB': round(many*224**2*4/1e6)})
+        rows.append({'method': name, f'peak MB, N={few:,}': round(a), f'peak MB, N={many:,}': round(b),
+                     'growth MB': round(b - a), 'all masks at once, MB': round(many*224**2*4/1e6)})
         worst = max(worst, b - a)
-    return result('Does memory grow with the number of masks? (trivial model, 224 × 224)', rows, 'growth at most 50 MB', worst <= 50, 'one process for each cell; peak of resident memory, torch included', threads=1)
+    return result('Does memory grow with the number of masks? (trivial model, 224 × 224)', rows, 'growth at most 50 MB',
+                  worst <= 50, 'one process for each cell; peak of resident memory, torch included', threads=1)
 
 # %% ../../nbs/93_bench.ipynb #a5ec3ded
 @register('bench', 'occlusion')
@@ -255,14 +276,18 @@ def occlusion(
         x, target = _cat(f), 285
         theirs, ours = captum.attr.Occlusion(f.logits), lookup('method', 'occlusion')(f)
         for window, stride, size in settings:
-            kw = dict(sliding_window_shapes=(3, window, window), strides=(3, stride, stride), perturbations_per_eval=size)
+            kw = dict(sliding_window_shapes=(3, window, window), strides=(3, stride, stride),
+                      perturbations_per_eval=size)
             maps, jobs = {}, {}
             def job(name, method): return lambda: maps.update({name: method.attribute(x, target=target, **kw)})
             seconds = alternate({'ours': job('ours', ours), 'captum': job('captum', theirs)}, 1 if quick else 5)
             apart = max(apart, (maps['ours'] - maps['captum'][:, :1]).abs().max().item())
-            rows.append({'window': window, 'stride': stride, 'batch': size, 'forwards': (1 + -(-(224 - window)//stride))**2 + 1,
-                         'ours, s': three(seconds['ours']), 'captum, s': three(seconds['captum']), 'captum / ours': three(ratio(seconds['captum'], seconds['ours']))})
-    return result('How does Occlusion compare with Captum? (EfficientNet-Lite0, torch)', rows, 'maps equal to 1e-5', apart <= 1e-5, f'largest difference of the maps {apart:.1e}; alternating rounds')
+            rows.append({'window': window, 'stride': stride, 'batch': size,
+                         'forwards': (1 + -(-(224 - window)//stride))**2 + 1,
+                         'ours, s': three(seconds['ours']), 'captum, s': three(seconds['captum']),
+                         'captum / ours': three(ratio(seconds['captum'], seconds['ours']))})
+    return result('How does Occlusion compare with Captum? (EfficientNet-Lite0, torch)', rows, 'maps equal to 1e-5',
+                  apart <= 1e-5, f'largest difference of the maps {apart:.1e}; alternating rounds')
 
 # %% ../../nbs/93_bench.ipynb #475b7672
 @register('bench', 'engines')
@@ -282,8 +307,11 @@ def engines(
             apart = max(apart, (fs['torch'].features(x) - fs['onnx'].features(x)).abs().max().item())
             seconds = alternate({e: job(f) for e, f in fs.items()}, rounds)
             rate = {e: three(size*times/t for t in seconds[e]) for e in fs}
-            rows.append({'batch': size, 'torch, pictures/s': rate['torch'], 'ONNX Runtime, pictures/s': rate['onnx'], 'ONNX Runtime / torch': three(ratio(seconds['torch'], seconds['onnx']))})
-    return result('How fast is the model? (EfficientNet-Lite0, 224 × 224)', rows, 'engines agree to 1e-4', apart <= 1e-4, f'largest difference of the representation {apart:.1e}; {rounds} alternating rounds of 64 pictures')
+            rows.append({'batch': size, 'torch, pictures/s': rate['torch'], 'ONNX Runtime, pictures/s': rate['onnx'],
+                         'ONNX Runtime / torch': three(ratio(seconds['torch'], seconds['onnx']))})
+    return result('How fast is the model? (EfficientNet-Lite0, 224 × 224)', rows, 'engines agree to 1e-4',
+                  apart <= 1e-4, f'largest difference of the representation {apart:.1e}; '
+                                 f'{rounds} alternating rounds of 64 pictures')
 
 # %% ../../nbs/93_bench.ipynb #83243ff0
 def published_rise(
@@ -310,13 +338,18 @@ def rise(
     with threads(2), torch.no_grad():
         plain, ours = load_model(engine='torch'), load_model()
         x, family, maps, target = _cat(plain), lookup('mask', 'grid')(), {}, 285
-        jobs = {'published': lambda: maps.update(published=published_rise(plain, x, family.masks(x[0], 0, n, 0))[target]),
+        jobs = {'published': lambda: maps.update(published=published_rise(plain, x,
+                                                            family.masks(x[0], 0, n, 0))[target]),
                 'ours': lambda: maps.update(ours=_method('rise', ours, n).attribute(x, target=target)[0, 0])}
         seconds = alternate(jobs, rounds)
         apart = (maps['published'] - maps['ours']).abs().max().item()
-    rows = [{'program': k, 'masks': n, 'held, MB': round(b/1e6), 'seconds': three(seconds[k])} for k, b in (('published', n*224**2*4*4), ('ours', 64*224**2*4*4))]
+    rows = [{'program': k, 'masks': n, 'held, MB': round(b/1e6), 'seconds': three(seconds[k])} for k,
+            b in (('published', n*224**2*4*4), ('ours', 64*224**2*4*4))]
     rows[0]['times ours'], rows[1]['times ours'] = three(ratio(seconds['published'], seconds['ours'])), 1
-    return result('RISE as published against ours (EfficientNet-Lite0, 224 × 224)', rows, 'maps equal to 1e-5 across engines', apart <= 1e-5, f'largest difference of the maps {apart:.1e}; held: masks and masked pictures, counted (ours: batches of at most 64)')
+    return result('RISE as published against ours (EfficientNet-Lite0, 224 × 224)', rows,
+                  'maps equal to 1e-5 across engines', apart <= 1e-5, f'largest difference of the maps {apart:.1e}; '
+                                                                      'held: masks and masked pictures, counted (ours: '
+                                                                      'batches of at most 64)')
 
 # %% ../../nbs/93_bench.ipynb #ab7b3272
 IMPORT = 'import torch, time; t = time.perf_counter(); import rosa_nb; print(time.perf_counter() - t)'
@@ -330,11 +363,13 @@ def start(
     rounds, spans = (1 if quick else 5), {}
     for name, code in (('import rosa_nb, after torch', IMPORT), ('from rosa_nb import Rosa, after torch', METHODS)):
         spans[name] = spread(float(_python(code)) for _ in range(rounds))
-    seconds = alternate({'rosa-nb --help': lambda: _python("import sys; sys.argv = ['rosa-nb', '--help']; from rosa_nb.cli import main; main()")}, rounds)
+    seconds = alternate({'rosa-nb --help': lambda: _python("import sys; sys.argv = ['rosa-nb', '--help']; "
+                                                           "from rosa_nb.cli import main; main()")}, rounds)
     spans['rosa-nb --help, whole process'] = spread(seconds['rosa-nb --help'])
     rows = [{'what': k, 'seconds': three(s)} for k, s in spans.items()]
     kept = rounds and all(s.median <= top for s, top in zip(spans.values(), (.5, .5, 1.)))
-    return result('How long until it answers?', rows, 'import at most 0.5 s on top of torch, help at most 1 s', kept, f'{rounds} fresh processes each', threads=1)
+    return result('How long until it answers?', rows, 'import at most 0.5 s on top of torch, help at most 1 s', kept,
+                  f'{rounds} fresh processes each', threads=1)
 
 # %% ../../nbs/93_bench.ipynb #9dff8193
 def run(
@@ -346,7 +381,8 @@ def run(
     r = lookup('bench', name)(quick=quick)
     if quick: r['kept'] = None # too short to judge
     command = f'rosa-nb bench {name}' + ' --quick'*quick
-    return {'name': name, **r, 'seconds': round(time.perf_counter() - began, 1), 'command': command, 'date': time.strftime('%Y-%m-%d'), 'machine': machine()}
+    return {'name': name, **r, 'seconds': round(time.perf_counter() - began, 1), 'command': command,
+            'date': time.strftime('%Y-%m-%d'), 'machine': machine()}
 
 def show(
     r: dict, # result of `run`
@@ -369,15 +405,19 @@ def measured(
     "A benchmark's saved result; measured anew under `rosa-nb journal --full`"
     from rosa_nb.workshop.journal import StaleResult, kept
     def measure(): return run(name)
-    try: return kept('bench_' + name.replace('-', '_'), measure, [lookup('bench', name)], command=f'rosa-nb bench {name} --save')
-    except (StaleResult, FileNotFoundError) as e: raise type(e)(f"{str(e).split(' Make it')[0]} Measure it: rosa-nb bench {name} --save") from None
+    try:
+        return kept('bench_' + name.replace('-', '_'), measure, [lookup('bench', name)],
+                    command=f'rosa-nb bench {name} --save')
+    except (StaleResult, FileNotFoundError) as e:
+        raise type(e)(f"{str(e).split(' Make it')[0]} Measure it: rosa-nb bench {name} --save") from None
 
 def save_measured(
     name, # registered name
 ) -> dict: # result of `run`
     "Measure, and keep the result in nbs/results/"
     from unittest.mock import patch
-    with patch.dict(os.environ, ROSA_NB_FULL='1', ROSA_NB_PAGE=''): return measured(name) # this run's own wish, whatever page it runs in
+    # this run's own wish, whatever page it runs in
+    with patch.dict(os.environ, ROSA_NB_FULL='1', ROSA_NB_PAGE=''): return measured(name)
 
 def _dumps(x): return json.dumps(x, ensure_ascii=False)
 
@@ -392,7 +432,8 @@ def bench(
 ) -> int: # 0; 1 when one failed
     "Measure speed and memory on this machine"
     from rich.console import Console
-    names, failed, out, err = names or available('bench'), 0, Console(force_jupyter=False), Console(stderr=True, force_jupyter=False)
+    names, failed, out, err = names or available('bench'), 0, Console(force_jupyter=False), Console(stderr=True,
+                                                            force_jupyter=False)
     for n in names: lookup('bench', n)
     if save and quick: raise ValueError("--save: expected a full measurement, got --quick. Leave one of them out.")
     for i, n in enumerate(names, 1):

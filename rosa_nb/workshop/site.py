@@ -18,7 +18,9 @@ def _declared(node):
     "Name and last line of whatever `node` declares: a function's parameters, or a class's (of `__init__`, else its fields)"
     if isinstance(node, ast.ClassDef):
         init = [n for n in node.body if isinstance(n, ast.FunctionDef) and n.name == '__init__']
-        if not init: return [(n.target.id, n.end_lineno) for n in node.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)]
+        if not init:
+            return [(n.target.id, n.end_lineno) for n in node.body if isinstance(n, ast.AnnAssign)
+                    and isinstance(n.target, ast.Name)]
         node = init[0]
     a = node.args
     args = a.posonlyargs + a.args + [a.vararg] * bool(a.vararg) + a.kwonlyargs + [a.kwarg] * bool(a.kwarg)
@@ -40,7 +42,8 @@ def docments(
     lines = [line for _, line in declared]
     found = {name: comments[line] for name, line in declared if line in comments and lines.count(line) == 1}
     returns = getattr(node, 'returns', None)
-    if returns and returns.end_lineno in comments and returns.end_lineno not in lines: found['return'] = comments[returns.end_lineno]
+    if returns and returns.end_lineno in comments and returns.end_lineno not in lines:
+        found['return'] = comments[returns.end_lineno]
     return found
 
 # %% ../../nbs/95_site.ipynb #f4bbb6e7
@@ -59,7 +62,9 @@ def reading_cell(
     cell = {**cell, 'source': source, 'metadata': dict(cell.get('metadata', {}))}
     test = next((d.split(None, 1)[1] for d in directives if d.startswith('test ')), None)
     if test:
-        cell['metadata'].update(tags=['hide-input'], mystnb={'code_prompt_show': f'Test: {test.replace("_", " ")}', 'code_prompt_hide': 'Fold the test'})
+        cell['metadata'].update(tags=['hide-input'],
+                                mystnb={'code_prompt_show': f'Test: {test.replace("_", " ")}',
+                                        'code_prompt_hide': 'Fold the test'})
     return cell
 
 # %% ../../nbs/95_site.ipynb #28203831
@@ -71,14 +76,17 @@ def reading(
     return {**nb, 'cells': cells}
 
 # %% ../../nbs/95_site.ipynb #1a415392
-CHAPTERS = {0: 'Recap', 1: 'Augmentations', 2: 'Difference subspaces', 3: 'Consistency', 4: 'Optimisation', 5: 'Outro', 6: 'At scale', 9: 'The workshop'}
+CHAPTERS = {0: 'Recap', 1: 'Augmentations', 2: 'Difference subspaces', 3: 'Consistency', 4: 'Optimisation', 5: 'Outro',
+            6: 'At scale', 9: 'The workshop'}
 
 def chapters(
     nbs, # folder with the pages
 ) -> dict: # {chapter title: [page stems in order]}
     "The pages of the journal by chapter, read from their file names"
     stems = sorted(p.stem for p in Path(nbs).glob('[0-9][0-9]_*.ipynb'))
-    if not stems: raise FileNotFoundError(f"site: expected pages like 00_parts.ipynb in {nbs}, found none. Run it inside a checkout of the journal.")
+    if not stems:
+        raise FileNotFoundError(f"site: expected pages like 00_parts.ipynb in {nbs}, found none. "
+                                "Run it inside a checkout of the journal.")
     found = {}
     for s in stems: found.setdefault(CHAPTERS.get(int(s[0]), f'Chapter {s[0]}'), []).append(s)
     return found
@@ -103,7 +111,8 @@ def add_comments(app, what, name, obj, options, lines):
 def setup(app):
     "Sphinx finds an extension by this name"
     app.connect('autodoc-process-docstring', add_comments)
-    app.connect('autodoc-skip-member', lambda app, what, name, obj, skip, options: True if 'Alias for field number' in (getattr(obj, '__doc__', '') or '') else None)
+    app.connect('autodoc-skip-member', lambda app, what, name, obj, skip, options: True
+                if 'Alias for field number' in (getattr(obj, '__doc__', '') or '') else None)
     return {'parallel_read_safe': True}
 
 # %% ../../nbs/95_site.ipynb #1b41be87
@@ -140,7 +149,8 @@ def modules(
 ) -> list: # dotted names, kernels last
     "The package's modules that a user may import"
     package = Path(package)
-    found = [p for p in sorted(package.glob('*.py')) + sorted(package.glob('kernels/*.py')) if not p.stem.startswith('_')]
+    found = [p for p in sorted(package.glob('*.py')) + sorted(package.glob('kernels/*.py'))
+             if not p.stem.startswith('_')]
     return ['.'.join((package.name, *p.relative_to(package).with_suffix('').parts)) for p in found]
 
 # %% ../../nbs/95_site.ipynb #938b60e0
@@ -149,7 +159,8 @@ def entry(
 ) -> str: # 'number title <stem>', as a toctree wants it
     "A page's line in the navigation: its number, and its first heading"
     path = Path(path)
-    text = '\n'.join(_text(c) for c in json.loads(path.read_text(encoding='utf-8'))['cells'] if c['cell_type'] == 'markdown')
+    text = '\n'.join(_text(c) for c in json.loads(path.read_text(encoding='utf-8'))['cells']
+                     if c['cell_type'] == 'markdown')
     heading = re.search(r'^# (.+)$', text, re.M)
     return f'{path.stem[:2]} {heading[1].strip()} <{path.stem}>' if heading else path.stem
 
@@ -158,8 +169,10 @@ def contents(
     names: list, # dotted module names
 ) -> str: # MyST markdown
     "The navigation: one part for each chapter, then the API reference"
-    def tree(caption, entries): return '\n'.join(['```{toctree}', ':hidden:', f':caption: {caption}', '', *entries, '```', ''])
-    return '\n'.join([*(tree(t, entries) for t, entries in pages.items()), tree('API reference', [f'api/{n}' for n in names])])
+    def tree(caption, entries):
+        return '\n'.join(['```{toctree}', ':hidden:', f':caption: {caption}', '', *entries, '```', ''])
+    return '\n'.join([*(tree(t, entries) for t, entries in pages.items()),
+                      tree('API reference', [f'api/{n}' for n in names])])
 
 # %% ../../nbs/95_site.ipynb #42253a0a
 def _markdown(text): return dict(cell_type='markdown', id='contents', metadata={}, source=text)
@@ -178,8 +191,10 @@ def write_source(
         nb = reading(json.loads(p.read_text(encoding='utf-8')))
         if p.stem == 'index': nb['cells'].append(_markdown(contents(pages, names)))
         (folder/p.name).write_text(json.dumps(nb), encoding='utf-8')
-    if not (nbs/'index.ipynb').exists(): (folder/'index.md').write_text('# rosa_nb\n\n' + contents(pages, names), encoding='utf-8')
-    for n in names: (folder/'api'/f'{n}.md').write_text(f'# {n}\n\n```{{eval-rst}}\n.. automodule:: {n}\n```\n', encoding='utf-8')
+    if not (nbs/'index.ipynb').exists():
+        (folder/'index.md').write_text('# rosa_nb\n\n' + contents(pages, names), encoding='utf-8')
+    for n in names:
+        (folder/'api'/f'{n}.md').write_text(f'# {n}\n\n```{{eval-rst}}\n.. automodule:: {n}\n```\n', encoding='utf-8')
     if (nbs/'figures').exists(): shutil.copytree(nbs/'figures', folder/'figures')
     (folder/'_static'/'journal.css').write_text(CSS)
     (folder/'conf.py').write_text(CONF + carry_mathjax(folder/'_static'))
@@ -204,8 +219,10 @@ def carry_mathjax(
 # %% ../../nbs/95_site.ipynb #b763f19b
 def _sphinx(source, out, strict):
     "Run Sphinx, its chatter kept back, its warnings shown; True when it succeeded"
-    args = [sys.executable, '-m', 'sphinx', '-b', 'html', '-q', '-j', '2', *(['-W', '--keep-going'] if strict else []), str(source), str(out)]
-    env = {**os.environ, 'PYTHONPATH': os.pathsep.join([str(Path.cwd()), os.environ.get('PYTHONPATH', '')]), 'PYTHONUTF8': '1'}
+    args = [sys.executable, '-m', 'sphinx', '-b', 'html', '-q', '-j', '2', *(['-W', '--keep-going'] if strict else []),
+            str(source), str(out)]
+    env = {**os.environ, 'PYTHONPATH': os.pathsep.join([str(Path.cwd()), os.environ.get('PYTHONPATH', '')]),
+           'PYTHONUTF8': '1'}
     done = subprocess.run(args, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, encoding='utf-8')
     for line in done.stderr.splitlines():
         if line.strip(): print(line.replace(str(source), 'nbs'), file=sys.stderr)
@@ -224,9 +241,13 @@ def site(
     strict: bool = False, # fail on a warning
 ) -> int: # exit status
     "Build the journal and its API reference as a web page"
-    if _missing(): raise ImportError(f"site: expected Sphinx and its extensions, {', '.join(_missing())} missing. Install them: pip install -e '.[dev]'")
+    if _missing():
+        raise ImportError(f"site: expected Sphinx and its extensions, {', '.join(_missing())} missing. "
+                          "Install them: pip install -e '.[dev]'")
     project, out = find_project(), Path(out).resolve()
-    if out.exists() and not (out/'objects.inv').exists(): raise ValueError(f"--out: expected a new folder or an earlier site, {out} holds something else. Name another folder.")
+    if out.exists() and not (out/'objects.inv').exists():
+        raise ValueError(f"--out: expected a new folder or an earlier site, {out} holds something else. "
+                         "Name another folder.")
     with tempfile.TemporaryDirectory() as d:
         source = write_source(project.nbs, project.lib, Path(d)/'src')
         if not _sphinx(source, Path(d)/'html', strict): return 1
