@@ -303,7 +303,8 @@ def _choices(self:Method, x, estimator, scores, originals, words, size):
         masks=repr(self.masks), fill=repr(self.fill), score=words[0] if len(set(words)) == 1 else list(words),
         estimator=repr(estimator), reading=getattr(estimator, 'reading', 'kept'),
         forwards=sum(map(len, scores)), seed=self.seed, original=list(originals), batch=size.now,
-        engine=self.f.engine_used, size=tuple(x.shape), input_space=self.f.input_space, display=self.f.display, **self._versions())
+        engine=self.f.engine_used, size=tuple(x.shape),
+        input_space=self.f.input_space, display=self.f.display, **self._versions())
 
 @patch
 def _result(self:Method, x, out, estimator, seconds, size):

@@ -7,15 +7,28 @@ __all__ = ['tolerance', 'export_version', 'export_onnx', 'open_session', 'OnnxEn
 
 # %% ../nbs/40_engine.ipynb #de10634e
 import copy, logging, os, warnings
+from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
 import torch
 from .models import Model, Tap, as_eval, model_hash
-from .parts import cache_dir, register, write_atomic
+from .parts import cache_dir, patch, register, write_atomic
 
 # %% ../nbs/40_engine.ipynb #f2bd59bd
-tolerance = 1e-4                               # largest difference allowed, as a fraction of max(1, largest output)
-export_version = 1                             # changes when the way of exporting does, so that old files are not used
+# largest difference allowed, as a fraction of max(1, largest output)
+tolerance = 1e-4
+# changes when the way of exporting does, so that old files are not used
+export_version = 1
+
+@contextmanager
+def _quiet():
+    "The exporters tell of every step; only their errors are let through."
+    loggers = [logging.getLogger(n) for n in ('torch.onnx', 'onnxscript', 'onnx_ir', 'torch.export')]
+    levels = [q.level for q in loggers]
+    for q in loggers: q.setLevel(logging.ERROR)
+    try: yield
+    finally:
+        for q, level in zip(loggers, levels): q.setLevel(level)
 
 def export_onnx(
     module,  # a module, or a Tap of one
@@ -23,22 +36,17 @@ def export_onnx(
     path,    # where the .onnx file shall stand
 ):           # the path
     "Export a module with a free batch size; the module itself is copied, not touched."
-    with warnings.catch_warnings(), as_eval(copy.deepcopy(module)) as copied:
+    with warnings.catch_warnings(), as_eval(copy.deepcopy(module)) as copied, _quiet():
         warnings.simplefilter('ignore')
-        quiet = [logging.getLogger(n) for n in ('torch.onnx', 'onnxscript', 'onnx_ir', 'torch.export')]
-        levels = [q.level for q in quiet]
-        for q in quiet: q.setLevel(logging.ERROR)
-        try:
-            program = torch.onnx.export(copied, (torch.zeros(2, *shape),), dynamo=True, dynamic_shapes=({0: torch.export.Dim('batch')},), input_names=['pictures'], verbose=False)
-        finally:
-            for q, level in zip(quiet, levels): q.setLevel(level)
+        program = torch.onnx.export(copied, (torch.zeros(2, *shape),), dynamo=True, input_names=['pictures'],
+                                    dynamic_shapes=({0: torch.export.Dim('batch')},), verbose=False)
     return write_atomic(path, lambda tmp: program.save(tmp, external_data=False))
 
 # %% ../nbs/40_engine.ipynb #38acc83e
 def open_session(
     path,          # an .onnx file, or its bytes
     threads=None,  # None: as many as torch uses
-):
+):                 # an onnxruntime.InferenceSession
     "An ONNX Runtime session on the CPU."
     import onnxruntime as ort
     o = ort.SessionOptions()
@@ -47,7 +55,8 @@ def open_session(
     o.log_severity_level = 3
     return ort.InferenceSession(path if isinstance(path, bytes) else str(path), o, providers=['CPUExecutionProvider'])
 
-def _prune(folder, keep=2*2**30):              # the newest files, two gigabytes of them
+def _prune(folder, keep=2*2**30):
+    "Keep the newest files, two gigabytes of them."
     files = sorted(folder.glob('*.onnx'), key=lambda p: p.stat().st_mtime, reverse=True)
     total = 0
     for p in files:
@@ -59,70 +68,119 @@ def _prune(folder, keep=2*2**30):              # the newest files, two gigabytes
 class OnnxEngine:
     "Runs a module through ONNX Runtime on the CPU, after an export that is checked against torch."
     name = 'onnx'
-    def __init__(self, module, head=None, layer=None, pool=None, shape=None):
+    def __init__(self,
+        module,      # a torch module
+        head=None, layer=None, pool=None,  # where its representation is, as for `Tap`
+        shape=None,  # (C,H,W) of the pictures
+    ):
         try: import onnx, onnxscript, onnxruntime # noqa: F401
-        except ModuleNotFoundError as e: raise ModuleNotFoundError(f"engine 'onnx' needs the package {e.name!r}, which is not installed. Get it: pip install onnx onnxscript onnxruntime") from None
+        except ModuleNotFoundError as e:
+            raise ModuleNotFoundError(f"engine 'onnx' needs the package {e.name!r}, which is not installed. "
+                                      "Get it: pip install onnx onnxscript onnxruntime") from None
         self.tap, self.two = Tap(module, head, layer, pool), bool(head or layer)
-        self.path = cache_dir('onnx')/f'{model_hash(module, head, layer, pool, shape, export_version)}.onnx'
+        made_of = model_hash(module, head, layer, pool, shape, export_version)
+        self.path = cache_dir('onnx')/f'{made_of}.onnx'
         self.session = self._cached()
-        if self.session is not None:           # a file that does not agree any more (its `forward` was edited) is made again
+        if self.session is not None:
             try: return self._check(shape)
             except RuntimeError: self.path.unlink(missing_ok=True)
         self.session = self._exported(shape)
         try: self._check(shape)
         except RuntimeError: self.path.unlink(missing_ok=True); raise
 
-    def _cached(self):                         # a damaged file is made again
-        if not self.path.exists(): return None
-        try: session = open_session(self.path)
-        except Exception: self.path.unlink(missing_ok=True); return None
-        os.utime(self.path)
-        return session
-
-    def _exported(self, shape):
-        export_onnx(self.tap if self.two else self.tap.module, shape, self.path)
-        _prune(self.path.parent)
-        return open_session(self.path)
-
-    def __call__(self, x):                     # (B,C,H,W), normalised -> (representation or None, output)
-        out = [torch.from_numpy(o) for o in self.session.run(None, {self.session.get_inputs()[0].name: x.detach().cpu().float().numpy()})]
+    def __call__(self,
+        x,  # (B,C,H,W), normalised
+    ):      # (representation or None, output)
+        pictures = {self.session.get_inputs()[0].name: x.detach().cpu().float().numpy()}
+        out = [torch.from_numpy(o) for o in self.session.run(None, pictures)]
         return (out[0], out[1]) if self.two else (None, out[0])
 
-    def _check(self, shape):                   # both engines on random pictures, or an error
-        for n in (2, 3):
-            x = torch.rand(n, *shape, generator=torch.Generator().manual_seed(n))*4 - 2
-            with as_eval(self.tap.module): theirs = self.tap(x)
-            for a, b in zip(self(x), theirs):
-                if b is None: continue
-                gap, scale = float((a - b).abs().max()), max(1., float(b.abs().max()))
-                if not gap <= tolerance*scale: raise RuntimeError(f"the exported model differs from torch by {gap:.2g} on random pictures (allowed: {tolerance*scale:.2g})")
+# %% ../nbs/40_engine.ipynb #02c6d498
+@patch
+def _cached(self:OnnxEngine):
+    "The session of the cached file, or None."
+    if not self.path.exists(): return None
+    try: session = open_session(self.path)
+    except Exception: self.path.unlink(missing_ok=True); return None
+    os.utime(self.path)
+    return session
+
+@patch
+def _exported(self:OnnxEngine, shape):
+    "The session of a new file."
+    export_onnx(self.tap if self.two else self.tap.module, shape, self.path)
+    _prune(self.path.parent)
+    return open_session(self.path)
+
+@patch
+def _check(self:OnnxEngine, shape):
+    "Both engines on random pictures, or an error."
+    for n in (2, 3):
+        x = torch.rand(n, *shape, generator=torch.Generator().manual_seed(n))*4 - 2
+        with as_eval(self.tap.module): theirs = self.tap(x)
+        for a, b in zip(self(x), theirs):
+            if b is None: continue
+            gap, scale = float((a - b).abs().max()), max(1., float(b.abs().max()))
+            if not gap <= tolerance*scale:
+                raise RuntimeError(f"the exported model differs from torch by {gap:.2g} on random pictures "
+                                   f"(allowed: {tolerance*scale:.2g})")
 
 # %% ../nbs/40_engine.ipynb #e4cad2b7
 class OnnxFile:
     "The engine of a model that is an .onnx file."
     name, is_engine = 'onnx', True
-    def __init__(self, path, layer=None):
-        if not Path(path).exists(): raise FileNotFoundError(f"{path}: expected an .onnx file, found none.")
-        try: self.session = open_session(path)
-        except ModuleNotFoundError: raise ModuleNotFoundError("An .onnx file needs the package 'onnxruntime', which is not installed. Get it: pip install onnxruntime") from None
-        except Exception as e: raise ValueError(f"{path}: expected an .onnx model, got a file that ONNX Runtime cannot read ({str(e).splitlines()[0][:120]}). Is it complete?") from e
-        inputs, self.outputs = self.session.get_inputs(), [o.name for o in self.session.get_outputs()]
-        if len(inputs) != 1 or len(inputs[0].shape) != 4: raise ValueError(f"{path}: expected one input of pictures (B,C,H,W), got {[(i.name, i.shape) for i in inputs]}. Wrap the session in a function.")
-        self.input, self.layer = inputs[0], layer
-        if layer is not None and layer not in self.outputs: raise ValueError(f"layer: expected one of the file's outputs {', '.join(self.outputs)}, got {layer!r}.")
-        self.fixed = self.input.shape[0] if isinstance(self.input.shape[0], int) else None
-        self.size = tuple(self.input.shape[2:]) if all(isinstance(v, int) for v in self.input.shape[2:]) else None
+    def __init__(self,
+        path,        # an .onnx file
+        layer=None,  # the output that is the representation
+    ):
+        if not Path(path).exists():
+            raise FileNotFoundError(f"{path}: expected an .onnx file, found none. Look at the path.")
+        self.session = _session_of(path)
+        self.outputs = [o.name for o in self.session.get_outputs()]
+        self.input, self.layer = _only_input(self.session, path), layer
+        if layer is not None and layer not in self.outputs:
+            raise ValueError(f"layer: expected one of the file's outputs {', '.join(self.outputs)}, got {layer!r}. "
+                             "Name one.")
+        first, *_, h, w = self.input.shape
+        self.fixed = first if isinstance(first, int) else None
+        self.size = (h, w) if isinstance(h, int) and isinstance(w, int) else None
 
-    def __call__(self, x):
+    def __call__(self,
+        x,  # (B,C,H,W)
+    ):      # (representation or None, output)
         n, x = len(x), x.detach().cpu().float().numpy()
         k = self.fixed or n
-        parts = [x.take(range(i, i + k), 0, mode='clip') for i in range(0, n, k)] # beyond the end: the last picture again
+        # beyond the end: the last picture again
+        parts = [x.take(range(i, i + k), 0, mode='clip') for i in range(0, n, k)]
         names = [self.layer or self.outputs[0], self.outputs[0]]
-        h, out = (torch.from_numpy(np.concatenate(o)[:n]) for o in zip(*[self.session.run(names, {self.input.name: p}) for p in parts]))
+        answers = [self.session.run(names, {self.input.name: p}) for p in parts]
+        h, out = (torch.from_numpy(np.concatenate(o)[:n]) for o in zip(*answers))
         return (h if self.layer else None), out
 
-def _load_file(path, **given):
+# %% ../nbs/40_engine.ipynb #77501499
+def _session_of(path):
+    "A user's file as a session, or an error that says what is wrong with it."
+    try: return open_session(path)
+    except ModuleNotFoundError:
+        raise ModuleNotFoundError("An .onnx file needs the package 'onnxruntime', which is not installed. "
+                                  "Get it: pip install onnxruntime") from None
+    except Exception as e:
+        raise ValueError(f"{path}: expected an .onnx model, got a file that ONNX Runtime cannot read "
+                         f"({str(e).splitlines()[0][:120]}). Is it complete?") from e
+
+def _only_input(session, path):
+    "The one input of pictures."
+    inputs = session.get_inputs()
+    if len(inputs) == 1 and len(inputs[0].shape) == 4: return inputs[0]
+    raise ValueError(f"{path}: expected one input of pictures (B,C,H,W), "
+                     f"got {[(i.name, i.shape) for i in inputs]}. Wrap the session in a function.")
+
+@patch(cls_method=True)
+def load_file(cls:OnnxEngine,
+    path,     # an .onnx file
+    **given,  # as for `load_model`
+) -> Model:
+    "A model that is an .onnx file; `load_model` asks for it by the engine's name."
     engine = OnnxFile(path, given.pop('layer', None))
     given.pop('engine', None)
     return Model(function=engine, **{'name': Path(path).stem, 'size': engine.size, **given})
-OnnxEngine.load_file = staticmethod(_load_file)

@@ -82,8 +82,8 @@ class _Reader:
     def refuse(self, v, where):
         if self.lenient: return f'{type(v).__module__}.{type(v).__qualname__}'
         raise ValueError(f"cache: expected parts whose settings can be told apart, got {v!r} in {where}. Make it "
-                         "an object of a class of yours (an augmentation: a subclass of Augmentation) with its settings "
-                         "as attributes, or give what holds it a method fingerprint() whose text stands for it, or "
+                         "an object of a class of yours (an augmentation: of a subclass of Augmentation), its settings "
+                         "attributes of it, or give what holds it a method fingerprint() whose text stands for it, or "
                          "leave cache out.")
 
 # %% ../nbs/10c_keys.ipynb #keys0014

@@ -174,9 +174,19 @@ class Model:
         self.labels, self.size, self.resize, self.interpolation = labels, size, resize, interpolation
         self._engines, self._mark = {}, None
 
-    def prepare(self,
-        x:Tensor, # (B,C,H,W) in [0,1]
-    ) -> Tensor:  # (B,C,h,w)
+    def features(self, x:Tensor) -> Tensor:
+        "Representation vectors (B,d) of pictures (B,C,H,W)."
+        return self.forward(x, 'features')
+
+    def logits(self, x:Tensor) -> Tensor:
+        "Class scores (B,K), or whatever the network's output is."
+        return self.forward(x, 'logits')
+
+    def probs(self, x:Tensor) -> Tensor:
+        "Class probabilities (B,K)."
+        return self.forward(x, 'probs')
+
+    def prepare(self, x:Tensor) -> Tensor:
         "The model's own resize and centre crop: what it really sees. Unchanged when its size is unknown."
         return prepare(x, self.size, self.resize, self.interpolation)
 
@@ -185,27 +195,23 @@ class Model:
         classes = f"{len(self.labels) if self.labels else 'unknown'} classes"
         return f"{self.name}: {size}, {classes}, representation = {self.representation}, engine {self.engine}"
 
-# %% ../nbs/02_models.ipynb #5698b6ef
+# %% ../nbs/02_models.ipynb #7d36f752
 @patch(as_prop=True)
 def representation(self:Model) -> str:
     "In words, where `features` comes from."
     if self.layer: return f"output of layer {self.layer!r}"
     return f"input of layer {self.head!r}" if self.head else "the network's output"
 
-@patch
-def features(self:Model, x:Tensor) -> Tensor:
-    "Representation vectors (B,d) of pictures (B,C,H,W)."
-    return self.forward(x, 'features')
-
-@patch
-def logits(self:Model, x:Tensor) -> Tensor:
-    "Class scores (B,K) of pictures (B,C,H,W), or whatever the network's output is."
-    return self.forward(x, 'logits')
-
-@patch
-def probs(self:Model, x:Tensor) -> Tensor:
-    "Class probabilities (B,K) of pictures (B,C,H,W)."
-    return self.forward(x, 'probs')
+# %% ../nbs/02_models.ipynb #217fabf7
+def _softmax(out):
+    "Class scores (B,K) to probabilities, in float32 at least."
+    if out.ndim != 2:
+        raise ValueError(f"probs: expected class scores (B,K), got {tuple(out.shape)}. "
+                         "A method that needs no classes is Rosa.")
+    if out.shape[1] == 1:
+        raise ValueError("probs: expected at least 2 classes, got 1, whose softmax is always 1. "
+                         "Give a sigmoid with load_model(..., outputs='probs'), or take Occlusion or Rosa.")
+    return (out if out.dtype == torch.float64 else out.float()).softmax(1)
 
 # %% ../nbs/02_models.ipynb #7c10eaee
 def _tensors(module):
@@ -241,18 +247,7 @@ def normalise(
     mean, std = (torch.as_tensor(v, dtype=x.dtype, device=x.device).view(-1, 1, 1) for v in self.normalisation)
     return (x - mean)/std
 
-# %% ../nbs/02_models.ipynb #217fabf7
-def _softmax(out):
-    "Class scores (B,K) to probabilities, in float32 at least."
-    if out.ndim != 2:
-        raise ValueError(f"probs: expected class scores (B,K), got {tuple(out.shape)}. "
-                         "A method that needs no classes is Rosa.")
-    if out.shape[1] == 1:
-        raise ValueError("probs: expected at least 2 classes, got 1, whose softmax is always 1. "
-                         "Give a sigmoid with load_model(..., outputs='probs'), or take Occlusion or Rosa.")
-    return (out if out.dtype == torch.float64 else out.float()).softmax(1)
-
-# %% ../nbs/02_models.ipynb #cb13cc35
+# %% ../nbs/02_models.ipynb #5972b9ba
 @patch
 def forward(
     self:Model,
@@ -289,7 +284,23 @@ def model_hash(
         h.update(t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data)
     return h.hexdigest()[:24]
 
-# %% ../nbs/02_models.ipynb #8238867e
+# %% ../nbs/02_models.ipynb #ee8506c9
+@patch
+def _make_engine(self:Model, shape, x):
+    "By rule, not by the clock."
+    if self.module is None and getattr(self.function, 'is_engine', False): return self.function
+    if self.module is None: return CallableEngine(self.function)
+    spec = dict(head=self.head, layer=self.layer, pool=self.pool, shape=shape)
+    if self.engine != 'auto': return lookup('engine', self.engine)(self.module, **spec)
+    large = sum(p.numel() for p in self.module.parameters()) >= 1_000_000
+    if x.device.type == 'cpu' and x.dtype == torch.float32 and large and 'onnx' in available('engine'):
+        try: return lookup('engine', 'onnx')(self.module, **spec)
+        except Exception as e:
+            why = str(e).splitlines()[0] if str(e) else type(e).__name__
+            notice(f"{self.name} runs in plain torch, not in ONNX Runtime: {why}")
+    return TorchEngine(self.module, **spec)
+
+# %% ../nbs/02_models.ipynb #de3095a8
 @patch
 def _weights_mark(self:Model, thorough=False):
     "Changes when the weights do; with the hash where it is thorough."
@@ -310,7 +321,7 @@ def weights_state(self:Model) -> tuple:
     "The marks at the last `refresh` and now: while it is the same, so are the weights."
     return self._mark, self._weights_mark()
 
-# %% ../nbs/02_models.ipynb #1334fcc5
+# %% ../nbs/02_models.ipynb #dce83471
 @patch
 def engine_for(
     self:Model,
@@ -328,22 +339,6 @@ def engine_for(
 def engine_used(self:Model) -> str:
     "The name of the engine that runs; before the first pass the one that was asked for."
     return getattr(next(iter(self._engines.values()), None), 'name', self.engine)
-
-# %% ../nbs/02_models.ipynb #58d5ad4f
-@patch
-def _make_engine(self:Model, shape, x):
-    "By rule, not by the clock."
-    if self.module is None and getattr(self.function, 'is_engine', False): return self.function
-    if self.module is None: return CallableEngine(self.function)
-    spec = dict(head=self.head, layer=self.layer, pool=self.pool, shape=shape)
-    if self.engine != 'auto': return lookup('engine', self.engine)(self.module, **spec)
-    large = sum(p.numel() for p in self.module.parameters()) >= 1_000_000
-    if x.device.type == 'cpu' and x.dtype == torch.float32 and large and 'onnx' in available('engine'):
-        try: return lookup('engine', 'onnx')(self.module, **spec)
-        except Exception as e:
-            why = str(e).splitlines()[0] if str(e) else type(e).__name__
-            notice(f"{self.name} runs in plain torch, not in ONNX Runtime: {why}")
-    return TorchEngine(self.module, **spec)
 
 # %% ../nbs/02_models.ipynb #d00a86b0
 def check_pictures(
@@ -365,7 +360,7 @@ def check_pictures(
     _check_channels(x, f, name)
     return x.detach() if x.dtype == torch.float64 else x.detach().float()
 
-# %% ../nbs/02_models.ipynb #c1b8354f
+# %% ../nbs/02_models.ipynb #9046b41b
 def _check_values(x, f, name):
     "Finite, and in [0,1] where the model wants that."
     if (bad := int((~torch.isfinite(x)).sum())):
@@ -403,7 +398,7 @@ def crop_box(
         h, w = max(size[0], round(full[0]*scale)), max(size[1], round(full[1]*scale))
     return (h, w), int(round((h - size[0])/2.)), int(round((w - size[1])/2.))
 
-# %% ../nbs/02_models.ipynb #10615c95
+# %% ../nbs/02_models.ipynb #efbaca5f
 def prepare(
     x:Tensor,                     # (B,C,H,W) in [0,1]
     size:tuple|None,              # (h,w), or None: unchanged
@@ -471,7 +466,7 @@ def _read_weights(path):
         return load_file(path)
     return torch.load(path, map_location='cpu', weights_only=True)
 
-# %% ../nbs/02_models.ipynb #c893e107
+# %% ../nbs/02_models.ipynb #f319fd8f
 def _torchvision(name, weights=None):
     "A classifier of torchvision with all that its transforms tell about it."
     import torchvision
@@ -491,7 +486,7 @@ def _from_transforms(t):
     return dict(size=tuple(t.crop_size)*2 if len(t.crop_size) == 1 else tuple(t.crop_size), resize=t.resize_size[0],
                 normalisation=(tuple(t.mean), tuple(t.std)), interpolation=t.interpolation.value)
 
-# %% ../nbs/02_models.ipynb #07beaa96
+# %% ../nbs/02_models.ipynb #f2df3248
 def _timm(name, weights=None):
     "A classifier of timm with all that its configuration tells about it."
     timm = _need('timm', f'timm/{name}')
@@ -525,7 +520,7 @@ def _by_name(name, weights):
     raise ValueError(f"model: expected one of {', '.join(available('model'))}, a torchvision name, timm/NAME "
                      f"or a path that ends in .onnx, got {name!r}.{hint}")
 
-# %% ../nbs/02_models.ipynb #e9a1e618
+# %% ../nbs/02_models.ipynb #d7301fe1
 def _about(source, weights, device):
     "What is known about a source before the user says anything."
     if isinstance(source, (str, os.PathLike)):
@@ -537,7 +532,7 @@ def _about(source, weights, device):
     raise TypeError("model: expected a name, a torch module, a function, an .onnx path or a Model, "
                     f"got {type(source).__name__}.")
 
-# %% ../nbs/02_models.ipynb #21675348
+# %% ../nbs/02_models.ipynb #34249508
 def load_model(
     source='efficientnet-lite0', # a name, torch module, function (B,C,H,W) -> vectors, `.onnx` path, or a `Model`
     engine:str='auto',       # 'auto', 'torch' or 'onnx'

@@ -7,57 +7,67 @@ __all__ = ['Views', 'as_views', 'SubspaceSimilarity', 'gradient_map', 'GradientW
            'bench_osadas']
 
 # %% ../nbs/23_osadas.ipynb #47f5558e
-import copy, hashlib, math, numbers, time
+import copy, hashlib, math, time
 import numpy as np
 import torch
 import torch.nn.functional as F
+from torch import Tensor
 from .attribution import Method
 from .augmentations import as_augmentation
 from .masks import RandomGrid, SlidingWindow
-from .models import Tap, _vector, as_eval
-from .parts import available, counter_uniform, register
+from .models import Tap, as_eval, vector_of
+from .parts import available, counter_uniform, number, patch, register, whole
 from .subspaces import Subspace, orthogonal_degrees
 
 # %% ../nbs/23_osadas.ipynb #e361f6fe
 class Views:
     "The same random crops, flips and light for every picture; view 0 is the picture itself."
     def __init__(self,
-        crop=.2,   # a view shows at least this much less of each side at most: sides of 1 - crop .. 1
-        light=.2,  # contrast is multiplied by 1 ± light, and up to light/2 is added
-        flip=True, # every other view is mirrored
+        crop:float=.2,  # the most that a view leaves out of each side, in [0,1): sides of 1 - crop .. 1
+        light:float=.2, # contrast is multiplied by 1 ± light, and up to light/2 is added
+        flip:bool=True, # every other view is mirrored
     ):
-        if not 0 <= crop < 1: raise ValueError(f"crop: expected a share in [0,1), got {crop}. 0.2 keeps at least 80 % of each side.")
+        if not 0 <= crop < 1: raise ValueError(f"crop: expected a share in [0,1), got {crop}. "
+                                               "0.2 keeps at least 80 % of each side.")
         self.crop, self.light, self.flip = crop, light, flip
-
-    def __call__(self,
-        x,       # (n,C,H,W) in [0,1]
-        m=8,     # views
-        seed=0,
-    ):           # (n,m,C,H,W)
-        "m views of each of n pictures."
-        H, W = x.shape[-2:]
-        u, out = counter_uniform(seed, 'views', 0, m, 5), x.new_empty(len(x), m, *x.shape[1:])
-        for j, (side, top, left, gain, add) in enumerate(u):
-            if j == 0: out[:, 0] = x; continue
-            h, w = (max(1, round(s*(1 - self.crop*side))) for s in (H, W))
-            a, b = int(top*(H - h + 1)), int(left*(W - w + 1))
-            v = F.interpolate(x[..., a:a + h, b:b + w], (H, W), mode='bilinear', align_corners=False)
-            k = 1 + self.light*(2*gain - 1)                         # contrast about the middle grey, and some light
-            v.mul_(k).add_(.5*(1 - k) + self.light*(add - .5)).clamp_(0, 1)
-            out[:, j] = v.flip(-1) if self.flip and j % 2 else v
-        return out
 
     def __repr__(self): return f"views (crop {self.crop}, light {self.light}{', flip' if self.flip else ''})"
 
+    def __call__(self,
+        x:Tensor,   # (n,C,H,W) in [0,1]
+        m:int=8,    # views
+        seed:int=0, # of crops and light; view j depends on (seed, j) only
+    ) -> Tensor:    # (n,m,C,H,W)
+        "m views of each of n pictures."
+        u, out = counter_uniform(seed, 'views', 0, m, 5), x.new_empty(len(x), m, *x.shape[1:])
+        for j in range(m): out[:, j] = self._view(x, u[j], j)
+        return out
+
+# %% ../nbs/23_osadas.ipynb #665aff93
+@patch
+def _view(self:Views, x, u, j):
+    "View j of every picture, from five numbers in [0,1)."
+    if j == 0: return x
+    (side, top, left, gain, add), (H, W) = u, x.shape[-2:]
+    h, w = (max(1, round(s*(1 - self.crop*side))) for s in (H, W))
+    a, b = int(top*(H - h + 1)), int(left*(W - w + 1))
+    v = F.interpolate(x[..., a:a + h, b:b + w], (H, W), mode='bilinear', align_corners=False)
+    # contrast about the middle grey, and some light
+    k = 1 + self.light*(2*gain - 1)
+    v.mul_(k).add_(.5*(1 - k) + self.light*(add - .5)).clamp_(0, 1)
+    return v.flip(-1) if self.flip and j % 2 else v
+
 # %% ../nbs/23_osadas.ipynb #8b73b293
 def as_views(
-    augment,  # 'views', a `Views`, anything `as_augmentation` takes, or a function (x (1,C,H,W), n, seed) -> (n,C,H,W)
-):            # a function (x (n,C,H,W), m, seed) -> (n,m,C,H,W)
+    augment, # 'views', a `Views`, what `as_augmentation` takes, or a function (x (1,C,H,W), n, seed) -> (n,C,H,W)
+):           # a function (x (n,C,H,W), m, seed) -> (n,m,C,H,W)
     "Whatever a user may give for `augment=`."
     if isinstance(augment, Views): return augment
     if augment == 'views': return Views()
     if isinstance(augment, (str, list, tuple, type, torch.nn.Module)): augment = as_augmentation(augment)
-    if not callable(augment): raise TypeError(f"augment: expected 'views', one of {', '.join(available('augmentation'))}, or a function (x, n, seed), got {type(augment).__name__}. Give one of these.")
+    if not callable(augment): raise TypeError(
+        f"augment: expected 'views', one of {', '.join(available('augmentation'))}, or a function (x, n, seed), "
+        f"got {type(augment).__name__}. Give one of these.")
     return lambda x, m, seed: torch.stack([augment(p[None], m, seed=seed) for p in x])
 
 # %% ../nbs/23_osadas.ipynb #da00c24a
@@ -66,125 +76,162 @@ class SubspaceSimilarity:
     "One minus the orthogonal degree between the span of aug(S) and that of aug(X)."
     needs = 'features'
     def __init__(self,
-        views=8,         # views of every picture, each one forward pass
-        rank=4,          # directions kept of every span, at most `views`
+        views:int=8,     # views of every picture, each one forward pass
+        rank:int=4,      # directions kept of every span, at most `views`
         augment='views', # see `as_views`
     ):
-        if isinstance(views, bool) or not isinstance(views, numbers.Integral) or views < 1: raise ValueError(f"views: expected a whole number of at least 1, got {views!r}. 8 is usual.")
-        if not (int(rank) == rank and 1 <= rank <= views): raise ValueError(f"rank: expected a whole number in 1..{views} (there are {views} views), got {rank!r}. Lower it, or make more views.")
-        self.views, self.rank, self.augment = int(views), int(rank), augment
-        self._make = as_views(augment)
+        self.views = whole(views, 'views', hint='8 is usual.')
+        self.rank = whole(rank, 'rank', 1, self.views, f'There are {views} views: lower it, or make more.')
+        self.augment, self._make = augment, as_views(augment)
 
-    def vectors(self, f, pictures): # (n,C,H,W) -> (n,m,d)
-        "Representation vectors of all views, made a few pictures at a time."
-        parts = []
-        for p in pictures.split(max(1, 64//self.views)):
-            v = self._make(p, self.views, self.seed)
-            if v.shape != (len(p), self.views, *p.shape[1:]): raise ValueError(f"augment: expected {self.views} pictures of {tuple(p.shape[1:])} for each, got {tuple(v.shape[1:])}. It returns (n,C,H,W).")
-            parts.append(f.features(v.flatten(0, 1)).view(len(p), self.views, -1))
-        return torch.cat(parts)
-
-    def start(self, f, x, target=None, seed=0):
-        if target is not None: raise ValueError(f"target: a class-agnostic score takes none, got {target}. Rise and Occlusion explain a class.")
-        if f.input_space != 'unit': raise ValueError(f"f: expected a model that takes pictures in [0,1], got {f.name} with input_space={f.input_space!r}. Give it normalize=(mean, std) instead.")
-        self.seed = seed
-        own, name = self.vectors(f, x), "views of the whole picture"
-        self.reference = Subspace.fit(own[0], rank=min(self.rank, Subspace.fit(own[0], name=name).rank))
-        self.original = float(self(own)[0])
-        return self
-
-    def __call__(self, outputs): # (n,m,d) -> (n,); NaN for a picture with a view whose vector is not finite, so that the loop can name or skip its mask
+    # NaN for a picture with a view whose vector is not finite, so that the loop can name or skip its mask
+    def __call__(self, outputs:Tensor) -> Tensor: # (n,m,d) -> (n,)
         fine = outputs.isfinite().flatten(1).all(1)
         if fine.all(): return 1 - orthogonal_degrees(outputs, self.reference, rank=self.rank)
         degrees = orthogonal_degrees(outputs[fine], self.reference, rank=self.rank)
         return 1 - degrees.new_full((len(outputs),), float('nan')).masked_scatter(fine, degrees)
 
-    def evaluate(self, f, pictures, index): # (n,C,H,W) in [0,1], their mask numbers -> (n,)
-        return self(self.vectors(f, pictures))
-
     def __repr__(self):
-        named = self.augment if isinstance(self.augment, str) and self.augment != 'views' else repr(self._make) if isinstance(self._make, Views) else getattr(self.augment, '__name__', 'a function')
+        named = getattr(self.augment, '__name__', 'a function')
+        if isinstance(self._make, Views): named = repr(self._make)
+        elif isinstance(self.augment, str): named = self.augment
         return f"subspace of {self.views} {named}, rank {self.rank}, against the original's: 1 - orthogonal degree"
 
+# %% ../nbs/23_osadas.ipynb #40af9a50
+@patch
+def vectors(self:SubspaceSimilarity, f, pictures:Tensor) -> Tensor: # (n,C,H,W) -> (n,m,d)
+    "Representation vectors of all views, made a few pictures at a time."
+    parts = []
+    for p in pictures.split(max(1, 64//self.views)):
+        v = self._make(p, self.views, self.seed)
+        if v.shape != (len(p), self.views, *p.shape[1:]): raise ValueError(
+            f"augment: expected {self.views} pictures of {tuple(p.shape[1:])} for each, got {tuple(v.shape[1:])}. "
+            "It returns (n,C,H,W).")
+        parts.append(f.features(v.flatten(0, 1)).view(len(p), self.views, -1))
+    return torch.cat(parts)
+
+@patch
+def evaluate(self:SubspaceSimilarity, f, pictures:Tensor, index) -> Tensor: # (n,C,H,W) in [0,1], mask numbers -> (n,)
+    "The score of occluded pictures."
+    return self(self.vectors(f, pictures))
+
+@patch
+def start(self:SubspaceSimilarity, f, x:Tensor, target=None, seed=0):
+    "Fit the reference: the span of the views of a whole picture (1,C,H,W)."
+    if target is not None: raise ValueError(f"target: a class-agnostic score takes none, got {target}. "
+                                            "Rise and Occlusion explain a class.")
+    if f.input_space != 'unit': raise ValueError(
+        f"f: expected a model that takes pictures in [0,1], got {f.name} with input_space={f.input_space!r}. "
+        "Give it normalize=(mean, std) instead.")
+    self.seed = seed
+    own, name = self.vectors(f, x), "views of the whole picture"
+    self.reference = Subspace.fit(own[0], rank=min(self.rank, Subspace.fit(own[0], name=name).rank))
+    self.original = float(self(own)[0])
+    return self
+
 # %% ../nbs/23_osadas.ipynb #10616f1e
+_remedy = "Take masks that need no gradient: 'window' or 'grid'."
+
+def _check_module(f):
+    "Refuse a model that no gradient can pass."
+    if f.module is None: raise ValueError(f"gradient: expected a model made of a torch module, got {f.name}, "
+                                          f"which is a function. {_remedy}")
+    if any(t.is_inference() for t in f.module.parameters()): raise ValueError(
+        f"gradient: expected weights that gradients can pass, got ones of {f.name} that were made under "
+        f"torch.inference_mode. Make the model outside of it. {_remedy}")
+
 def gradient_map(
-    f,  # a Model made of a torch module
-    x,  # (1,C,H,W)
-):      # (H,W) magnitude of the gradient of <f(x), f(X)> at X, summed over channels
+    f,        # a Model made of a torch module
+    x:Tensor, # (1,C,H,W) in [0,1]
+) -> Tensor:  # (H,W) magnitude of the gradient of <f(x), f(X)> at X, summed over channels
     "How strongly each pixel moves the representation along itself, to first order."
-    other = "Take masks that need no gradient: 'window' or 'grid'."
-    if f.module is None: raise ValueError(f"gradient: expected a model made of a torch module, got {f.name}, which is a function. {other}")
-    if any(t.is_inference() for t in f.module.parameters()): raise ValueError(f"gradient: expected weights that gradients can pass, got ones of {f.name} that were made under torch.inference_mode. Make the model outside of it. {other}")
-    device, dtype = f._place()
+    _check_module(f)
+    device, dtype = f.place()
     with torch.inference_mode(False), as_eval(f.module), torch.enable_grad():
         p = x.detach().to(device=device, dtype=dtype).clone().requires_grad_(True)
-        h, out = Tap(f.module, f.head, f.layer, f.pool)(f._normalise(p))
-        v = _vector(out if h is None else h, f.pool, f.representation)
+        h, out = Tap(f.module, f.head, f.layer, f.pool)(f.normalise(p))
+        v = vector_of(out if h is None else h, f.pool, f.representation)
         g = torch.autograd.grad((v*v.detach()).sum(), p, allow_unused=True)[0] if v.requires_grad else None
-    if g is None: raise ValueError(f"gradient: expected an output that depends on the picture, got one of {f.name} through which no gradient comes back (detached, or constant). {other}")
+    if g is None: raise ValueError(
+        f"gradient: expected an output that depends on the picture, got one of {f.name} through which no gradient "
+        f"comes back (detached, or constant). {_remedy}")
     return g[0].abs().sum(0).to(x.device)
 
+# %% ../nbs/23_osadas.ipynb #96cfbf05
 @register('mask', 'gradient')
 class GradientWindows:
     "The windows under which the gradient is largest; the others are taken to have no effect."
     reading = 'removed'
     def __init__(self,
-        f=None,       # the Model to be explained; OsaDas fills it in
-        window=None,  # as in SlidingWindow
-        stride=None,  # as in SlidingWindow
-        share=.5,     # of all positions
+        f=None,         # the Model to be explained; OsaDas fills it in
+        window=None,    # as in SlidingWindow
+        stride=None,    # as in SlidingWindow
+        share:float=.5, # of all positions, in (0,1]
     ):
-        if not 0 < share <= 1: raise ValueError(f"share: expected a share of the windows in (0,1], got {share}. 0.5 looks at every second one.")
+        number(share, 'share', above=0, most=1, hint='It is a share of the windows: 0.5 looks at every second one.')
         self.f, self.windows, self.share, self._last = f, SlidingWindow(window, stride), share, (None, None)
 
-    def chosen(self, x): # (C,H,W) -> positions, ascending
-        "Numbers of the windows that are looked at; kept until another picture comes, or the weights change."
-        if self.f is None: raise ValueError("masks: 'gradient' needs the model. OsaDas(f, masks='gradient') gives it, elsewhere GradientWindows(f).")
-        key = hashlib.sha1(np.ascontiguousarray(x.detach().cpu().float().numpy())).digest(), self.f, self.f._mark, self.f._weights_mark()
-        if self._last[0] != key:
-            g, n = gradient_map(self.f, x[None]), self.windows.count(x)
-            under = torch.cat([((1 - self.windows.masks(x, i, min(i + 64, n)))*g).sum((1, 2)) for i in range(0, n, 64)])
-            self._last = key, under.topk(math.ceil(self.share*n)).indices.sort().values.tolist()
-        return self._last[1]
-
     def count(self, x): return len(self.chosen(x))
-    def masks(self, x, start, stop, seed=0): return torch.cat([self.windows.masks(x, i, i + 1) for i in self.chosen(x)[start:stop]])
-    def __repr__(self): return f"GradientWindows({self.windows.window}, stride={self.windows.stride}, share={self.share})"
+
+    def masks(self, x, start, stop, seed=0):
+        return torch.cat([self.windows.masks(x, i, i + 1) for i in self.chosen(x)[start:stop]])
+
+    def __repr__(self):
+        return f"GradientWindows({self.windows.window}, stride={self.windows.stride}, share={self.share})"
+
+@patch
+def chosen(self:GradientWindows, x:Tensor) -> list: # (C,H,W) -> positions, ascending
+    "Numbers of the windows that are looked at; kept until another picture comes, or the weights change."
+    if self.f is None: raise ValueError("masks: 'gradient' needs the model. OsaDas(f, masks='gradient') gives it, "
+                                        "elsewhere GradientWindows(f).")
+    picture = hashlib.sha1(np.ascontiguousarray(x.detach().cpu().float().numpy())).digest()
+    key = picture, self.f, self.f.weights_state
+    if self._last[0] != key:
+        g, n = gradient_map(self.f, x[None]), self.windows.count(x)
+        weight = lambda i: ((1 - self.windows.masks(x, i, min(i + 64, n)))*g).sum((1, 2))
+        under = torch.cat([weight(i) for i in range(0, n, 64)])
+        self._last = key, under.topk(math.ceil(self.share*n)).indices.sort().values.tolist()
+    return self._last[1]
 
 # %% ../nbs/23_osadas.ipynb #0bc5c553
 @register('method', 'osa-das')
 class OsaDas(Method):
-    "Occlusion by subspace against subspace: every occluded picture augmented too (after Valois, Niinuma and Fukui 2024; settings our own)."
+    "Occlusion by subspace against subspace (after Valois, Niinuma and Fukui 2024; settings our own)."
     name, title = 'osa-das', 'OSA-DAS'
     defaults = dict(masks='grid', fill='mean', score='subspace', estimator='auto', n=200)
     def __init__(self,
         f='efficientnet-lite0', # a Model, or anything `load_model` takes
         masks=None,       # as in `Method`; 'gradient': the windows under which the gradient is largest
-        fill=None, score=None, estimator=None, n=None, seed=0, nan='raise', # as in `Method`
-        views=8,          # views of every picture
-        rank=4,           # directions kept of every span
+        fill=None,        # as in `Method`
+        score=None,       # as in `Method`; one of your own replaces all that follows `nan`
+        estimator=None,   # as in `Method`
+        n:int=None,       # number of masks
+        seed:int=0,       # fixes masks and views
+        nan:str='raise',  # as in `Method`
+        views:int=8,      # views of every picture
+        rank:int=4,       # directions kept of every span
         augment='views',  # what makes the views
     ):
         if score is None: score = SubspaceSimilarity(views, rank, augment)
         super().__init__(f, masks, fill, score, estimator, n, seed, nan)
-        if getattr(self.masks, 'f', f) is None:                                       # windows that wait for a model: a copy, the given ones may serve another
+        if getattr(self.masks, 'f', f) is None:
             self.masks = copy.copy(self.masks)
             self.masks.f = self.f
 
     def _result(self, x, out, *rest):
         e = super()._result(x, out, *rest)
-        views = getattr(self.score, 'views', 1)
-        e.settings.update(masks_evaluated=e.settings['forwards'], forwards=(e.settings['forwards'] + len(x))*views)
+        views, masks = getattr(self.score, 'views', 1), e.settings['forwards']
+        e.settings.update(masks_evaluated=masks, forwards=(masks + len(x))*views)
         return e
 
 # %% ../nbs/23_osadas.ipynb #5c672392
 def cost_of_scoring(
-    f,         # a Model
-    x,         # (1,C,H,W)
-    n=1000,    # masks
-    chunk=40,  # occluded pictures that exist at a time
-    clock=time.perf_counter,
-):             # {'views', 'forward', 'scoring'} in seconds of that clock, and 'pictures' that went through the model
+    f,            # a Model
+    x:Tensor,     # (1,C,H,W) in [0,1]
+    n:int=1000,   # masks
+    chunk:int=40, # occluded pictures that exist at a time
+    clock=time.perf_counter, # what tells the time, in seconds
+) -> dict:        # 'views', 'forward', 'scoring' in seconds of that clock, and 'pictures' that went through the model
     "What the parts of OSA-DAS cost for n masks: its own loop, with a clock between the parts."
     score, spent = SubspaceSimilarity().start(f, x), dict(views=0., forward=0., scoring=0., pictures=0)
     for start in range(0, n, chunk):
@@ -193,25 +240,37 @@ def cost_of_scoring(
         for p in (x*keep + .5*(1 - keep)).split(max(1, 64//score.views)):
             t0 = clock(); v = score._make(p, score.views, 0).flatten(0, 1)
             t1 = clock(); parts.append(f.features(v).view(len(p), score.views, -1))
-            t2 = clock(); spent['views'] += t1 - t0; spent['forward'] += t2 - t1; spent['pictures'] += len(v)
+            t2 = clock()
+            spent['views'] += t1 - t0; spent['forward'] += t2 - t1; spent['pictures'] += len(v)
         t = clock(); score(torch.cat(parts)); spent['scoring'] += clock() - t
     return spent
 
+# %% ../nbs/23_osadas.ipynb #a55ee441
+def _cost_table(runs, n):
+    "The one row of the benchmark, and the share that scoring takes, in % of the forward passes."
+    from rosa_nb.workshop.bench import ratio, three
+    of = {k: [r[k] for r in runs] for k in runs[0]}
+    share = {k: ratio([100*s for s in of[k]], of['forward']) for k in ('views', 'scoring')}
+    return {'masks': n, 'forwards': of['pictures'][0], 'forward, CPU s': three(of['forward']),
+            'views, % of forward': three(share['views']), 'scoring, CPU s': three(of['scoring']),
+            'scoring, % of forward': three(share['scoring'])}, share['scoring'].median
+
 @register('bench', 'osadas')
 def bench_osadas(
-    quick=False, # few masks and one round, to see that it runs
+    quick:bool=False, # few masks and one round, to see that it runs
 ) -> dict:
     "Scoring by subspaces against the forward passes of OSA-DAS"
-    from rosa_nb.workshop.bench import ratio, result, three, threads
     from rosa_nb.images import load_image
     from rosa_nb.models import load_model
+    from rosa_nb.workshop.bench import result, threads
     n, rounds = (8, 1) if quick else (1000, 3)
     with threads(1):
         f = load_model()
         x = f.prepare(load_image('cat'))
-        cost_of_scoring(f, x, 8)                                                  # a warm one
+        # a warm one
+        cost_of_scoring(f, x, 8)
         runs = [cost_of_scoring(f, x, n, clock=time.process_time) for _ in range(rounds)]
-    of = {k: [r[k] for r in runs] for k in runs[0]}
-    share = {k: ratio([100*s for s in of[k]], of['forward']) for k in ('views', 'scoring')}
-    row = {'masks': n, 'forwards': of['pictures'][0], 'forward, CPU s': three(of['forward']), 'views, % of forward': three(share['views']), 'scoring, CPU s': three(of['scoring']), 'scoring, % of forward': three(share['scoring'])}
-    return result(f'What does OSA-DAS cost besides its forward passes? ({f.name}, 224 × 224, 8 views, rank 4)', [row], 'scoring at most 5 % of the forward passes', share['scoring'].median <= 5, f'{rounds} rounds after a warm one; processor time of one thread, which the neighbours do not move', threads=1)
+    row, share = _cost_table(runs, n)
+    question = f'What does OSA-DAS cost besides its forward passes? ({f.name}, 224 × 224, 8 views, rank 4)'
+    how = f'{rounds} rounds after a warm one; processor time of one thread, which the neighbours do not move'
+    return result(question, [row], 'scoring at most 5 % of the forward passes', share <= 5, how, threads=1)

@@ -11,10 +11,21 @@ import importlib, operator, os
 from pathlib import Path
 import numpy as np
 
-# %% ../nbs/00_parts.ipynb #bd96bebc
+# %% ../nbs/00_parts.ipynb #786d5c2b
 # what has been registered in this process: {(kind, name): object}
 _live = {}
 
+def _shipped() -> dict:
+    "The table that the export step wrote: {kind: {name: 'module:attribute'}}."
+    try: return importlib.import_module('rosa_nb._registry').PARTS
+    except ModuleNotFoundError: return {}
+
+def _entry_points() -> dict:
+    "Parts of other people's packages: {(kind, name): entry point}."
+    from importlib.metadata import entry_points
+    return {tuple(e.name.split('.', 1)): e for e in entry_points(group='rosa_nb.parts') if '.' in e.name}
+
+# %% ../nbs/00_parts.ipynb #bd96bebc
 def register(
     kind:str,  # 'mask', 'fill', 'score', 'estimator', 'method', 'engine', 'augmentation', 'command', 'bench', ...
     name:str,  # the name that users type
@@ -32,17 +43,6 @@ def unregister(
 ):
     "Take back what `register` announced in this process. What a package ships stays."
     _live.pop((kind, name), None)
-
-# %% ../nbs/00_parts.ipynb #4be9f73c
-def _shipped() -> dict:
-    "The table that the export step wrote: {kind: {name: 'module:attribute'}}."
-    try: return importlib.import_module('rosa_nb._registry').PARTS
-    except ModuleNotFoundError: return {}
-
-def _entry_points() -> dict:
-    "Parts of other people's packages: {(kind, name): entry point}."
-    from importlib.metadata import entry_points
-    return {tuple(e.name.split('.', 1)): e for e in entry_points(group='rosa_nb.parts') if '.' in e.name}
 
 # %% ../nbs/00_parts.ipynb #a854ff7e
 def available(

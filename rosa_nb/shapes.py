@@ -16,10 +16,6 @@ from .parts import counter_uniform, patch, whole
 #: the classes, in label order
 SHAPES = ('circle', 'square', 'triangle', 'star', 'cross', 'ring')
 
-def _unknown(name):
-    return ValueError(f"shape: expected one of {', '.join(SHAPES)}, got {name!r}. "
-                      "Use a name from rosa_nb.shapes.SHAPES.")
-
 def distance(
     shape:str, # a name of SHAPES
     x:Tensor,  # local coordinates, any shape (...), in circumradii
@@ -35,7 +31,8 @@ def distance(
     y = y.abs()
     if shape == 'square': return torch.maximum(x, y) - 0.75
     if shape == 'cross': return torch.maximum(torch.maximum(x, y) - 0.95, torch.minimum(x, y) - 0.3)
-    raise _unknown(shape)
+    raise ValueError(f"shape: expected one of {', '.join(SHAPES)}, got {shape!r}. "
+                     "Use a name from rosa_nb.shapes.SHAPES.")
 
 # %% ../nbs/10_shapes.ipynb #bd9379fa
 def star_distance(
@@ -190,13 +187,16 @@ class Scenes:
 # %% ../nbs/10_shapes.ipynb #cdbc42a0
 def _label(name):
     "Label of a shape's name."
-    if name not in SHAPES: raise _unknown(name)
+    if name not in SHAPES:
+        raise ValueError(f"shape: expected one of {', '.join(SHAPES)}, got {name!r}. "
+                         "Use a name from rosa_nb.shapes.SHAPES.")
     return SHAPES.index(name)
 
 def _labels(names):
     "Labels of one name, several, or none."
     return [_label(name) for name in ([names] if isinstance(names, str) else names or [])]
 
+# %% ../nbs/10_shapes.ipynb #33555921
 def _boxes(masks):
     "Tight boxes (n,J,4) of bool masks (n,J,S,S)."
     at = torch.arange(masks.shape[-1], dtype=torch.float32)
@@ -251,7 +251,7 @@ def scenes(
                          f"got {include!r} and {exclude!r}. Drop a name from one of them.")
     return _scenes(n, size, seed, start, (low, high), include, exclude)
 
-# %% ../nbs/10_shapes.ipynb #8de98dbc
+# %% ../nbs/10_shapes.ipynb #ade0ad09
 @patch
 def targets(
     self:Scenes,
@@ -262,7 +262,7 @@ def targets(
     return dict(boxes=self.boxes[i][there], labels=self.labels[i][there] + 1,
                 masks=self.masks[i][there].to(torch.uint8))
 
-# %% ../nbs/10_shapes.ipynb #37f7c255
+# %% ../nbs/10_shapes.ipynb #95ff1543
 @patch
 def without(
     self:Scenes,

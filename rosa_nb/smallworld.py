@@ -186,6 +186,7 @@ def _read_weights(path):
         raise ValueError(f"weights: expected a safetensors file, got {path.name}, which is none ({e}). "
                          "A pickle can run code and is not read: save with safetensors.torch.save_file.") from None
 
+# %% ../nbs/13_smallworld.ipynb #8cf9dcbb
 def _filled(build, tensors, name):
     "A module with these weights, ready for use and frozen."
     try:
@@ -197,7 +198,6 @@ def _filled(build, tensors, name):
                          f"({why}). Give the file that was saved from such a network.") from None
     return module.eval().requires_grad_(False)
 
-# %% ../nbs/13_smallworld.ipynb #41c26079
 def read_network(
     source, # name of a shipped file, or path to a .safetensors file
     build,  # function (tensors by name) -> module
@@ -210,6 +210,7 @@ def read_network(
         _loaded[key] = _filled(build, tensors, path.name)
     return _loaded[key]
 
+# %% ../nbs/13_smallworld.ipynb #7ea5e36f
 def load_presence(
     weights='smallworld-classifier', # 'smallworld-judge', or a path to weights of your own, of any width
 ) -> Presence:
@@ -225,7 +226,7 @@ def smallworld_classifier(
     return dict(module=copy.deepcopy(load_presence(weights)), head='head', labels=list(SHAPES), size=(64, 64),
                 outputs='probs', normalisation=((0.5,)*3, (0.25,)*3))
 
-# %% ../nbs/13_smallworld.ipynb #a53bca70
+# %% ../nbs/13_smallworld.ipynb #9e3679d4
 def presence(
     net:Presence,
     x:Tensor, # (n,3,H,W) in [0,1]
@@ -273,8 +274,9 @@ def one_shape(
                          "The small world has no other classes.")
     return name
 
+# %% ../nbs/13_smallworld.ipynb #a8e7d7ba
 def check_values(
-    x:Tensor,
+    x:Tensor, # of any shape
     name:str, # how the message calls it
 ):
     "Refuse numbers that are not floating or not in [0,1]."
@@ -301,7 +303,7 @@ def spread(
         raise ValueError(f"{name}: expected 0 and 1 only, got other values between. Decide with (m > 0.5).float().")
     return x.detach().cpu().float().expand(n, -1, -1, -1)
 
-# %% ../nbs/13_smallworld.ipynb #46f0b551
+# %% ../nbs/13_smallworld.ipynb #4b8b9bb8
 def _smooth_fill(x, keep, sigma=6):
     "The picture where `keep` (B,1,H,W) is 1, and elsewhere the weighted mean of what is kept around."
     at = torch.arange(-3*sigma, 3*sigma + 1, dtype=torch.float32)

@@ -7,12 +7,12 @@ __all__ = ['canny_edges', 'edge_f1', 'noise_schedule', 'control_maps', 'World', 
            'load_world', 'read_prompt', 'guided', 'sample', 'generate', 'photo_of', 'rounds', 'photo_without',
            'inpaint', 'sources', 'measure_photos', 'measure_word']
 
-# %% ../nbs/13a_worldpainter.ipynb #c83de533
+# %% ../nbs/13a_worldpainter.ipynb #4026e760
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from .parts import counter_uniform, number, whole
+from .parts import counter_uniform, number, patch, whole
 from .shapes import SHAPES, scenes
 from .smallworld import (check_values, class_region, fit, half, judged, load_presence, one_shape, presence,
                                 read_network, seeded, spread)
@@ -107,23 +107,26 @@ class World(nn.Module):
         self.control = library.ControlNetModel(conditioning_channels=6*self.fold**2,
                                                conditioning_embedding_out_channels=(channels[0],), **shared)
 
-    def forward(self,
-        noisy,        # (B,3,64,64)
-        t,            # (B,) steps of the noise schedule
-        classes,      # (B,12): present and absent, shape by shape; both 0: free
-        control=None, # (B,6,64,64) as `control_maps` makes it
-        use=None,     # (B,) 1 to obey the control, 0 not to
-    ):
-        "The predicted clean picture, (B,3,64,64) in [-1,1]."
-        z = F.pixel_unshuffle(noisy, self.fold)
-        extra = {}
-        if control is not None:
-            down, middle = self.control(z, t, None, F.pixel_unshuffle(control, self.fold),
-                                        class_labels=self.loud*classes, return_dict=False)
-            if use is not None:
-                down, middle = [d*use[:, None, None, None] for d in down], middle*use[:, None, None, None]
-            extra = dict(down_block_additional_residuals=down, mid_block_additional_residual=middle)
-        return F.pixel_shuffle(self.unet(z, t, None, class_labels=self.loud*classes, **extra).sample, self.fold)
+# %% ../nbs/13a_worldpainter.ipynb #a81af9ee
+@patch
+def forward(
+    self:World,
+    noisy:Tensor,   # (B,3,64,64)
+    t:Tensor,       # (B,) steps of the noise schedule
+    classes:Tensor, # (B,12): present and absent, shape by shape; both 0: free
+    control=None,   # (B,6,64,64) as `control_maps` makes it
+    use=None,       # (B,) 1 to obey the control, 0 not to
+) -> Tensor:        # (B,3,64,64) in [-1,1]
+    "The predicted clean picture."
+    z = F.pixel_unshuffle(noisy, self.fold)
+    extra = {}
+    if control is not None:
+        down, middle = self.control(z, t, None, F.pixel_unshuffle(control, self.fold),
+                                    class_labels=self.loud*classes, return_dict=False)
+        if use is not None:
+            down, middle = [d*use[:, None, None, None] for d in down], middle*use[:, None, None, None]
+        extra = dict(down_block_additional_residuals=down, mid_block_additional_residual=middle)
+    return F.pixel_shuffle(self.unet(z, t, None, class_labels=self.loud*classes, **extra).sample, self.fold)
 
 # %% ../nbs/13a_worldpainter.ipynb #170ab767
 def _ovals(centre, half, round_, size=64):
@@ -144,7 +147,7 @@ def _holes(boxes, g, size=64):
     half = torch.where(on[:, None], (box[:, 2:] - box[:, :2])/2*(0.95 + 0.6*u[:, 4:5]), 0.1 + 0.3*u[:, 4:6])
     return _ovals(centre, half, u[:, 6] < 0.5, size)
 
-# %% ../nbs/13a_worldpainter.ipynb #57339a97
+# %% ../nbs/13a_worldpainter.ipynb #8902299e
 def lesson(
     step:int,  # number of the lesson
     batch:int, # pictures in it
@@ -176,7 +179,7 @@ def _object_holes(masks, boxes, labels, g):
     return torch.where((u[:, 3] < 0.5)[:, None, None, None], grown,
                        _ovals((box[:, :2] + box[:, 2:])/2, half, u[:, 4] < 0.5, size))
 
-# %% ../nbs/13a_worldpainter.ipynb #2e62eb73
+# %% ../nbs/13a_worldpainter.ipynb #35426baa
 def _said(world, part, g):
     "Class vectors (B,12) about a free part; an object is there from 60 % of its pixels, not there below 10 %."
     inside = (world.masks*part).sum((2, 3))/world.masks.sum((2, 3)).clamp(min=1)
@@ -245,7 +248,7 @@ def train_world(
         curve, seconds, done = curve + [[done + k, v] for k, v in part], seconds + spent, done + count
     return half(world.eval()), curve, seconds
 
-# %% ../nbs/13a_worldpainter.ipynb #6542c173
+# %% ../nbs/13a_worldpainter.ipynb #3d3d0ae0
 def load_world(
     weights='smallworld-diffusion', # or a path to weights of your own
 ) -> World:
@@ -270,7 +273,7 @@ def _odd_word(word, text):
     return ValueError("prompt: expected 'photo of ...' or 'photo without ...' with shapes of "
                       f"{', '.join(SHAPES)}, got {word!r} in {text!r}. {known}")
 
-# %% ../nbs/13a_worldpainter.ipynb #207aa79c
+# %% ../nbs/13a_worldpainter.ipynb #d915be9d
 def read_prompt(
     text:str, # 'photo', 'photo of circle', 'photo of circle and star without ring'
 ) -> tuple:   # (asked for, ruled out): two lists of labels
@@ -315,7 +318,7 @@ def guided(
         answer = answer + (word - 1)*(told - world(z, t, nothing, maps).float())
     return answer
 
-# %% ../nbs/13a_worldpainter.ipynb #701b8dc6
+# %% ../nbs/13a_worldpainter.ipynb #489c5555
 def _noise(seed, start, n, size=64):
     "Standard normal pictures (n,3,S,S); picture i depends only on (seed, start + i)."
     u = torch.from_numpy(counter_uniform(seed, 'smallworld', start, n, 3*size*size))
@@ -425,7 +428,7 @@ def photo_of(
     spread(x, n, 3, 'x')
     return generate(f'photo of {shape}', n, edges=canny_edges(x), seed=seed, **settings).to(x)
 
-# %% ../nbs/13a_worldpainter.ipynb #c056482e
+# %% ../nbs/13a_worldpainter.ipynb #576f68cb
 def _sees(x, k, net):
     "Probability of shape k in each picture, by a classifier."
     return torch.cat([presence(net, part)[:, k] for part in x.split(64)])
@@ -452,6 +455,7 @@ def rounds(
                              seed=seed, index=rows.tolist(), **settings)
         yield out.clone()
 
+# %% ../nbs/13a_worldpainter.ipynb #74e8cfad
 @torch.no_grad()
 def photo_without(
     x:Tensor,   # (1 or n,3,64,64) in [0,1]

@@ -198,7 +198,7 @@ def test_the_rank_slider_ends_where_the_bench_does():
     e = GDSExplorer(lambda v: v.flatten(1), torch.rand(1, 3, 8, 8, generator=g), many, n=5).wait()
     assert e.controls['rank'].max == RANKS < e.live.largest_rank
 
-# %% ../../nbs/27_explorer.ipynb #03450554
+# %% ../../nbs/27_explorer.ipynb #1b76bcbf
 def test_named_models_give_named_lines():
     from rosa_nb.explorer import lines_of
     from rosa_nb.sliders.live import VALUES
@@ -208,8 +208,8 @@ def test_named_models_give_named_lines():
     lines = lambda **v: lines_of(asked, dict(sets='four', fill='mean', seed=0), menus, {**VALUES, **v}).splitlines()
     without = lines(weights={**four, 'strong': 0.})
     assert without[1] == "f = load_model('efficientnet-lite0'); x = f.prepare(load_image('cat'))"
-    assert ("RosaGDS(f, masks='grid', n=200, fill='mean', seed=0, sets=['weak', 'weak_noise', 'strong_noise'], size=32, "
-            "rank=8, drop=1).attribute(x)") in without[2]
+    assert ("RosaGDS(f, masks='grid', n=200, fill='mean', seed=0, sets=['weak', 'weak_noise', 'strong_noise'], "
+            "size=32, rank=8, drop=1).attribute(x)") in without[2]
     heavier = lines(cut='threshold', weights={**four, 'weak': 2.})
     assert "sets='four', size=32, rank=8, threshold=0.5, weights={" in heavier[2]
 

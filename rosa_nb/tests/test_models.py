@@ -102,7 +102,7 @@ def test_a_network_that_works_in_place_leaves_the_picture_alone():
     f = load_model(lambda z: z.sub_(.5).div_(.25).flatten(1))
     torch.testing.assert_close(f.features(x), f.features(x)); assert torch.equal(x, before)
 
-# %% ../../nbs/02_models.ipynb #0bb7c09d
+# %% ../../nbs/02_models.ipynb #60939c73
 def test_a_hash_sees_weights_names_and_more():
     import copy, torch
     from rosa_nb.models import model_hash
@@ -126,7 +126,7 @@ def test_trained_weights_are_seen_at_once():
     with torch.no_grad(): net[1].weight.mul_(2)
     assert f.weights_state != state
 
-# %% ../../nbs/02_models.ipynb #a3b51c86
+# %% ../../nbs/02_models.ipynb #e9440897
 def test_changes_that_torch_does_not_count_are_seen_at_the_next_map():
     import torch
     from rosa_nb.models import load_model
@@ -175,7 +175,7 @@ def test_threads_may_share_a_model():
     assert all(torch.equal(a, b) for a, b in zip(alone, together))
     assert net.training and all(torch.equal(v, state[k]) for k, v in net.state_dict().items())
 
-# %% ../../nbs/02_models.ipynb #520e53eb
+# %% ../../nbs/02_models.ipynb #057e9360
 def test_a_wrong_picture_is_refused_before_the_first_pass():
     import pytest, torch
     from rosa_nb.models import check_pictures, load_model
@@ -222,7 +222,7 @@ def test_a_name_without_network_says_which_file_goes_where():
         remedy = r'resnet18: its weights are not on this machine.*Put resnet18-f37072fd.pth into .*checkpoints'
         with pytest.raises(OSError, match=remedy): load_model('resnet18')
 
-# %% ../../nbs/02_models.ipynb #757577fd
+# %% ../../nbs/02_models.ipynb #58483edb
 def test_a_local_checkpoint_needs_no_network():
     import pytest, tempfile, timm, torch, torchvision
     from pathlib import Path

@@ -2,17 +2,20 @@
 
 # %% ../../nbs/23_osadas.ipynb #1d2ca75a
 def test_the_same_views_are_made_of_every_picture():
-    import torch
+    import pytest, torch
     from rosa_nb.osadas import Views
     g = torch.Generator().manual_seed(0)
     x = torch.rand(3, 3, 19, 26, generator=g)
     v = Views()(x, 6, seed=3)
     assert v.shape == (3, 6, 3, 19, 26) and torch.equal(v[:, 0], x) and 0 <= v.min() and v.max() <= 1
-    torch.testing.assert_close(Views()(x[1:2], 6, seed=3)[0], v[1])                        # whatever the company
-    torch.testing.assert_close(Views()(x, 4, seed=3), v[:, :4])                            # and whatever the number
+    # whatever the company, and whatever the number
+    torch.testing.assert_close(Views()(x[1:2], 6, seed=3)[0], v[1])
+    torch.testing.assert_close(Views()(x, 4, seed=3), v[:, :4])
     assert (v[0, 1] - Views()(x, 6, seed=4)[0, 1]).abs().max() > .01
-    ramp = torch.linspace(0, 1, 26).expand(1, 3, 19, 26)
-    assert (Views(light=0)(ramp, 8)[0, 1::2].diff(dim=-1) <= 0).all() and (Views(light=0)(ramp, 8)[0, 2::2].diff(dim=-1) >= 0).all()
+    ramp = Views(light=0)(torch.linspace(0, 1, 26).expand(1, 3, 19, 26), 8)[0]
+    assert (ramp[1::2].diff(dim=-1) <= 0).all() and (ramp[2::2].diff(dim=-1) >= 0).all()
+    for crop in (-.1, 1):
+        with pytest.raises(ValueError, match=r'crop: expected a share in \[0,1\), got'): Views(crop)
 
 # %% ../../nbs/23_osadas.ipynb #3e351804
 def test_subspace_score_equals_canonical_angles_one_by_one():
@@ -20,35 +23,66 @@ def test_subspace_score_equals_canonical_angles_one_by_one():
     from rosa_nb.models import load_model
     from rosa_nb.osadas import SubspaceSimilarity, Views
     from rosa_nb.subspaces import Subspace, canonical_angles
-    f = load_model(lambda v: torch.nn.functional.avg_pool2d(v, 3).flatten(1).square()); g = torch.Generator().manual_seed(0)
+    f = load_model(lambda v: torch.nn.functional.avg_pool2d(v, 3).flatten(1).square())
+    g = torch.Generator().manual_seed(0)
     x, S = torch.rand(1, 3, 12, 15, generator=g), torch.rand(13, 3, 12, 15, generator=g)
     for views, rank in [(8, 4), (5, 5), (3, 1)]:
         score = SubspaceSimilarity(views, rank).start(f, x, seed=2)
         span = lambda p: Subspace.fit(f.features(Views()(p[None], views, seed=2)[0]).double(), rank=rank)
         want = torch.stack([canonical_angles(span(p), span(x[0])).cos().pow(2).mean() for p in S])
-        torch.testing.assert_close(score.evaluate(f, S, range(13)).double(), want, atol=2e-5, rtol=0)
-        assert abs(score.original - 1) < 1e-6 and abs(score.evaluate(f, x, [0])[0] - 1) < 1e-6                      # nothing taken away, nothing changed
-        torch.testing.assert_close(score(score.vectors(f, S)), score.evaluate(f, S, range(13)))
+        got = score.evaluate(f, S, range(13))
+        torch.testing.assert_close(got.double(), want, atol=2e-5, rtol=0)
+        torch.testing.assert_close(score(score.vectors(f, S)), got)
+        # nothing taken away, nothing changed
+        assert abs(score.original - 1) < 1e-6 and abs(score.evaluate(f, x, [0])[0] - 1) < 1e-6
 
 # %% ../../nbs/23_osadas.ipynb #02d8efc8
 def test_any_augmentation_can_make_the_views():
-    import pytest, torch
+    import torch
     from rosa_nb.augmentations import weak
     from rosa_nb.models import load_model
     from rosa_nb.osadas import SubspaceSimilarity
     f = load_model(lambda v: v.flatten(1)); x = torch.rand(2, 3, 6, 6, generator=torch.Generator().manual_seed(0))
     def rolled(x, n, seed=0): return torch.cat([x.roll(i + seed, -1) for i in range(n)])
-    score = SubspaceSimilarity(3, 2, augment=rolled).start(f, x[:1], seed=1)
-    named = SubspaceSimilarity(3, 2, augment='weak').start(f, x[:1], seed=1)
+    score, named = (SubspaceSimilarity(3, 2, augment=a).start(f, x[:1], seed=1) for a in (rolled, 'weak'))
     torch.testing.assert_close(named.vectors(f, x)[1], weak(x[1], 3, seed=1).flatten(1))
-    assert abs(named.original - 1) < 1e-6
     torch.testing.assert_close(score.vectors(f, x)[1], torch.stack([x[1].roll(i + 1, -1).flatten() for i in range(3)]))
-    assert 'rolled' in repr(score) and 'rank 2' in repr(score)
-    with pytest.raises(ValueError, match=r'augment: expected 4 pictures of \(3, 6, 6\)'): SubspaceSimilarity(4, 2, augment=lambda x, n, seed: x).start(f, x[:1])
+    assert abs(named.original - 1) < 1e-6
+    assert '3 rolled, rank 2' in repr(score) and '3 weak, rank 2' in repr(named)
+    assert '8 views (crop 0.2, light 0.2, flip), rank 4' in repr(SubspaceSimilarity())
+
+# %% ../../nbs/23_osadas.ipynb #42ab5fcb
+def test_views_and_ranks_that_cannot_be_are_refused():
+    import pytest, torch
+    from rosa_nb.models import load_model
+    from rosa_nb.osadas import SubspaceSimilarity
+    f = load_model(lambda v: v.flatten(1)); x = torch.rand(1, 3, 6, 6)
+    with pytest.raises(ValueError, match=r'augment: expected 4 pictures of \(3, 6, 6\)'):
+        SubspaceSimilarity(4, 2, augment=lambda x, n, seed: x).start(f, x)
     with pytest.raises(TypeError, match="augment: expected 'views'"): SubspaceSimilarity(augment=3)
-    with pytest.raises(ValueError, match=r'rank: expected a whole number in 1\.\.8'): SubspaceSimilarity(rank=9)
+    for rank in (9, 0, 2.5):
+        with pytest.raises(ValueError, match=r'rank: expected a whole number in \[1,8\], got .*There are 8 views'):
+            SubspaceSimilarity(rank=rank)
     for views in (2.5, 0, True, '8'):
-        with pytest.raises(ValueError, match='views: expected a whole number of at least 1, got'): SubspaceSimilarity(views)
+        with pytest.raises(ValueError, match='views: expected a whole number of at least 1, got'):
+            SubspaceSimilarity(views)
+
+# %% ../../nbs/23_osadas.ipynb #7d8f2688
+def test_a_model_that_passes_no_gradient_is_named():
+    import pytest, torch
+    from rosa_nb.models import load_model
+    from rosa_nb.osadas import gradient_map
+    class Deaf(torch.nn.Module):
+        def __init__(self): super().__init__(); self.w = torch.nn.Parameter(torch.ones(4))
+        def forward(self, v): return self.w.expand(len(v), 4)
+    x = torch.rand(1, 3, 12, 12)
+    for deaf in (load_model(Deaf()), load_model(Deaf().requires_grad_(False))):
+        with pytest.raises(ValueError, match='gradient: expected an output that depends on the picture, got one of'):
+            gradient_map(deaf, x)
+    with torch.inference_mode(): made_inside = load_model(Deaf())
+    with pytest.raises(ValueError, match='gradient: expected weights that gradients can pass'):
+        gradient_map(made_inside, x)
+    with pytest.raises(ValueError, match='torch module, got'): gradient_map(load_model(lambda v: v.flatten(1)), x)
 
 # %% ../../nbs/23_osadas.ipynb #73611e07
 def test_gradient_windows_look_where_the_model_looks():
@@ -65,80 +99,85 @@ def test_gradient_windows_look_where_the_model_looks():
     net.w.grad = None
     torch.testing.assert_close(gradient_map(f, x), p.grad[0].abs().sum(0))
     assert net.training and net.w.grad is None and x.grad is None
+    # row 1, column 2 of 4x5
     family, every = GradientWindows(f, 4, 4, share=.05), SlidingWindow(4, 4)
-    assert family.count(x[0]) == 1 and torch.equal(family.masks(x[0], 0, 1)[0], every.masks(x[0], 7, 8)[0])           # row 1, column 2 of 4x5
+    assert family.count(x[0]) == 1 and torch.equal(family.masks(x[0], 0, 1)[0], every.masks(x[0], 7, 8)[0])
     whole = GradientWindows(f, 4, 3, share=1.)
-    assert torch.equal(whole.masks(x[0], 0, whole.count(x[0])), SlidingWindow(4, 3).masks(x[0], 0, whole.count(x[0])))
-    family = GradientWindows(f, 4, 4, share=.05); chosen = family.chosen(x[0])
-    other = load_model(torch.nn.Sequential(torch.nn.ZeroPad2d((4, 0, 0, 0)), Patch())); family.f = other                # another model: other windows
-    assert chosen == [7] and family.chosen(x[0]) == GradientWindows(other, 4, 4, share=.05).chosen(x[0]) != chosen
-    with pytest.raises(ValueError, match='share: expected'): GradientWindows(f, share=0)
+    n = whole.count(x[0])
+    assert torch.equal(whole.masks(x[0], 0, n), SlidingWindow(4, 3).masks(x[0], 0, n))
+    for share in (0, 1.5, 'all'):
+        with pytest.raises(ValueError, match=r'share: expected a number in \(0,1\], got'):
+            GradientWindows(f, share=share)
     with pytest.raises(ValueError, match='needs the model'): GradientWindows().count(x[0])
-    with pytest.raises(ValueError, match='torch module, got'): GradientWindows(load_model(lambda v: v.flatten(1)), 4, 4).count(x[0])
 
 # %% ../../nbs/23_osadas.ipynb #d86080ac
 def test_gradient_windows_follow_the_weights_and_the_model():
-    import pytest, torch
+    import torch
     from rosa_nb.models import load_model
-    from rosa_nb.osadas import GradientWindows, OsaDas, gradient_map
+    from rosa_nb.osadas import GradientWindows, gradient_map
     class Weighted(torch.nn.Module):
         def __init__(self, i, j):
             super().__init__(); self.w = torch.nn.Parameter(torch.zeros(12, 12))
             with torch.no_grad(): self.w[i:i + 4, j:j + 4] = 1
         def forward(self, v): return (v*self.w).flatten(1)
-    x, net = torch.rand(1, 3, 12, 12, generator=torch.Generator().manual_seed(0)) + .1, Weighted(0, 4)
-    x = x.clamp(max=1); family = GradientWindows(window=4, stride=4, share=.1)
-    still = lambda x, n, seed: torch.cat([x*(1 - .01*i) for i in range(n)])
-    one, two = OsaDas(net, masks=family, views=2, rank=1, augment=still), OsaDas(Weighted(8, 8), masks=family, views=2, rank=1, augment=still)
-    assert family.f is None and one.masks.chosen(x[0])[0] == 1 and 8 in two.masks.chosen(x[0])       # one family, two models
+    x = (torch.rand(1, 3, 12, 12, generator=torch.Generator().manual_seed(0)) + .1).clamp(max=1)
+    net, fresh = Weighted(0, 4), lambda net: GradientWindows(load_model(net), 4, 4, share=.1).chosen(x[0])
+    family = GradientWindows(load_model(net), 4, 4, share=.1)
+    assert family.chosen(x[0])[0] == 1
     for change in (lambda: net.w.copy_(net.w.flip(0)), lambda: setattr(net.w, 'data', net.w.data.flip(1).contiguous())):
         with torch.no_grad(): change()
-        one.explain(x)
-        assert one.masks.chosen(x[0]) == GradientWindows(load_model(net), 4, 4, share=.1).chosen(x[0])
-    assert 1 not in one.masks.chosen(x[0])
-    with torch.inference_mode():
-        torch.testing.assert_close(gradient_map(load_model(net), x.clone()), gradient_map(load_model(net), x))
-        made_inside = load_model(Weighted(0, 0))
-    with pytest.raises(ValueError, match='gradient: expected weights that gradients can pass'): gradient_map(made_inside, x)
-    class Deaf(torch.nn.Module):
-        def __init__(self): super().__init__(); self.w = torch.nn.Parameter(torch.ones(4))
-        def forward(self, v): return self.w.expand(len(v), 4)
-    for deaf in (load_model(Deaf()), load_model(Deaf().requires_grad_(False))):
-        with pytest.raises(ValueError, match='gradient: expected an output that depends on the picture, got one of'): gradient_map(deaf, x)
+        assert family.chosen(x[0]) == fresh(net)
+    assert 1 not in family.chosen(x[0])
+    # another model: other windows
+    family.f = load_model(Weighted(8, 8))
+    assert family.chosen(x[0]) == fresh(Weighted(8, 8)) and 8 in family.chosen(x[0])
+    with torch.inference_mode(): inside = gradient_map(load_model(net), x.clone())
+    torch.testing.assert_close(inside, gradient_map(load_model(net), x))
 
 # %% ../../nbs/23_osadas.ipynb #de950867
 def test_osa_das_finds_the_patch_whatever_the_batch():
     import torch
     from rosa_nb.masks import RandomGrid, SlidingWindow
     from rosa_nb.models import load_model
-    from rosa_nb.osadas import OsaDas
+    from rosa_nb.osadas import GradientWindows, OsaDas
     class Patch(torch.nn.Module):
         def __init__(self): super().__init__(); self.w = torch.nn.Parameter(torch.ones(1))
-        def forward(self, v): return torch.cat([(v[:, :, 6:14, 12:20]*self.w).flatten(1), v.mean((1, 2, 3))[:, None]], 1)
+        def forward(self, v):
+            return torch.cat([(v[:, :, 6:14, 12:20]*self.w).flatten(1), v.mean((1, 2, 3))[:, None]], 1)
     f = load_model(Patch())
-    x = torch.rand(1, 3, 24, 28, generator=torch.Generator().manual_seed(0))
-    still = lambda x, n, seed: torch.cat([x + .02*torch.rand(x.shape, generator=torch.Generator().manual_seed(i)) for i in range(n)]).clamp(0, 1)
+    random = lambda seed, *shape: torch.rand(shape, generator=torch.Generator().manual_seed(seed))
+    x = random(0, 1, 3, 24, 28)
+    still = lambda x, n, seed: torch.cat([x + .02*random(i, *x.shape) for i in range(n)]).clamp(0, 1)
+    patch = torch.zeros(24, 28, dtype=torch.bool); patch[6:14, 12:20] = True
     for masks, n in ((RandomGrid(6), 150), (SlidingWindow(4, 4), 2), ('gradient', 2)):
-        maps = [OsaDas(f, masks=masks, n=n, views=4, rank=2, augment=still).attribute(x, perturbations_per_eval=b)[0, 0] for b in (7, 64)]
-        torch.testing.assert_close(*maps, atol=1e-5, rtol=0)
-        inside = torch.zeros(24, 28, dtype=torch.bool); inside[6:14, 12:20] = True
-        assert maps[0][inside].mean() > maps[0][~inside].mean() + 2*maps[0][~inside].std(), masks
+        method = OsaDas(f, masks=masks, n=n, views=4, rank=2, augment=still)
+        one, other = (method.attribute(x, perturbations_per_eval=b)[0, 0] for b in (7, 64))
+        torch.testing.assert_close(one, other, atol=1e-5, rtol=0)
+        assert one[patch].mean() > one[~patch].mean() + 2*one[~patch].std(), masks
+    # one family that waits for a model, and two methods
+    family = GradientWindows()
+    first, second = OsaDas(f, masks=family), OsaDas(Patch(), masks=family)
+    assert family.f is None and first.masks.f is f and second.masks.f is second.f
     e = OsaDas(f, masks=SlidingWindow(8, 8), views=5, rank=2).explain(x)
     assert e.settings['forwards'] == (e.settings['masks_evaluated'] + 1)*5 and 'rank 2' in e.settings['score']
 
 # %% ../../nbs/23_osadas.ipynb #baabc8f0
 def test_osa_das_refuses_by_name():
     import pytest, torch
-    from rosa_nb.osadas import OsaDas
-    f = lambda v: v.flatten(1); x = torch.rand(1, 3, 6, 6)
-    with pytest.raises(ValueError, match='rank: expected'): OsaDas(f, views=4, rank=5)
-    with pytest.raises(ValueError, match='takes none, got 2'): OsaDas(f, n=4).attribute(x, target=2)
-    with pytest.raises(ValueError, match='augmentation: expected one of'): OsaDas(f, augment='wobble')
-    with pytest.raises(ValueError, match='zero in 8 of 8'): OsaDas(lambda v: v.flatten(1)*0, n=4).attribute(x)
-    with pytest.raises(ValueError, match='views of the whole picture: .*got NaN or infinity in 8 of 8'): OsaDas(lambda v: v.flatten(1)*torch.nan, n=4).attribute(x)
     from rosa_nb.models import load_model
-    unknown = load_model(f, input_space='normalised')                              # views clamp to [0,1], which such pictures are not in
-    with pytest.raises(ValueError, match=r"takes pictures in \[0,1\], got .*input_space='normalised'"): OsaDas(unknown, n=4).attribute(4*x - 2)
+    from rosa_nb.osadas import OsaDas
+    f, x = lambda v: v.flatten(1), torch.rand(1, 3, 6, 6)
+    for make, text in ((lambda: OsaDas(f, views=4, rank=5), 'rank: expected'),
+                       (lambda: OsaDas(f, augment='wobble'), 'augmentation: expected one of'),
+                       (lambda: OsaDas(f, n=4).attribute(x, target=2), 'takes none, got 2'),
+                       (lambda: OsaDas(lambda v: f(v)*0, n=4).attribute(x), 'zero in 8 of 8'),
+                       (lambda: OsaDas(lambda v: f(v)*torch.nan, n=4).attribute(x),
+                        'views of the whole picture: .*got NaN or infinity in 8 of 8')):
+        with pytest.raises(ValueError, match=text): make()
+    # views clamp to [0,1], which such pictures are not in
+    unknown = load_model(f, input_space='normalised')
+    with pytest.raises(ValueError, match=r"takes pictures in \[0,1\], got .*input_space='normalised'"):
+        OsaDas(unknown, n=4).attribute(4*x - 2)
 
 # %% ../../nbs/23_osadas.ipynb #9d24733f
 def test_masks_whose_views_give_nan_are_named_or_skipped():
@@ -146,25 +185,29 @@ def test_masks_whose_views_give_nan_are_named_or_skipped():
     from rosa_nb.osadas import OsaDas
     from rosa_nb.parts import RosaNotice
     x = torch.rand(1, 3, 10, 10, generator=torch.Generator().manual_seed(0)); x[0, :, 0, 0] = 1
-    def f(v):                                                                     # the model fails where the corner is hidden
+    # the model fails where the corner is hidden
+    def f(v):
         out = v.flatten(1).clone(); out[v[:, 0, 0, 0] < .8] = torch.nan
         return out
     still = lambda x, n, seed: torch.cat([x*(1 - .01*i) for i in range(n)])
-    with pytest.raises(ValueError, match=r'for .* of masks 0\.\.7 \(first: mask \d'): OsaDas(f, n=60, fill=.5, augment=still).attribute(x, perturbations_per_eval=8)
-    with pytest.warns(RosaNotice, match='of 60 masks gave NaN and were left out'): e = OsaDas(f, n=60, fill=.5, augment=still, nan='skip').explain(x)
-    corner = torch.stack([m[0, 0] for m in OsaDas(f).masks.masks(x[0], 0, 60, 0)])
-    assert e.saliency.isfinite().all() and torch.equal(e.scores[0].isnan(), (.5 + .5*corner)*.93 < .8) and 5 < e.scores.isnan().sum() < 55
+    method = lambda **kw: OsaDas(f, n=60, fill=.5, augment=still, **kw)
+    with pytest.raises(ValueError, match=r'for .* of masks 0\.\.7 \(first: mask \d'):
+        method().attribute(x, perturbations_per_eval=8)
+    with pytest.warns(RosaNotice, match='of 60 masks gave NaN and were left out'): e = method(nan='skip').explain(x)
+    corner = torch.stack([m[0, 0] for m in method().masks.masks(x[0], 0, 60, 0)])
+    missing = e.scores[0].isnan()
+    assert e.saliency.isfinite().all() and torch.equal(missing, (.5 + .5*corner)*.93 < .8) and 5 < missing.sum() < 55
 
 # %% ../../nbs/23_osadas.ipynb #37d008d5
 def test_scoring_is_counted_apart_and_costs_little():
     import torch
     from rosa_nb.models import load_model
     from rosa_nb.osadas import cost_of_scoring
-    x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0)); seen = []
-    ticks = iter(range(1000))
+    x, seen, ticks = torch.rand(1, 3, 16, 16), [], iter(range(1000))
     f = load_model(lambda v: (seen.append(len(v)), v.flatten(1))[1])
     spent = cost_of_scoring(f, x, 23, chunk=10, clock=lambda: next(ticks))
-    assert sum(seen) == 24*8 and spent == dict(views=5, forward=5, scoring=3, pictures=23*8)           # three chunks in groups of 8, 2, 8, 2 and 3
+    # three chunks in groups of 8, 2, 8, 2 and 3
+    assert sum(seen) == 24*8 and spent == dict(views=5, forward=5, scoring=3, pictures=23*8)
 
 # %% ../../nbs/23_osadas.ipynb #357ebac1
 def test_the_benchmark_of_scoring_judges_the_share_it_promises():
@@ -175,8 +218,11 @@ def test_the_benchmark_of_scoring_judges_the_share_it_promises():
     with patch('rosa_nb.models.load_model', lambda: small):
         measure = lookup('bench', 'osadas')
         r = measure(quick=True)
-        assert r['rows'][0]['masks'] == 8 and r['rows'][0]['forwards'] == 64 and r['threads'] == 1 and r['kept'] in (True, False)
+        row = r['rows'][0]
+        assert row['masks'] == 8 and row['forwards'] == 64 and r['threads'] == 1 and r['kept'] in (True, False)
         for scoring, kept in ((4.9, True), (5.1, False)):
-            with patch.dict(measure.__globals__, cost_of_scoring=lambda *a, **k: dict(views=7., forward=100., scoring=scoring, pictures=64)):
-                r = measure(quick=True)
-                assert r['kept'] is kept and r['rows'][0]['scoring, % of forward'] == [scoring]*3 and r['rows'][0]['views, % of forward'] == [7]*3
+            spent = dict(views=7., forward=100., scoring=scoring, pictures=64)
+            with patch.dict(measure.__globals__, cost_of_scoring=lambda *a, **k: spent): r = measure(quick=True)
+            row = r['rows'][0]
+            assert r['kept'] is kept
+            assert row['scoring, % of forward'] == [scoring]*3 and row['views, % of forward'] == [7]*3

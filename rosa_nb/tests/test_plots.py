@@ -34,7 +34,8 @@ def test_one_scale_holds_all_maps_and_zero_stays_in_the_middle():
     wild = np.r_[np.linspace(-1, 1, 999), 50][None]
     assert map_limits([wild]) == (-50, 50) and .98 < map_limits([wild], quantile=.99)[1] < 1
     for bad, match in [(dict(quantile=99), 'quantile: expected'), (dict(vmax=0), 'vmax: expected'),
-                       (dict(vmax=-1), 'vmax'), (dict(vmax=np.nan), 'vmax'), (dict(vmax=1, center=None, vmin=2), 'above 2')]:
+                       (dict(vmax=-1), 'vmax'), (dict(vmax=np.nan), 'vmax'),
+                       (dict(vmax=1, center=None, vmin=2), 'above 2')]:
         with pytest.raises(ValueError, match=match): map_limits([a], **bad)
 
 # %% ../../nbs/07_plots.ipynb #f1abfce6
@@ -78,7 +79,7 @@ def test_figures_are_saved_whole_and_the_same_each_time():
             assert again.read_bytes() == one, 'saving twice changed the figure'
     assert draw()._repr_jpeg_() == draw()._repr_jpeg_() and draw()._repr_jpeg_()[:2] == b'\xff\xd8'
 
-# %% ../../nbs/07_plots.ipynb #fd133995
+# %% ../../nbs/07_plots.ipynb #3eef1458
 def test_a_figure_that_cannot_be_saved_leaves_nothing_behind():
     import pathlib, pytest, tempfile
     from rosa_nb.plots import figure_bytes, new_figure, save_figure
@@ -88,7 +89,8 @@ def test_a_figure_that_cannot_be_saved_leaves_nothing_behind():
         folder = pathlib.Path(folder); (folder/'sub.png').mkdir()
         with pytest.raises(RuntimeError): save_figure(Broken(), folder/'5.png')
         for name, kind, words in [('map.jpg', ValueError, "got 'map.jpg'. Rename it to map.png"),
-                                  ('missing/map.png', OSError, 'missing'), ('sub.png', IsADirectoryError, 'got the folder')]:
+                                  ('missing/map.png', OSError, 'missing'),
+                                  ('sub.png', IsADirectoryError, 'got the folder')]:
             with pytest.raises(kind, match=words): save_figure(new_figure(), folder/name)
         assert list(folder.iterdir()) == [folder/'sub.png'], 'something half-written was left'
     with pytest.raises(ValueError, match="figure: expected one of png, .*got 'gif'"): figure_bytes(new_figure(), 'gif')

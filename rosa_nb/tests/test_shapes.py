@@ -26,12 +26,12 @@ def test_an_unknown_shape_is_refused():
 def test_scene_i_depends_on_the_seed_and_i_only():
     import torch
     from rosa_nb.shapes import scenes
-    whole = scenes(77, seed=3)
+    many = scenes(77, seed=3)
     for start, n in [(0, 1), (0, 33), (40, 37), (76, 1)]:
         part = scenes(n, seed=3, start=start)
         for name in ('images', 'masks', 'boxes', 'labels'):
-            assert torch.equal(getattr(part, name), getattr(whole, name)[start:start + n]), (start, name)
-    assert not torch.equal(scenes(2, seed=4).images, whole.images[:2])
+            assert torch.equal(getattr(part, name), getattr(many, name)[start:start + n]), (start, name)
+    assert not torch.equal(scenes(2, seed=4).images, many.images[:2])
 
 # %% ../../nbs/10_shapes.ipynb #c90b07d3
 def test_masks_are_disjoint_and_boxes_tight():
@@ -115,7 +115,7 @@ def test_most_of_every_object_can_be_seen():
     hidden = (world.labels < 0).float().mean()
     assert 0.02 < hidden < 0.4
 
-# %% ../../nbs/10_shapes.ipynb #01cdad68
+# %% ../../nbs/10_shapes.ipynb #813be653
 def test_what_a_scene_cannot_have_is_not_taken_away():
     import pytest
     from rosa_nb.shapes import scenes

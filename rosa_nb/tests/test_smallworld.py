@@ -23,11 +23,11 @@ def test_an_interrupted_training_goes_on_as_if_nothing_had_happened():
             return ((net(x).float()[:, 0] - x.sum(1))**2).mean()
         return fit(net, loss, steps, checkpoint=checkpoint, every=10)
     with torch.random.fork_rng():
-        whole, curve, _ = run(60)
+        straight, losses, _ = run(60)
         file = os.path.join(tempfile.mkdtemp(), 'half')
         with pytest.raises(KeyboardInterrupt): run(60, file, stop=37)
         resumed, again, _ = run(60, file)
-    assert torch.equal(whole.weight, resumed.weight) and curve == again and curve[-1][1] < curve[0][1]
+    assert torch.equal(straight.weight, resumed.weight) and losses == again and losses[-1][1] < losses[0][1]
 
 # %% ../../nbs/13_smallworld.ipynb #7ef29b9f
 def test_a_seeded_network_leaves_the_random_numbers_alone():
@@ -123,7 +123,7 @@ def test_the_judge_knows_held_out_scenes():
     for net in (load_presence(), load_presence('smallworld-judge')):
         assert (judged(world.images, net) == world.presence).float().mean() > 0.97
 
-# %% ../../nbs/13_smallworld.ipynb #3a731fe6
+# %% ../../nbs/13_smallworld.ipynb #44de431e
 def test_a_network_that_says_always_yes_is_right_where_the_shape_is():
     import torch
     from rosa_nb.shapes import SHAPES
@@ -131,7 +131,7 @@ def test_a_network_that_says_always_yes_is_right_where_the_shape_is():
     yes = lambda x: torch.ones(len(x), len(SHAPES))
     assert presence_accuracy(yes, n=3) == {shape: [1., 0.] for shape in SHAPES}
 
-# %% ../../nbs/13_smallworld.ipynb #78cd075c
+# %% ../../nbs/13_smallworld.ipynb #c48cab38
 def test_one_picture_stands_for_many_and_a_shape_has_one_name():
     import torch
     from rosa_nb.smallworld import one_shape, spread
@@ -139,7 +139,7 @@ def test_one_picture_stands_for_many_and_a_shape_has_one_name():
     assert spread(x, 5, 3, 'x').shape == (5, 3, 64, 64) and spread(x, 5, 3, 'x').dtype == torch.float32
     assert {one_shape(name) for name in ('cross', 'a Cross', 'the cross ', 'crosses')} == {'cross'}
 
-# %% ../../nbs/13_smallworld.ipynb #fcb20ee7
+# %% ../../nbs/13_smallworld.ipynb #0b8080e6
 def test_what_is_no_picture_of_the_small_world_is_refused():
     import pytest, torch
     from rosa_nb.smallworld import check_values, one_shape, spread
@@ -176,7 +176,7 @@ def test_a_model_that_is_moved_leaves_the_shipped_network_where_it_was():
     double = copy.deepcopy(load_presence()).double()
     torch.testing.assert_close(class_region(x, 'circle', double), class_region(x, 'circle'))
 
-# %% ../../nbs/13_smallworld.ipynb #fd5ebff7
+# %% ../../nbs/13_smallworld.ipynb #d78cdde4
 def test_a_region_of_what_is_no_scene_is_refused():
     import pytest, torch
     from rosa_nb.smallworld import class_region

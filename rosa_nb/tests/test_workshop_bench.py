@@ -82,13 +82,27 @@ def test_published_rise_and_ours_are_one_map():
     assert maps.shape == (4, 9, 7)
     torch.testing.assert_close(maps[2], Rise(f, masks=masks).attribute(x, target=2)[0, 0], atol=1e-6, rtol=0)
 
+# %% ../../nbs/93_bench.ipynb #93c00003
+def test_counts_are_what_does_not_depend_on_the_machine():
+    from rosa_nb.workshop.bench import counts, other_counts, result
+    r = result('Q', [dict(method='rosa', forwards=33, masks=32, seconds=[1., 1., 2.]),
+                     dict(method='rise', forwards=32, growth=7)])
+    assert counts(r) == {'rosa': dict(forwards=33, masks=32), 'rise': dict(forwards=32)}
+    assert counts(result('Q', [dict(batch=1, time=.3), dict(batch=8, time=.2)])) == {'row 1': dict(batch=1),
+                                                                'row 2': dict(batch=8)}
+    assert other_counts('own', counts(r), {'own': counts(r)}) == []
+    more = {**counts(r), 'rosa': dict(forwards=66, masks=32)}
+    assert other_counts('own', more, {'own': counts(r)})[0].startswith("own, rosa: counted {'forwards': 33, 'masks': 32} "
+                                                                       "before")
+    assert 'expected kept counts' in other_counts('own', more, {})[0]
+
 # %% ../../nbs/93_bench.ipynb #074f2a16
 def test_bench_runs_saves_and_survives_a_failure():
     import contextlib, io, json, os, pathlib, tempfile
     from unittest.mock import patch
     import pytest
     import rosa_nb.workshop.bench as module
-    import rosa_nb.workshop.journal as journal
+    from rosa_nb import cache
     from rosa_nb.parts import register
 
     @register('bench', 'test-good')
@@ -105,19 +119,21 @@ def test_bench_runs_saves_and_survives_a_failure():
     assert status == 1 and 'How many?' in out and 'test-bad failed: RuntimeError: no such device' in err
     assert 'at least 1: kept' in ' '.join(run('test-good')[1].split())
     status, out, _ = run('test-good', json=True)
-    assert status == 0 and json.loads(out)['rows'] == [{'what': 'rounds',
-                                                        'n': 3}] and json.loads(out)['machine']['cores'] >= 1
-    with tempfile.TemporaryDirectory() as d, patch.object(journal, 'kept_path',
-                                                          lambda name: pathlib.Path(d)/f'{name}.json'), patch.object(journal, 'USED', []), patch.dict(os.environ, ROSA_NB_PAGE='21_gds', ROSA_NB_FULL=''):
+    told = json.loads(out)
+    assert status == 0 and told['rows'] == [{'what': 'rounds', 'n': 3}] and told['machine']['cores'] >= 1
+    lies = patch.multiple(cache, kept_path=lambda name: pathlib.Path(d)/f'{name}.json', USED=[])
+    env = patch.dict(os.environ, ROSA_NB_PAGE='21_gds', ROSA_NB_FULL='')
+    with tempfile.TemporaryDirectory() as d, lies, env:
         with pytest.raises(FileNotFoundError, match='Measure it: rosa-nb bench test-good --save'):
             module.measured('test-good')
-        assert run('test-good', save=True)[0] == 0 and (os.environ['ROSA_NB_PAGE'],
-                                                        os.environ['ROSA_NB_FULL']) == ('21_gds', '')
+        assert run('test-good', save=True)[0] == 0
+        assert (os.environ['ROSA_NB_PAGE'], os.environ['ROSA_NB_FULL']) == ('21_gds', '')
         saved = module.measured('test-good')
-        assert saved['command'] == 'rosa-nb bench test-good' and saved['question'] == 'How many?' and saved['machine']['cores'] >= 1
-        assert journal.kept_note('bench_test_good')['command'] == 'rosa-nb bench test-good --save'
+        assert saved['command'] == 'rosa-nb bench test-good' and saved['question'] == 'How many?'
+        assert saved['machine']['cores'] >= 1
+        assert cache.kept_note('bench_test_good')['command'] == 'rosa-nb bench test-good --save'
         @register('bench', 'test-good')
         def good(quick=False): return module.result('How many more?', [], '', None)
-        with pytest.raises(journal.StaleResult, match='good changed since. Measure it'): module.measured('test-good')
+        with pytest.raises(cache.StaleResult, match='good changed since. Measure it'): module.measured('test-good')
     with pytest.raises(ValueError, match='bench: expected one of .*own-cost'): module.bench(['test-godo'])
     with pytest.raises(ValueError, match='--quick'): module.bench(['test-good'], quick=True, save=True)

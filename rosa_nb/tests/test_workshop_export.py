@@ -41,7 +41,8 @@ def test_registry_is_read_off_the_text_and_refuses_two_of_one_name():
     from rosa_nb.workshop.export import registry_text, registrations
 
     grid = "__all__ = ['RandomGrid', 'helper']\n\n@register('mask', 'grid')\nclass RandomGrid: pass\n"
-    rise = "__all__ = ['Mine']\n\n@dataclass\n@register('method', 'mine')\nclass Mine: pass\n\ndef f(): pass\nregister('fill', 'f')(f)\nregister(kind, name)(f)\n"
+    rise = ("__all__ = ['Mine']\n\n@dataclass\n@register('method', 'mine')\nclass Mine: pass\n\n"
+            "def f(): pass\nregister('fill', 'f')(f)\nregister(kind, name)(f)\n")
     assert registrations(rise) == [('method', 'mine', 'Mine'), ('fill', 'f', 'f')]
     scope = {}
     exec(registry_text('pkg', {'masks': grid, 'other': rise}), scope)
@@ -54,7 +55,8 @@ def test_registry_is_read_off_the_text_and_refuses_two_of_one_name():
 # %% ../../nbs/90_export.ipynb #618bcb95
 def test_importing_the_package_brings_in_neither_torch_nor_matplotlib():
     import subprocess, sys
-    script = "import sys, rosa_nb; dir(rosa_nb); print(rosa_nb.__version__, [m for m in ('torch', 'matplotlib', 'numpy') if m in sys.modules])"
+    script = ("import sys, rosa_nb; dir(rosa_nb); heavy = ('torch', 'matplotlib', 'numpy')\n"
+              "print(rosa_nb.__version__, [m for m in heavy if m in sys.modules])")
     out = subprocess.run([sys.executable, '-c', script], capture_output=True, text=True, check=True).stdout
     assert out.split()[0].count('.') == 2 and out.split()[1] == '[]'
 
@@ -66,9 +68,32 @@ def test_unknown_public_name_is_an_attribute_error_that_lists_the_known():
 # %% ../../nbs/90_export.ipynb #8ca26fc3
 def test_digest_ignores_line_ends_and_sees_everything_else():
     from rosa_nb.workshop.export import digest
-    assert digest('a = 1\nb = 2\n') == digest('a = 1  \r\nb = 2') != digest('a = 1\nb = 3') and digest('ab',
-                                                                'c') != digest('a', 'bc')
-    assert digest('a = 1') == 'd0d3ffeb496af14f'
+    assert digest('a = 1\nb = 2\n') == digest('a = 1  \r\nb = 2') != digest('a = 1\nb = 3')
+    assert digest('ab', 'c') != digest('a', 'bc') and digest('a = 1') == 'd0d3ffeb496af14f'
+
+# %% ../../nbs/90_export.ipynb #90e00003
+def test_the_table_of_pages_follows_titles_and_chapters():
+    import json, pathlib, tempfile, pytest
+    pytest.importorskip('nbconvert'), pytest.importorskip('nbdev')
+    from rosa_nb.workshop.export import PAGES, export, find_project, page_table, tiny_page, tiny_project
+
+    with tempfile.TemporaryDirectory() as tmp:
+        root = tiny_project(tmp)
+        tiny_page(root/'nbs/index.ipynb', '# Tiny', PAGES)
+        nb = json.loads((root/'nbs/index.ipynb').read_text())
+        nb['cells'][1] = dict(cell_type='markdown', id='c1', metadata={}, source=[PAGES])
+        (root/'nbs/index.ipynb').write_text(json.dumps(nb, sort_keys=True, indent=1) + '\n')
+        for stem, title in [('01_one', 'One'), ('01a_more', 'More'), ('20_two', 'Two')]:
+            tiny_page(root/f'nbs/{stem}.ipynb', f'# {title}\n\n> About {title}.')
+        rows = page_table(find_project(root)).splitlines()[4:]
+        assert rows == ['| | **Recap** | |', '| [01](01_one.ipynb) | One | About One. |',
+                        '| [01a](01a_more.ipynb) | More | About More. |',
+                        '| | **Difference subspaces** | |', '| [20](20_two.ipynb) | Two | About Two. |']
+        assert pathlib.Path('nbs/index.ipynb') in export(root) and export(root) == []
+        assert '| [20](nbs/20_two.ipynb) | Two | About Two. |' in (root/'README.md').read_text()
+        tiny_page(root/'nbs/20_two.ipynb', '# Three')
+        assert [p.as_posix() for p in export(root)] == ['README.md', 'nbs/index.ipynb']
+        assert '| [20](nbs/20_two.ipynb) | Three |  |' in (root/'README.md').read_text()
 
 # %% ../../nbs/90_export.ipynb #3af5a395
 def test_readme_is_the_index_page_with_its_links_mended_and_edits_by_hand_are_seen():
@@ -103,9 +128,8 @@ def test_two_pages_become_a_package_with_tests_and_nothing_is_written_twice():
                   "#| export\n@register('method', 'double')\ndef double(x): return 2*x",
                   "#| test doubling\nfrom tiny import double\nassert double('''a\nb''') == 'a\\nba\\nb'")
         tiny_page(root/'nbs/02_two.ipynb', '# Two\n> Second page', '#| default_exp kernels.two',
-                  "#| export\nfrom tiny.one import double",
-                  "#| export\ndef four(x): return double(double(x))", "#| test four_is_twice_two\nfrom tiny.kernels.two "
-                                                                      "import four\nassert four(1) == 4")
+                  "#| export\nfrom tiny.one import double", "#| export\ndef four(x): return double(double(x))",
+                  "#| test four_is_twice_two\nfrom tiny.kernels.two import four\nassert four(1) == 4")
         written = {p.as_posix() for p in export(root)}
         assert {f'tiny/{n}.py' for n in 'one kernels/two kernels/__init__ tests/test_one tests/test_kernels_two _registry '
                                         '__init__'.split()} <= written
@@ -142,4 +166,5 @@ def test_broken_pages_are_named_and_the_others_exported():
         assert (root/'tiny/one.py').read_text().endswith('a = 1\n') and not (root/'tiny/five.py').exists()
         (root/'nbs/02_twin.ipynb').unlink(), page('01_one').write_text('torn')
         with pytest.raises(ValueError, match='01_one.ipynb: not exported'): export(root)
-        assert (root/'tiny/one.py').read_text().endswith('a = 1\n') and "MODULES = ['one']" in (root/'tiny/_registry.py').read_text()
+        assert (root/'tiny/one.py').read_text().endswith('a = 1\n')
+        assert "MODULES = [\n    'one',\n]" in (root/'tiny/_registry.py').read_text()

@@ -53,7 +53,8 @@ def test_reading_drops_bookkeeping_and_folds_tests():
              code('#| hide\ny = 2')]
     read = reading({'cells': cells, 'metadata': {}, 'nbformat': 4})['cells']
     assert [c['source'] for c in read] == ['# T', 'x = 1\n# a comment', 'assert 1 == 1']
-    assert read[2]['metadata']['tags'] == ['hide-input'] and 'one is one' in read[2]['metadata']['mystnb']['code_prompt_show']
+    about = read[2]['metadata']
+    assert about['tags'] == ['hide-input'] and 'one is one' in about['mystnb']['code_prompt_show']
     assert cells[3]['metadata'] == {}, 'the notebook itself is left as it was'
 
 # %% ../../nbs/95_site.ipynb #11e83a16

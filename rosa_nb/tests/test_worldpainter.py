@@ -70,7 +70,7 @@ def test_without_diffusers_the_extra_is_named():
         for call in (World, noise_schedule):
             with pytest.raises(ModuleNotFoundError, match=r"the package 'diffusers'.*'rosa_nb\[diffusion\]'"): call()
 
-# %% ../../nbs/13a_worldpainter.ipynb #b90928af
+# %% ../../nbs/13a_worldpainter.ipynb #aeaec70a
 def test_a_lesson_tells_no_lie_and_depends_on_its_number_only():
     import torch
     from rosa_nb.worldpainter import lesson, word_lesson
@@ -83,7 +83,7 @@ def test_a_lesson_tells_no_lie_and_depends_on_its_number_only():
         # a pixel that counts is the picture's
         assert torch.equal(maps[:, 2:5], (2*images - 1)*maps[:, 5:6])
 
-# %% ../../nbs/13a_worldpainter.ipynb #67868645
+# %% ../../nbs/13a_worldpainter.ipynb #48613537
 def test_absent_is_said_about_as_often_as_present_when_one_word_is_said():
     import torch
     from rosa_nb.worldpainter import word_lesson
@@ -91,7 +91,7 @@ def test_absent_is_said_about_as_often_as_present_when_one_word_is_said():
     alone = classes[classes.sum(1) == 1]
     assert len(alone) > 80 and .35 < alone[:, :6].sum()/len(alone) < .65
 
-# %% ../../nbs/13a_worldpainter.ipynb #6f80dbf8
+# %% ../../nbs/13a_worldpainter.ipynb #9c909162
 def test_a_short_training_is_repeatable_and_goes_through_all_three_kinds():
     import pytest
     pytest.importorskip('diffusers')
@@ -104,7 +104,7 @@ def test_a_short_training_is_repeatable_and_goes_through_all_three_kinds():
         one, two, other = (train_world(steps=steps, batch=2)[0] for steps in ((1, 1, 1), (1, 1, 1), (1, 1, 0)))
     assert all(torch.equal(one[k], two[k]) for k in one) and any(not torch.equal(one[k], other[k]) for k in one)
 
-# %% ../../nbs/13a_worldpainter.ipynb #0b354c5a
+# %% ../../nbs/13a_worldpainter.ipynb #df36539a
 def test_neither_a_pickle_nor_another_network_is_a_world():
     import pytest
     pytest.importorskip('diffusers')
@@ -143,7 +143,7 @@ def test_an_unknown_class_in_a_prompt_is_refused():
     for text, words in bad.items():
         with pytest.raises(ValueError, match=words): read_prompt(text)
 
-# %% ../../nbs/13a_worldpainter.ipynb #8477aba9
+# %% ../../nbs/13a_worldpainter.ipynb #238f7a59
 def test_guidance_is_a_sum_of_two_differences():
     import torch
     from rosa_nb.worldpainter import guided
@@ -170,7 +170,7 @@ def test_a_picture_does_not_depend_on_how_many_are_asked_for():
     assert torch.equal(generate('photo of star', 2, seed=4, index=[2, 3], **few), five[2:4])
     assert not torch.equal(generate('photo of star', 1, seed=5, **few), five[:1])
 
-# %% ../../nbs/13a_worldpainter.ipynb #6fcf31a5
+# %% ../../nbs/13a_worldpainter.ipynb #ebbd0a30
 def test_half_a_wish_is_refused():
     import pytest
     pytest.importorskip('diffusers')
@@ -193,19 +193,19 @@ def test_half_a_wish_is_refused():
         for call in calls:
             with pytest.raises(ValueError, match=words): generate(**{'prompt': 'photo', 'n': 1, **call})
 
-# %% ../../nbs/13a_worldpainter.ipynb #64195133
+# %% ../../nbs/13a_worldpainter.ipynb #b9ba9de9
 def test_a_picture_is_drawn_again_only_while_the_classifier_sees_the_shape():
     import torch
     from unittest import mock
     from rosa_nb.shapes import scenes
     from rosa_nb.worldpainter import rounds
     x, asked = scenes(3, seed=60, include='circle').images, []
-    def generate(prompt, n, index, **how):
+    def draw(prompt, n, index, **how):
         asked.append((prompt, index, how['edges_known'].mean((1, 2, 3)).tolist()))
         return x[index]*(len(asked) < 3)
     # a classifier that sees a circle in the first two pictures unless they are black
     net = lambda x, k, net: torch.tensor([.9 if v.any() and i < 2 else 0. for i, v in enumerate(x)])
-    with mock.patch('rosa_nb.worldpainter.generate', generate), mock.patch('rosa_nb.worldpainter._sees', net):
+    with mock.patch.multiple('rosa_nb.worldpainter', generate=draw, _sees=net):
         drawn = list(rounds(x, 'circle', 3, 0, None, 9, {}))
     assert [index for _, index, _ in asked] == [[0, 1, 2], [0, 1], [0, 1]] and len(drawn) == 3
     assert {prompt for prompt, *_ in asked} == {'photo without circle'}
@@ -297,17 +297,17 @@ def test_a_tally_counts_pictures_and_shapes():
     with mock.patch('rosa_nb.worldpainter.judged', lambda images, judge: seen):
         assert _tally(None, there, 0, None) == dict(contains=1, kept=2, of=3, every=2, success=1)
 
-# %% ../../nbs/13a_worldpainter.ipynb #ca0e4c78
+# %% ../../nbs/13a_worldpainter.ipynb #ab6caddb
 def test_each_way_of_telling_is_asked_with_three_words():
     import torch
     from unittest import mock
     from rosa_nb.shapes import SHAPES
     from rosa_nb.worldpainter import measure_word
     # a painter that obeys the word unless edges are told everywhere
-    def generate(text, n, edges=None, edges_known=None, **how):
+    def draw(text, n, edges=None, edges_known=None, **how):
         return torch.full((n, 1), float('of' in text.split() or edges is not None and edges_known is None))
-    judged = lambda x, judge: x.bool().expand(-1, len(SHAPES))
-    with mock.patch.multiple('rosa_nb.worldpainter', generate=generate, judged=judged): seen = measure_word('ring', 2)
+    look = lambda x, judge: x.bool().expand(-1, len(SHAPES))
+    with mock.patch.multiple('rosa_nb.worldpainter', generate=draw, judged=look): seen = measure_word('ring', 2)
     assert seen.pop('n') == 2 and len(seen) == 6
     assert {way for way, v in seen.items() if v['without']} == {'edges of a scene with one', 'edges of a scene without'}
     assert all(v['of'] == 2 and v['nothing'] == v['without'] for v in seen.values())

@@ -24,7 +24,7 @@ def cleaned(
 def clean_outputs(
     outputs, # of a cell, list of dicts
 ) -> list:
-    "Outputs without what differs from run to run, texts as lists of lines, streams that follow one another put together."
+    "Outputs without what differs from run to run, texts as lists of lines, streams in a row put together."
     lines, outs = lambda t: ''.join(t).splitlines(True), []
     for o in outputs:
         if o.get('name') == 'stderr' or 'application/vnd.jupyter.widget-view+json' in o.get('data', {}): continue
@@ -120,7 +120,8 @@ def mean_score(
 ):          # one number
     "Mean of the scores."
     scores = np.asarray(scores, dtype=float)
-    if scores.size == 0: raise ValueError(f'scores: expected (N,) with N of at least 1, got {{scores.shape}}. Give one score per mask.')
+    if scores.size == 0:
+        raise ValueError(f'scores: expected (N,) with N of at least 1, got {{scores.shape}}. Give one score per mask.')
     return float(scores.mean())''',
 'mean_score([1, 2, 6])', '''#| test mean_lies_between_the_extremes
 import numpy as np
@@ -230,7 +231,8 @@ def install_hooks(
         done = subprocess.run(['git', 'config', '--local', key, value], cwd=find_project().root, capture_output=True,
                               text=True)
         if done.returncode:
-            raise RuntimeError(f'hooks: git config {key} failed: {done.stderr.strip()} Run this in a clone made by git.')
+            raise RuntimeError(f'hooks: git config {key} failed: {done.stderr.strip()} '
+                               'Run this in a clone made by git.')
     say('git now cleans notebooks on `git add` and merges them cell by cell, in this clone.')
     say('To undo: git config --local --remove-section filter.nbdev-clean; the same with merge.nbdev-merge')
 

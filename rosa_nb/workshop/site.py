@@ -15,7 +15,7 @@ from ..parts import register
 
 # %% ../../nbs/95_site.ipynb #204d0493
 def _declared(node):
-    "Name and last line of whatever `node` declares: a function's parameters, or a class's (of `__init__`, else its fields)"
+    "Name and last line of what `node` declares: a function's parameters, or a class's (of `__init__`, else its fields)"
     if isinstance(node, ast.ClassDef):
         init = [n for n in node.body if isinstance(n, ast.FunctionDef) and n.name == '__init__']
         if not init:
@@ -132,15 +132,25 @@ html_copy_source = html_show_sourcelink = html_show_sphinx = html_show_copyright
 pygments_style, pygments_dark_style = 'friendly', 'monokai'
 '''
 CSS = '''
-.content { width: min(56em, 100%); } div.highlight pre { font-size: .78rem; line-height: 1.45; } .sidebar-drawer { min-width: 17em; }
+.content { width: min(56em, 100%); }
+.sidebar-drawer { min-width: 17em; }
+div.highlight pre { font-size: .78rem; line-height: 1.45; }
 .output img, .cell_output img { background: white; border-radius: 4px; }
 div.cell div.cell_input { border-left: 3px solid var(--color-background-border); border-radius: 0 4px 4px 0; }
-div.cell details.admonition.hide { box-shadow: none; border: 1px solid var(--color-background-border); border-radius: 4px; margin: .5rem 0; padding: 0 .5rem; background: none; }
-div.cell details.admonition.hide > summary { color: var(--color-foreground-secondary); font-size: .85rem; margin: 0 -.5rem; padding: .2rem .8rem; background: none; }
-div.cell details.admonition.hide > summary p.admonition-title { background: none; font-weight: normal; margin: 0; padding: 0; }
+div.cell details.admonition.hide {
+  box-shadow: none; border: 1px solid var(--color-background-border); border-radius: 4px; margin: .5rem 0;
+  padding: 0 .5rem; background: none; }
+div.cell details.admonition.hide > summary {
+  color: var(--color-foreground-secondary); font-size: .85rem; margin: 0 -.5rem; padding: .2rem .8rem;
+  background: none; }
+div.cell details.admonition.hide > summary p.admonition-title {
+  background: none; font-weight: normal; margin: 0; padding: 0; }
 div.cell details.admonition.hide > summary p.admonition-title::before { display: none; }
-.cell_output table { font-size: .85rem; border-collapse: collapse; } .cell_output table td, .cell_output table th { padding: .25rem .8rem; text-align: left; }
-h1 + blockquote { border-left: none; padding: 0; margin: 0 0 1.5rem; font-size: 1.1rem; font-style: normal; background: none; color: var(--color-foreground-secondary); }
+.cell_output table { font-size: .85rem; border-collapse: collapse; }
+.cell_output table td, .cell_output table th { padding: .25rem .8rem; text-align: left; }
+h1 + blockquote {
+  border-left: none; padding: 0; margin: 0 0 1.5rem; font-size: 1.1rem; font-style: normal; background: none;
+  color: var(--color-foreground-secondary); }
 '''
 
 # %% ../../nbs/95_site.ipynb #94c7052d
