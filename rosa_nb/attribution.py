@@ -193,7 +193,7 @@ def save(self:Explanation,
             np.savez_compressed(file, about=np.array(json.dumps(rest, default=str)), **arrays)
     return write_atomic(path, write)
 
-# %% ../nbs/08_attribution.ipynb #20024c0f
+# %% ../nbs/08_attribution.ipynb #d4abde7a
 def load_explanation(
     path,  # an .npz that Explanation.save wrote
 ) -> Explanation:
@@ -266,7 +266,7 @@ def _size_for(self:Method, x, fixed):
     key = (*x.shape[1:], type(self.score).__name__)
     return self._size.setdefault(key, BatchSize(start=32 if gpu else 8, largest=min(room, 1024)))
 
-# %% ../nbs/08_attribution.ipynb #45115fba
+# %% ../nbs/08_attribution.ipynb #6284efcc
 @patch
 def _map_of(self:Method, x, target, size, errors, tick):
     "The estimator of one picture (1,C,H,W), and what `_result` wants to know of it."
@@ -319,7 +319,7 @@ def _result(self:Method, x, out, estimator, seconds, size):
         method=self.title, seconds=seconds, center=getattr(estimator, 'center', 0),
         settings=self._choices(x, estimator, scores, originals, words, size))
 
-# %% ../nbs/08_attribution.ipynb #8de5a4dd
+# %% ../nbs/08_attribution.ipynb #6cc0fd79
 @patch
 def explain(self:Method,
     x:torch.Tensor,                   # pictures (B,C,H,W) in [0,1]
@@ -367,7 +367,7 @@ def _drop_channels(shape, x, name):
     raise ValueError(f"{name}: expected windows over all {x.shape[1]} channels, got {shape}. "
                      f"This package's maps have one channel; give ({x.shape[1]}, {shape[1]}, {shape[2]}).")
 
-# %% ../nbs/08_attribution.ipynb #140d91cf
+# %% ../nbs/08_attribution.ipynb #deb7cca0
 @patch
 def _windows(self:Occlusion, x, window, stride):
     "The windows of this call; a side that is not given stays as it is."

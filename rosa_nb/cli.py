@@ -32,6 +32,7 @@ def _parameter(p, hint, note): # of inspect; its type; its comment
     else: info = typer.Argument(help=note, show_default=False, metavar=p.name.upper())
     return p.replace(annotation=Annotated[kind, info], kind=p.KEYWORD_ONLY)
 
+# %% ../nbs/99_cli.ipynb #e20b1c1c
 def as_command(
     f,    # documented function that returns an exit status, or None for 0
     name, # what the user types
@@ -58,6 +59,7 @@ def remedy(
     if isinstance(e, (ValueError, TypeError, OSError, ImportError)): return text
     return f'unexpected {type(e).__name__}: {text}. With --debug the traceback is shown; it may be a defect.'
 
+# %% ../nbs/99_cli.ipynb #493a2cab
 def guarded(
     name,  # of the command
     f,     # its function
@@ -128,6 +130,7 @@ def application() -> typer.Typer: # the whole command line
             raise typer.Exit()
     return app
 
+# %% ../nbs/99_cli.ipynb #28dd70f2
 def main(
     args=None, # list of words; None: those of the process
 ):
@@ -157,6 +160,7 @@ def check(
     from rosa_nb.workshop.check import check as run
     return run(pages or None, jobs, fix=fix)
 
+# %% ../nbs/99_cli.ipynb #6e92c348
 @register('command', 'journal')
 def journal(
     pages: list[str] = None, # numbers, names or ranges of pages; none: all that are stale
@@ -199,6 +203,7 @@ def new_page(
     from rosa_nb.workshop.journal import new_page as run
     run(title, chapter, after=after)
 
+# %% ../nbs/99_cli.ipynb #700e7a4c
 @register('command', 'hooks')
 def hooks() -> int: # exit status
     "Let git clean and merge notebooks in this checkout"
@@ -224,6 +229,7 @@ def pictures(
 
 FIGURES, NUMBERS = ('.png', '.pdf', '.svg'), '.npz'
 
+# %% ../nbs/99_cli.ipynb #08ff1985
 def _folder(path): # an existing folder that can be written, made if need be
     import os
     try: path.mkdir(parents=True, exist_ok=True)
@@ -256,6 +262,7 @@ def _stems(names):
     stems = [Path(n).stem for n in names]
     return [s if stems.count(s) == 1 else f'{s}-{stems[:i + 1].count(s)}' for i, s in enumerate(stems)]
 
+# %% ../nbs/99_cli.ipynb #d459ff84
 def _one_file(path, ending, names):
     "Refuse a file that cannot be written, or that is one for several pictures."
     if ending not in (*FIGURES, NUMBERS):
@@ -287,6 +294,7 @@ def choices(
     "What a method can be given, the model left out."
     return [k for k, p in inspect.signature(cls).parameters.items() if k != 'f' and p.kind is not p.VAR_KEYWORD]
 
+# %% ../nbs/99_cli.ipynb #903cb130
 def make_method(
     name, # registered method
     f,    # Model
@@ -328,6 +336,7 @@ def _refuse_count(method): # a number of masks for a family that has its own
         raise ValueError(f"-n: expected none, {method.masks!r} has as many as fit. Leave it out; "
                          "--window and --stride decide.")
 
+# %% ../nbs/99_cli.ipynb #9677423b
 def _refuse_target(method, target): # a class that is missing, or one too many
     labels = method.f.labels
     if target is None and getattr(method.score, 'what', '') == 'output' and len(labels or ()) > 1:
@@ -371,6 +380,7 @@ def whole_map(
     if f.size is not None: return whole, place_back(saliency, whole.shape[-2:], f.resize)
     return whole, resized(saliency.float(), whole.shape[-2:]) if scale < 1 else saliency
 
+# %% ../nbs/99_cli.ipynb #01ee1464
 def figure(e, f, whole, title, vmax=None):
     "The photograph and the map on it, on a stated scale"
     from rosa_nb.plots import show_maps
@@ -429,6 +439,7 @@ def guess(
     p, i = f.probs(x)[0].max(0)
     return f.labels[int(i)], float(p)
 
+# %% ../nbs/99_cli.ipynb #185c6146
 def explain_one(
     name,   # of the picture
     method, # a Method
@@ -451,6 +462,7 @@ def explain_one(
     if drawn: save_figure(figure(e, f, whole, title, vmax), drawn)
     return record(name, e, top, drawn, numbers)
 
+# %% ../nbs/99_cli.ipynb #2248b141
 def record(name, e, top, drawn, numbers) -> dict:
     "What `--json` prints about a picture"
     stderr = None if e.stderr is None else float(e.stderr.mean())
@@ -470,6 +482,7 @@ def _notices(debug_all=False): # warnings as lines: ours shown, others kept back
     warnings.showwarning = line
     return caught
 
+# %% ../nbs/99_cli.ipynb #944b2f63
 def explain_all(names, method, target, files, batch, vmax, as_json, quiet) -> int: # exit status
     "Each picture in turn; a failing one does not stop the others"
     say, failed = _say(quiet), 0
@@ -529,6 +542,7 @@ def explain(
         return explain_all(names, made, _wanted(made, target, vmax), files, batch, vmax, json, quiet)
     finally: caught.__exit__(None, None, None)
 
+# %% ../nbs/99_cli.ipynb #5a7b1abb
 def _others(f, **names): # pictures by name, as the model sees them
     from rosa_nb.images import load_image
     return {k: f.prepare(load_image(v)) for k, v in names.items() if v is not None}

@@ -202,7 +202,7 @@ class Segments:
     def __repr__(self):
         return f"Segments({self.segments if isinstance(self.segments, str) else 'given'}, mode={self.mode!r})"
 
-# %% ../nbs/03_masks.ipynb #a2dfb00e
+# %% ../nbs/03_masks.ipynb #2c1e069c
 @patch
 def _cut(self:Segments, x):
     "Labels (H,W) without gaps, or a stack (K,H,W) bool, on the CPU."
@@ -222,7 +222,7 @@ def _found(self:Segments, x):
     if last[0] != key: self._last = last = key, self._cut(x)
     return last[1].to(x.device)
 
-# %% ../nbs/03_masks.ipynb #2aed9845
+# %% ../nbs/03_masks.ipynb #3bc4329b
 @patch
 def regions(
     self:Segments,

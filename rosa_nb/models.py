@@ -566,5 +566,5 @@ def load_model(
     return Model(**{**known, **given})
 
 # %% ../nbs/02_models.ipynb #aa11bb22
-# the names of before, until no page uses them
-Model._place, Model._normalise, _vector = Model.place, Model.normalise, vector_of
+# the name of before, until page 93 says `normalise`
+Model._normalise = Model.normalise

@@ -117,14 +117,14 @@ def _tiny_index(xl):
     nobody = dict.fromkeys(('safety_checker', 'feature_extractor'), [None, None])
     return index | {'_class_name': 'StableDiffusionPipeline'} | nobody
 
-# %% ../nbs/13b_pipelines.ipynb #58001fc4
+# %% ../nbs/13b_pipelines.ipynb #12a4321c
 def tiny_pipeline(
     folder,          # to write into
     xl:bool=False,   # SDXL's arrangement instead of SD 1.5's
     channels:int=4,  # 9 for an inpainting network
     seed:int=0,
 ) -> Path:           # the folder
-    "Write an untrained pipeline with its edge network, a quarter of a megabyte, in the layout of published ones."
+    "Write an untrained pipeline with its edge network, half a megabyte, in the layout of published ones."
     need_diffusers(); folder = Path(folder)
     with quiet(), torch.random.fork_rng(devices=[]):
         # torch.manual_seed would seed a GPU, too

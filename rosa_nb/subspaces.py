@@ -294,7 +294,7 @@ def _planes(U, V):
     near = U @ (U.mT @ v[:, :m])
     return theta, torch.cat([near/near.norm(dim=0), U @ a[:, m:]], 1), v, q
 
-# %% ../nbs/20_subspaces.ipynb #f9c2815c
+# %% ../nbs/20_subspaces.ipynb #af12f61b
 def canonical(
     U:Spanned|Tensor, # a Subspace, or orthonormal (d,r1)
     V:Spanned|Tensor, # a Subspace, or orthonormal (d,r2)
@@ -334,7 +334,7 @@ def difference_magnitude(
     "How large the difference of two subspaces is: Σ‖v_i − u_i‖² = 2 Σ (1 − cos θ_i), the squared Procrustes distance."
     return distance(U, V, 'procrustes')**2
 
-# %% ../nbs/20_subspaces.ipynb #241b9102
+# %% ../nbs/20_subspaces.ipynb #b6df30de
 def geodesic(
     U:Spanned|Tensor, # a Subspace, or orthonormal (d,r): t = 0
     V:Spanned|Tensor, # a Subspace, or orthonormal (d,r): t = 1
@@ -347,7 +347,7 @@ def geodesic(
                                       "Fit both with the same rank=.")
     return Subspace(torch.linalg.qr(u*(t*theta).cos() + q*(t*theta).sin())[0].to(dtype))
 
-# %% ../nbs/20_subspaces.ipynb #34be407c
+# %% ../nbs/20_subspaces.ipynb #c0c623ca
 def _fold(stack, keep, method, eps):
     "The same autocorrelation in at most `keep` rows, and the energy that had to go."
     directions, energies = principal_directions(stack, method, eps)
@@ -392,7 +392,7 @@ def fit_stream(cls:Subspace,
     directions, energies = principal_directions(stack, method, eps)
     return cls._cut(directions, energies, rank, energy, dtype, gone, count=count)
 
-# %% ../nbs/20_subspaces.ipynb #7eb46d8f
+# %% ../nbs/20_subspaces.ipynb #c62fd54c
 def _degrees(A, V, rank, normalize, eps):
     "One chunk of `orthogonal_degrees`: A (n,m,d) wide."
     m, d = A.shape[1:]
@@ -433,6 +433,3 @@ def orthogonal_degrees(
     step = max(1, 2**21//max(1, sets[0].numel())) if len(sets) else 1
     parts = [_degrees(wide(part), wide(V), rank, normalize, torch.finfo(sets.dtype).eps) for part in sets.split(step)]
     return torch.cat(parts).to(sets.dtype) if parts else sets.new_zeros(0)
-
-# %% ../nbs/20_subspaces.ipynb #28f84564
-_wide, _canonical = wide, canonical

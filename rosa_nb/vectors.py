@@ -104,7 +104,7 @@ def vectors_key(
                              'cache=None.') from e
     return digest(repr(told))
 
-# %% ../nbs/23a_vectors.ipynb #22e4634f
+# %% ../nbs/23a_vectors.ipynb #0d0572ce
 def mask_count(
     n,        # a number, or None: all of a family that has an end
     family,   # a mask family
@@ -116,6 +116,7 @@ def mask_count(
     if n is None: raise ValueError(f'n: expected a number of masks, got None, and {family!r} has no end. Give n=200.')
     return whole(n, 'n', 1, end, hint='Ask for masks that there are.')
 
+# %% ../nbs/23a_vectors.ipynb #22e4634f
 def occluded_vectors(
     f,            # a Model, or anything `load_model` takes
     x,            # one picture, (C,H,W) or (1,C,H,W), in [0,1]

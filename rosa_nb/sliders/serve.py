@@ -25,7 +25,7 @@ def page_notebook(
     metadata = dict(kernelspec=kernel, title='rosa_nb explorer')
     return json.dumps(dict(cells=[only], metadata=metadata, nbformat=4, nbformat_minor=5))
 
-# %% ../../nbs/27a_serve.ipynb #1b4ea1e2
+# %% ../../nbs/27a_serve.ipynb #1c1de0b6
 def free_port(
     wished=0,  # 0: any
 ) -> int:
@@ -36,6 +36,7 @@ def free_port(
             try: s.bind(('127.0.0.1', port)); return s.getsockname()[1]
             except OSError: continue
 
+# %% ../../nbs/27a_serve.ipynb #5532136b
 def _lab_folder(notebook):
     "Settings under which JupyterLab asks for nothing; returns their folder."
     folder = Path(notebook).parent/'settings'
@@ -80,6 +81,7 @@ def until_served(
         time.sleep(.1)
     raise TimeoutError(f"server: expected an answer on port {port} within {seconds} s, got none. Try again.")
 
+# %% ../../nbs/27a_serve.ipynb #1bfd83c7
 def ended(
     server,  # a process
 ):
@@ -100,7 +102,7 @@ def out_folder(
                                  "Name a folder; it is made if it is not there.") from None
     return path
 
-# %% ../../nbs/27a_serve.ipynb #d05ffd11
+# %% ../../nbs/27a_serve.ipynb #625cbed1
 def _check_packages():
     from importlib.util import find_spec
     gone = [m for m in ('ipywidgets', 'anywidget', 'voila') if find_spec(m) is None]
@@ -122,6 +124,7 @@ def check_wishes(
     check_number(size, 'size', '--size')
     whole(port, '--port', 0, 65535, hint='0 takes any free one.')
 
+# %% ../../nbs/27a_serve.ipynb #7f14aeb0
 def _serve(text, port, no_browser):
     "Serve a notebook until the server ends; its errors are read, or their pipe fills up."
     import webbrowser
@@ -139,7 +142,7 @@ def _serve(text, port, no_browser):
             return server.wait()
         finally: ended(server)
 
-# %% ../../nbs/27a_serve.ipynb #83c91ddc
+# %% ../../nbs/27a_serve.ipynb #18e0288a
 @register('command', 'explore')
 def explore(
     image: str = 'cat', # path of a picture, or the name of a bundled photograph

@@ -158,7 +158,7 @@ def panels_class():
     told = dict(_esm=ESM, _css=CSS, __module__=__name__, __doc__='The eight panels.')
     return type('Panels', (anywidget.AnyWidget,), {**told, **raster, **drawn, **rest})
 
-# %% ../../nbs/26a_widgets.ipynb #5a8e434f
+# %% ../../nbs/26a_widgets.ipynb #bf93b223
 def wide(
     label,  # pixels for the description
 ) -> dict:  # keywords of a widget
@@ -166,6 +166,7 @@ def wide(
     import ipywidgets as w
     return dict(layout=w.Layout(width='auto'), style={'description_width': f'{label}px'})
 
+# %% ../../nbs/26a_widgets.ipynb #a03910ef
 def set_controls(
     name,  # of a set
 ) -> dict: # {name: widget}
@@ -201,7 +202,7 @@ def live_controls(
     for k in names: out |= set_controls(k)
     return out
 
-# %% ../../nbs/26a_widgets.ipynb #012e6d37
+# %% ../../nbs/26a_widgets.ipynb #bb50eee4
 # what the fields for masks and set size take
 MOST = dict(n=(2, 20_000), size=(1, 1000))
 
@@ -214,6 +215,7 @@ def menu_of(
     if isinstance(given, (str, Path)): name = str(given) if str(given) in known else Path(given).name
     return {name: given} | {k: k for k in known if k != name}
 
+# %% ../../nbs/26a_widgets.ipynb #0535ef8a
 def check_number(
     v,        # a number
     what,     # 'n' or 'size'
@@ -251,6 +253,7 @@ def recompute_controls(
         progress=w.IntProgress(0, 0, 1, **auto),
         words=w.Label(''))
 
+# %% ../../nbs/26a_widgets.ipynb #d1d70a3f
 def file_controls():
     "The name of a state, and what saves it and brings it back."
     import ipywidgets as w
@@ -270,6 +273,7 @@ def heading(
     import ipywidgets as w
     return w.HTML(f'<p class="rosa-head {kind}">{words}</p>')
 
+# %% ../../nbs/26a_widgets.ipynb #05cecdad
 def frame(
     live,     # as from `live_controls`
     slow,     # as from `recompute_controls`
@@ -318,6 +322,7 @@ def check_value(
     check(v, f'restore: {name}', control.min, control.max if most is None else most,
           hint='The file was changed, or the sets are smaller: save the state again.')
 
+# %% ../../nbs/26a_widgets.ipynb #10c04ccf
 def check_part(
     given,     # a part of a state
     name,      # its name there

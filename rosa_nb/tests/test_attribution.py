@@ -76,7 +76,7 @@ def test_an_explanation_is_saved_whole_and_read_back():
     with pytest.raises(OSError, match='Name another path'): e.save(folder/'no such folder'/'map.npz')
     assert len(list(folder.iterdir())) == 5
 
-# %% ../../nbs/08_attribution.ipynb #e3d13bf9
+# %% ../../nbs/08_attribution.ipynb #003b315c
 def test_both_verbs_give_the_same_map():
     import torch
     from rosa_nb.attribution import Method

@@ -195,11 +195,11 @@ def test_painted_sets_are_kept_on_disk_and_made_anew_when_the_painter_changes():
     from rosa_nb.pipelines import tiny_pipeline
     x = torch.rand(3, 24, 32, generator=torch.Generator().manual_seed(0))
     with tempfile.TemporaryDirectory() as d:
-        p, kept = load_diffusion(tiny_pipeline(f'{d}/p'), steps=1, device='cpu'), f'{d}/kept'
-        def entries(): return len(list(Path(kept).iterdir()))
+        p, store = load_diffusion(tiny_pipeline(f'{d}/p'), steps=1, device='cpu'), f'{d}/store'
+        def entries(): return len(list(Path(store).iterdir()))
         def ask(strong=None):
             how = dict(weak=PhotoOf(p, 'cat'), strong=strong or PhotoWithout(p, 'cat'), noise='white', noise_count=1)
-            return augmentation_sets(x, n=1, cache=kept, **how)
+            return augmentation_sets(x, n=1, cache=store, **how)
         first = ask(); assert entries() == 1
         with mock.patch('rosa_nb.diffusion.painted', side_effect=AssertionError('painted again')): again = ask()
         assert all(torch.equal(first[k], again[k]) for k in first)

@@ -62,10 +62,10 @@ def test_an_export_that_is_not_right_is_not_used():
 def test_a_damaged_cache_file_is_made_again():
     import os, pytest, tempfile, torch
     from pathlib import Path
-    from unittest.mock import patch
+    from unittest import mock
     pytest.importorskip('onnxruntime'); pytest.importorskip('onnxscript')
     from rosa_nb.models import load_model
-    with patch.dict(os.environ, {'ROSA_NB_CACHE': tempfile.mkdtemp()}):
+    with mock.patch.dict(os.environ, {'ROSA_NB_CACHE': tempfile.mkdtemp()}):
         net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(12, 3)); x = torch.rand(2, 3, 2, 2)
         f = load_model(net, engine='onnx'); before = f.logits(x); path = f.engine_for(x).path
         path.write_bytes(path.read_bytes()[:100])

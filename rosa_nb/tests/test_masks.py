@@ -71,7 +71,7 @@ def test_regions_tile_the_picture():
         assert torch.equal(s.regions(x).int().argmax(0), labels) and (s.regions(x).sum(0) == 1).all()
         assert torch.equal(s.masks(x, 0, s.count(x)), (~s.regions(x)).float())
 
-# %% ../../nbs/03_masks.ipynb #5a7f7312
+# %% ../../nbs/03_masks.ipynb #384f9638
 def test_overlapping_regions_are_a_stack():
     import torch
     from rosa_nb.masks import Segments
@@ -105,7 +105,7 @@ def test_masks_do_not_depend_on_the_batch():
             assert torch.equal(family.masks(x, start, stop, seed=9), at_once[start:stop])
         assert not torch.equal(family.masks(x, 0, 40, seed=10), at_once) and at_once.min() >= 0 and at_once.max() <= 1
 
-# %% ../../nbs/03_masks.ipynb #f2a908f3
+# %% ../../nbs/03_masks.ipynb #03e81d6d
 def test_whatever_holds_masks_becomes_a_family():
     import numpy as np, torch
     from rosa_nb.masks import GivenMasks, RandomGrid, as_masks

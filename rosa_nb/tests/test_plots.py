@@ -11,7 +11,7 @@ def test_maps_of_every_shape_become_a_list():
         assert len(got) == 2 and all(g.shape == (3, 4) and g.dtype == np.float64 for g in got)
         np.testing.assert_array_equal(got, a)
 
-# %% ../../nbs/07_plots.ipynb #a92ad388
+# %% ../../nbs/07_plots.ipynb #6f53607a
 def test_what_is_no_map_is_refused():
     import numpy as np, pytest
     from rosa_nb.plots import as_maps

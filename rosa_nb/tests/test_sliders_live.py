@@ -13,7 +13,7 @@ def test_a_watched_model_reports_and_can_be_stopped():
     with pytest.raises(Stopped): watched(f, stop).features(x)
     assert 'forward' not in vars(f)
 
-# %% ../../nbs/25_live.ipynb #5f4b66b7
+# %% ../../nbs/25_live.ipynb #848bdd50
 def test_sets_have_names_or_are_refused_by_name():
     import pytest, torch
     from rosa_nb.sliders.live import set_names
@@ -27,7 +27,7 @@ def test_sets_have_names_or_are_refused_by_name():
     for sets, text in wrong:
         with pytest.raises(ValueError, match=text): set_names(sets)
 
-# %% ../../nbs/25_live.ipynb #df85bc56
+# %% ../../nbs/25_live.ipynb #7f075826
 def test_a_set_that_cannot_stand_beside_the_picture_is_named():
     import pytest, torch
     from rosa_nb.sliders.live import check_sets, toy
@@ -55,7 +55,7 @@ def test_forwards_are_counted_and_osadas_looks_at_all_of_a_finite_family():
     torch.testing.assert_close(ours, OsaDas(f, masks=windows).attribute(x), atol=1e-5, rtol=1e-4)
     assert len(keep(f, x, sets, n=12, osadas=5).more['OSA-DAS'][0]) == 5
 
-# %% ../../nbs/25_live.ipynb #8c77cafa
+# %% ../../nbs/25_live.ipynb #31e5f4c8
 def test_too_few_masks_and_a_picture_without_a_vector_are_refused():
     import pytest
     from rosa_nb.models import load_model
@@ -66,7 +66,22 @@ def test_too_few_masks_and_a_picture_without_a_vector_are_refused():
     broken = load_model(lambda v: v.flatten(1)*float('nan'))
     with pytest.raises(ValueError, match='model: expected a finite vector'): keep(broken, x, sets, n=5)
 
-# %% ../../nbs/25_live.ipynb #6a32ef79
+# %% ../../nbs/25_live.ipynb #1a5982ed
+def test_the_matrix_gives_what_the_estimators_give():
+    import torch
+    from rosa_nb.estimators import as_estimator
+    from rosa_nb.masks import RandomGrid, SlidingWindow
+    from rosa_nb.sliders.live import reading_of
+    g = torch.Generator().manual_seed(0)
+    x = torch.rand(3, 10, 10, generator=g)
+    for family, reading in ((RandomGrid(3), 'kept'), (SlidingWindow(4, 2), 'removed')):
+        masks = family.masks(x, 0, n := family.count(x) or 30, 0)
+        s, (A, covered) = torch.rand(n, generator=g), reading_of(masks, reading)
+        e = as_estimator('auto', family).start(x, family, .7)
+        e.update(masks, s)
+        torch.testing.assert_close((s @ A + .7*covered).view(10, 10), e.result()[0].float(), atol=1e-5, rtol=1e-4)
+
+# %% ../../nbs/25_live.ipynb #f988c67f
 def test_the_span_keeps_products_and_the_memory_its_key():
     import torch
     from rosa_nb.sliders.live import Live, keep, toy
@@ -79,7 +94,19 @@ def test_the_span_keeps_products_and_the_memory_its_key():
     step = lambda key: live.once('step', key, lambda: made.append(key) or key)
     assert [step(k) for k in (1, 1, 2, 2, 1)] == [1, 1, 2, 2, 1] and made == [1, 2, 1]
 
-# %% ../../nbs/25_live.ipynb #c3c50af4
+# %% ../../nbs/25_live.ipynb #e629b3ba
+def test_small_pictures_are_live_at_full_size():
+    import torch
+    from rosa_nb.masks import RandomGrid, SlidingWindow
+    from rosa_nb.sliders.live import Live, exact_map, keep, likeness, live_maps, toy
+    f, x, sets = toy(vectors=True)
+    for masks in (RandomGrid(3), SlidingWindow(4, 2)):
+        live = Live(keep(f, x, sets, n=20, masks=masks))
+        s, original = likeness(live.kept.vectors, live.kept.own)
+        small, full = live_maps(live, [s], [original])[0], exact_map(live.kept, s, original)[0, 0]
+        torch.testing.assert_close(small, full, atol=1e-5, rtol=1e-4)
+
+# %% ../../nbs/25_live.ipynb #65ddee0e
 def test_a_cut_that_leaves_nothing_is_refused():
     import pytest
     from rosa_nb.sliders.live import Live, cut_of, keep, sum_of_sets, toy
@@ -89,7 +116,7 @@ def test_a_cut_that_leaves_nothing_is_refused():
     with pytest.raises(ValueError, match=r'gds: expected directions .*got none \(12 of 12 dropped\). Drop fewer'):
         cut_of(together, live, 'threshold', threshold=0.)
 
-# %% ../../nbs/25_live.ipynb #0b4c0d35
+# %% ../../nbs/25_live.ipynb #23d9f8be
 def test_two_ways_to_be_alike_and_no_third():
     import pytest, torch
     from rosa_nb.parts import lookup
@@ -156,43 +183,3 @@ def test_sets_that_hardly_vary_give_the_map_of_the_method():
         method = RosaGDS(f, n=30, sets=sets, rank=8).attribute(x)
         assert 0 < 1e3*(ours - method).abs().max() < method.abs().max()
     assert fewer
-
-# %% ../../nbs/25_live.ipynb #81b29c5b
-def test_angles_in_the_span_are_those_in_the_space_of_the_model():
-    import torch
-    from rosa_nb.sliders.live import Live, angle_table, keep, toy
-    from rosa_nb.subspaces import Subspace, canonical_angles
-    f, x, sets = toy()
-    live = Live(keep(f, x, sets, n=5))
-    pairs, names = angle_table(live, 3, ('a', 'c'))
-    assert names == ['a', 'c', 'f(X)'] and sorted(pairs) == [(1, 0), (2, 0), (2, 1)] and len(pairs[2, 0]) == 1
-    a, c = (Subspace.fit(live.kept.sets[k]).basis[:, :3] for k in 'ac')
-    torch.testing.assert_close(torch.tensor(pairs[1, 0]), torch.rad2deg(canonical_angles(a, c)), atol=.02, rtol=1e-4)
-
-# %% ../../nbs/25_live.ipynb #e0beab52
-def test_the_first_axis_is_that_of_the_picture_and_the_tail_points_up():
-    import torch
-    from rosa_nb.sliders.live import Live, cut_of, keep, plane_of, sum_of_sets, toy
-    f, x, sets = toy()
-    live = Live(keep(f, x, sets, n=60))
-    plane = plane_of(cut_of(sum_of_sets(live, 4, dict.fromkeys('abc', 1)), live), live)
-    assert {k: v.shape for k, v in plane.items()} == {'occluded': (60, 2), 'f(X)': (1, 2), **{k: (9, 2) for k in 'abc'}}
-    assert abs(float(plane['f(X)'][0, 1])) < 1e-5 < float(plane['f(X)'][0, 0])
-    assert float(plane['occluded'][:, 1].pow(3).sum()) > 0
-    assert all(float(v.norm(dim=1).max()) <= 1 + 1e-5 for v in plane.values())
-
-# %% ../../nbs/25_live.ipynb #505eac8e
-def test_a_step_is_made_anew_only_when_something_before_it_changes():
-    from rosa_nb.sliders.live import VALUES, Live, fitted, keep, live_scores, maps_of, toy
-    f, x, sets = toy()
-    live = Live(keep(f, x, sets, n=20, osadas=5))
-    def steps(**v):
-        live_now = VALUES | dict(rank=4) | v
-        maps_of(live, live_scores(live, live_now))
-        return {k: id(made) for k, (_, made) in live.memo.items()}
-    before = steps()
-    changed = lambda **v: {k for k, made in steps(**v).items() if made != before[k]}
-    assert changed(overlay=.1, mask=3, shown='ROSA') == set()
-    assert changed(drop=2) == {'cut', 'projected', 'gds scores', 'maps'}
-    assert {'own scores', 'gds scores', 'maps'} <= changed(score='l2') and set(live.memo) == {*before}
-    assert fitted(live, VALUES | dict(rank=4, weights={'a': 1., 'b': 0., 'c': 2.}))[2] == ['a', 'c']

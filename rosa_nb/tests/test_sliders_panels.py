@@ -17,7 +17,7 @@ def test_paint_agrees_with_the_plots_page():
     assert (paint(colour, m, 1., 0.) == colour.astype(np.uint8)).all()
     assert paint(grey, torch.zeros(35, 7), 1.).shape == (140, 131, 3)
 
-# %% ../../nbs/26_panels.ipynb #a99804d8
+# %% ../../nbs/26_panels.ipynb #6d604e1e
 def test_pictures_of_any_size_and_channels_are_put_on_screen():
     import torch
     from rosa_nb.sliders.panels import on_screen, seen_by
@@ -26,7 +26,7 @@ def test_pictures_of_any_size_and_channels_are_put_on_screen():
     normalised = on_screen(3*torch.rand(1, 3, 20, 20) - 1)[0]
     assert normalised.min() == 0 and abs(normalised.max() - 255) < 1e-3 and seen_by(None) == {}
 
-# %% ../../nbs/26_panels.ipynb #bf83cbc0
+# %% ../../nbs/26_panels.ipynb #f08e253d
 def test_the_frame_holds_every_point_and_the_origin():
     import torch
     from rosa_nb.sliders.panels import BOX, CORNER, cloud_frame, score_colours
@@ -67,7 +67,7 @@ def test_diagrams_are_wellformed_and_say_what_they_show():
     assert 'weak <b>' in words['angles'] and 'f(X)' in words['angles'] and '°' in words['angles']
     assert 'weak <b>' in words['cloud'] and out['titles']['rosa'] == 'ROSA'
 
-# %% ../../nbs/26_panels.ipynb #43b650bf
+# %% ../../nbs/26_panels.ipynb #4141da9c
 def test_points_stand_where_the_cloud_draws_them():
     import re
     import numpy as np
@@ -82,17 +82,7 @@ def test_points_stand_where_the_cloud_draws_them():
     nearest = np.abs(drawn[:, None] - at[None]).max(-1)
     assert drawn.shape == at.shape and (nearest.min(0) < .051).all() and (nearest.min(1) < .051).all()
 
-# %% ../../nbs/26_panels.ipynb #9af9816b
-def test_series_needs_no_kernel_and_stays_small():
-    from rosa_nb.sliders.live import Live, keep, toy
-    from rosa_nb.sliders.panels import series_html
-    f, x, sets = toy()
-    page = series_html(Live(keep(f, x, sets, n=30)), 'drop', [0, 1, 2, 5], rank=4)
-    assert page.count('data-at="') == 4 and page.count(' hidden style') == 3 and '5 of 12 dropped' in page
-    assert '<script' not in page and len(page) < 100_000
-    assert 'http' not in page.replace('http://www.w3.org/2000/svg', '')
-
-# %% ../../nbs/26_panels.ipynb #d47bf61b
+# %% ../../nbs/26_panels.ipynb #4559a032
 def test_a_clear_map_is_blue_below_red_above_and_nothing_between():
     import io
     import numpy as np, torch
@@ -103,21 +93,12 @@ def test_a_clear_map_is_blue_below_red_above_and_nothing_between():
     assert seen[0, 0, 2] > seen[0, 0, 0] and seen[-1, -1, 0] > seen[-1, -1, 2]
     assert seen[7, 15, 3] < 20 < 180 < seen[-1, -1, 3] and data_url(b'abc', 'png') == 'data:image/png;base64,YWJj'
 
-# %% ../../nbs/26_panels.ipynb #34d13bae
-def test_pretended_vectors_can_be_drawn():
-    from rosa_nb.sliders.live import Live
-    from rosa_nb.sliders.panels import RANKS, draw, pretended, some_picture
-    live = Live(pretended(30, 96, m=20, side=64))
-    assert live.kept.vectors.shape == (30, 96) and live.kept.masks.shape == (30, 56, 56)
-    assert live.largest_rank == 20 < RANKS
-    assert draw(live, dict(rank=8))['gds'][:2] == b'\xff\xd8' and some_picture(64).shape == (1, 3, 64, 64)
-
-# %% ../../nbs/26_panels.ipynb #9a61e53f
-def test_the_bench_moves_every_slider_and_is_found_by_name():
-    from rosa_nb.parts import lookup
-    from rosa_nb.sliders.live import VALUES
-    from rosa_nb.sliders.panels import bench_sweeps
-    r = lookup('bench', 'explorer')(quick=True)
-    assert [row['what'] for row in r['rows']] == list(bench_sweeps(3)) and r['threads'] == 1
-    assert {k for sweep in bench_sweeps(2).values() for v in sweep for k in v} == set(VALUES) - {'shown', 'scale'}
-    assert [row['panels drawn'] for row in r['rows']][-2:] == [1, 1]
+# %% ../../nbs/26_panels.ipynb #9af9816b
+def test_series_needs_no_kernel_and_stays_small():
+    from rosa_nb.sliders.live import Live, keep, toy
+    from rosa_nb.sliders.panels import series_html
+    f, x, sets = toy()
+    page = series_html(Live(keep(f, x, sets, n=30)), 'drop', [0, 1, 2, 5], rank=4)
+    assert page.count('data-at="') == 4 and page.count(' hidden style') == 3 and '5 of 12 dropped' in page
+    assert '<script' not in page and len(page) < 100_000
+    assert 'http' not in page.replace('http://www.w3.org/2000/svg', '')

@@ -11,7 +11,7 @@ def test_the_notebook_is_valid_and_its_cell_is_python():
     assert call.func.id == 'GDSExplorer' and {k.arg: ast.literal_eval(k.value) for k in call.keywords}['x'] == "it's"
     assert json.loads(page_notebook(cell='1 + 1'))['cells'][0]['source'] == '1 + 1'
 
-# %% ../../nbs/27a_serve.ipynb #581996b7
+# %% ../../nbs/27a_serve.ipynb #d9af8689
 def test_the_port_is_the_wished_one_if_it_is_free():
     import json, socket, tempfile
     from pathlib import Path
@@ -26,7 +26,7 @@ def test_the_port_is_the_wished_one_if_it_is_free():
         assert all('--port=81' in c and '--no-browser' in c for c in (lab, voila)) and '--ip=127.0.0.1' in lab
         assert json.loads(next(Path(folder).rglob('*-settings')).read_text())['checkForUpdates'] is False
 
-# %% ../../nbs/27a_serve.ipynb #a5672cea
+# %% ../../nbs/27a_serve.ipynb #5503aed5
 def test_a_server_is_waited_for_and_a_dead_one_noticed():
     import subprocess, sys, tempfile
     import pytest
@@ -42,7 +42,7 @@ def test_a_server_is_waited_for_and_a_dead_one_noticed():
     assert server.returncode is not None
     with pytest.raises(RuntimeError, match='it ended with status'): until_served(port, server)
 
-# %% ../../nbs/27a_serve.ipynb #bb912ec7
+# %% ../../nbs/27a_serve.ipynb #43377cc6
 def test_the_folder_for_states_is_there_and_absolute():
     import pathlib, tempfile
     import pytest
@@ -54,7 +54,7 @@ def test_the_folder_for_states_is_there_and_absolute():
         for wrong in (there/'file', there/'file'/'in'):
             with pytest.raises(NotADirectoryError, match='--out: expected a folder'): out_folder(wrong)
 
-# %% ../../nbs/27a_serve.ipynb #d2cef983
+# %% ../../nbs/27a_serve.ipynb #1d1d26b7
 def test_explore_refuses_by_name_before_a_server_starts():
     import pytest
     from rosa_nb.sliders.serve import check_wishes
@@ -68,7 +68,7 @@ def test_explore_refuses_by_name_before_a_server_starts():
                      (dict(image='no such picture.png'), 'no such picture')):
         with pytest.raises((ValueError, FileNotFoundError), match=text): check_wishes(**{**good, **kw})
 
-# %% ../../nbs/27a_serve.ipynb #f33bd502
+# %% ../../nbs/27a_serve.ipynb #eac193b5
 def test_the_command_is_found_by_name_and_refuses_a_folder_that_is_a_file():
     import tempfile
     import pytest

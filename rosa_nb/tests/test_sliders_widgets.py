@@ -14,18 +14,18 @@ def test_the_panels_hold_whatever_is_drawn():
         assert getattr(panels, k) == v
     assert panels.stale and isinstance(panels, panels_class())
 
-# %% ../../nbs/26a_widgets.ipynb #29c93039
+# %% ../../nbs/26a_widgets.ipynb #c5a725ef
 def test_live_controls_begin_with_the_values_that_draw_begins_with():
     import pytest
     pytest.importorskip('ipywidgets', reason="needs the extra 'widgets'")
-    from rosa_nb.sliders.live import VALUES
+    from rosa_nb.sliders.values import VALUES
     from rosa_nb.sliders.widgets import live_controls
     c = live_controls(['weak_noise', 'b'])
     assert {k: c[k].value for k in VALUES if k != 'weights'} == {k: v for k, v in VALUES.items() if k != 'weights'}
     assert list(c)[-4:] == ['use weak_noise', 'weight weak_noise', 'use b', 'weight b']
     assert c['use weak_noise'].description == 'weak noise' and c['weight weak_noise'].tooltip == 'weight of weak_noise'
 
-# %% ../../nbs/26a_widgets.ipynb #5aaffbdb
+# %% ../../nbs/26a_widgets.ipynb #afcc9afc
 def test_a_number_that_its_field_cannot_hold_is_refused():
     import pytest
     from pathlib import Path
@@ -39,7 +39,7 @@ def test_a_number_that_its_field_cannot_hold_is_refused():
     with pytest.raises(ValueError, match=r'^size: expected a whole number in \[1,1000\], got 0. Hundreds'):
         check_number(0, 'size')
 
-# %% ../../nbs/26a_widgets.ipynb #e6be00fd
+# %% ../../nbs/26a_widgets.ipynb #5acdc911
 def test_menus_show_what_they_are_given():
     import pytest
     pytest.importorskip('ipywidgets', reason="needs the extra 'widgets'")
@@ -51,7 +51,7 @@ def test_menus_show_what_they_are_given():
     assert file_controls()['name'].value == 'explorer'
     with pytest.raises(ValueError, match='size: expected'): recompute_controls({}, {}, {}, n=40, size=0)
 
-# %% ../../nbs/26a_widgets.ipynb #8087af17
+# %% ../../nbs/26a_widgets.ipynb #5e8f6b3e
 def test_every_control_has_its_place_once():
     import pytest
     pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
@@ -65,7 +65,7 @@ def test_every_control_has_its_place_once():
     placed = leaves(box)
     assert all(placed.count(c) == 1 for group in parts for c in group.values()) and 'rosa-nb-box' in box._dom_classes
 
-# %% ../../nbs/26a_widgets.ipynb #7b0dd42d
+# %% ../../nbs/26a_widgets.ipynb #d6b5269e
 def test_what_a_control_cannot_show_is_refused():
     import pytest
     pytest.importorskip('ipywidgets', reason="needs the extra 'widgets'")
@@ -81,7 +81,7 @@ def test_what_a_control_cannot_show_is_refused():
     for k, v, text in wrong:
         with pytest.raises(ValueError, match=f'^restore: .*{text}'): check_value(c[k], k, v)
 
-# %% ../../nbs/26a_widgets.ipynb #93296d9f
+# %% ../../nbs/26a_widgets.ipynb #6c27b518
 def test_a_part_of_a_state_has_its_names_and_no_others():
     import pytest
     from rosa_nb.sliders.widgets import check_part

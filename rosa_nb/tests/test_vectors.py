@@ -64,6 +64,19 @@ def test_a_key_tells_apart_what_decides_and_refuses_what_it_cannot_read():
     with pytest.raises(ValueError, match='fill: expected something whose settings can be told apart.*cache=None'):
         key(fill=lambda x, **kw: x[None])
 
+# %% ../../nbs/23a_vectors.ipynb #4dab3934
+def test_a_number_of_masks_is_needed_where_a_family_has_no_end():
+    import pytest, torch
+    from rosa_nb.masks import as_masks
+    from rosa_nb.vectors import mask_count
+    x = torch.zeros(3, 64, 64)
+    end = as_masks('window').count(x)
+    assert mask_count(None, as_masks('window'), x) == end and mask_count(3, as_masks('window'), x) == 3
+    with pytest.raises(ValueError, match='n: expected a number of masks, got None, and .* has no end'):
+        mask_count(None, as_masks('grid'), x)
+    with pytest.raises(ValueError, match=rf'n: expected a whole number in \[1,{end}\], got {end + 1}'):
+        mask_count(end + 1, as_masks('window'), x)
+
 # %% ../../nbs/23a_vectors.ipynb #ad942378
 def test_kept_vectors_are_made_once_and_a_run_goes_on_where_it_stopped():
     import pathlib, tempfile, pytest, torch

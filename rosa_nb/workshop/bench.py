@@ -66,6 +66,7 @@ def spread(
     if not values: raise ValueError("spread: expected at least one number, got none. Run at least one round.")
     return Spread(statistics.median(values), min(values), max(values))
 
+# %% ../../nbs/93_bench.ipynb #c3bd2a90
 def alternate(
     jobs: dict, # {name: function without arguments}
     rounds=3,   # times that each job runs
@@ -82,6 +83,7 @@ def alternate(
             seconds[n].append(clock() - start)
     return seconds
 
+# %% ../../nbs/93_bench.ipynb #81178e58
 def ratio(
     a: list, # seconds, one for each round
     b: list, # seconds of the same rounds
@@ -104,6 +106,7 @@ def threads(
     try: yield n
     finally: torch.set_num_threads(before)
 
+# %% ../../nbs/93_bench.ipynb #dcaee540
 class Clock:
     "Counts the seconds (of the wall and of all threads), batches and pictures that pass through a model's engine"
     def __init__(self,
@@ -145,6 +148,7 @@ def three(
     "A spread as a table's cell holds it"
     return [float(f'{v:.3g}') for v in (s if isinstance(s, Spread) else spread(s))]
 
+# %% ../../nbs/93_bench.ipynb #30ce26e7
 def worded(
     v, # cell of a table
 ) -> str: # 3.1 (2.9 – 3.4) for a spread
@@ -165,6 +169,7 @@ def _share(f, method, x): # our part of one run, and what the clock counted
         total, cpu = time.perf_counter() - start, time.process_time() - cpu
     return dict(total=total, share=1 - clock.seconds/total, cpu=1 - clock.cpu/cpu, pictures=clock.pictures)
 
+# %% ../../nbs/93_bench.ipynb #d8f02bac
 @register('bench', 'own-cost')
 def own_cost(
     quick=False, # few masks, to see that it runs
@@ -190,6 +195,7 @@ def own_cost(
 def _method(name, f, n, **kw): # a method by name with n masks
     return lookup('method', name)(f, n=n, **kw)
 
+# %% ../../nbs/93_bench.ipynb #5eb87e00
 @register('bench', 'batch')
 def batch(
     quick=False, # few masks, to see that it runs
@@ -228,6 +234,7 @@ lookup('method', sys.argv[1])(f, n=int(sys.argv[2])).attribute(x)
 print(peak_mb())
 '''
 
+# %% ../../nbs/93_bench.ipynb #48b11380
 def peak_mb() -> float: # MB
     "The most memory that this process has held so far (on Linux from /proc: getrusage also remembers who started us)"
     if sys.platform == 'linux':
@@ -248,6 +255,7 @@ def _python(code, *args, threads=1): # what a fresh interpreter prints
                            f"{done.stderr.strip().splitlines()[-1] if done.stderr.strip() else done.returncode}")
     return done.stdout
 
+# %% ../../nbs/93_bench.ipynb #9da9dc41
 @register('bench', 'memory')
 def memory(
     quick=False, # few masks, to see that it runs
@@ -328,6 +336,7 @@ def published_rise(
     s = torch.cat([f.forward(part, 'probs', normalised=True) for part in stack.split(batch)])
     return (s.T @ masks.flatten(1)).view(-1, *masks.shape[1:])/len(masks)/p
 
+# %% ../../nbs/93_bench.ipynb #aa7aa901
 @register('bench', 'rise')
 def rise(
     quick=False, # few masks, one round
@@ -385,6 +394,7 @@ def run(
     return {'name': name, **r, 'seconds': round(time.perf_counter() - began, 1), 'command': command,
             'date': time.strftime('%Y-%m-%d'), 'machine': machine()}
 
+# %% ../../nbs/93_bench.ipynb #dafa9666
 def show(
     r: dict, # result of `run`
     console, # of rich
@@ -436,6 +446,7 @@ def counts(
         if counted: found[about if about not in found else f'{about}, row {i + 1}'] = counted
     return found
 
+# %% ../../nbs/93_bench.ipynb #80d4750a
 def other_counts(
     name,   # of a benchmark
     now,    # its counts, from `counts`
@@ -448,6 +459,7 @@ def other_counts(
             'If that is intended: rosa-nb bench --quick '
             '--counts --save' for row in sorted({*old, *now}) if old.get(row) != now.get(row)]
 
+# %% ../../nbs/93_bench.ipynb #48c3803e
 def kept_counts(
     found=None, # name -> counts, to be kept; None: read them
 ) -> dict:
@@ -486,6 +498,7 @@ def bench(
         else: print(_dumps(results[n])) if json else show(results[n], out)
     return max(int(len(results) < len(names)), _counted(results, save, err) if counts else 0)
 
+# %% ../../nbs/93_bench.ipynb #47f7c9f0
 def _counted(results, save, err): # keep the counts, or compare them: 1 when one is another
     found = {n: counts(r) for n, r in results.items()}
     if save: return int(not kept_counts(found))

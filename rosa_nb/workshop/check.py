@@ -5,18 +5,17 @@
 # %% auto #0
 __all__ = ['LIMITS', 'EXPORTS', 'PLACE', 'RULES', 'WIDTH', 'ONLY', 'name_rule', 'export_rule', 'output_fault', 'output_rule',
            'link_rule', 'lint_page', 'origin', 'name_complaints', 'imports', 'order_complaints', 'github_complaints',
-           'package_complaints', 'quick_complaints', 'gone_stale', 'run_tests', 'failed_tests', 'cores', 'say_now',
-           'run_side_by_side', 'check']
+           'package_complaints', 'quick_complaints', 'gone_stale', 'run_tests', 'failed_tests', 'check']
 
 # %% ../../nbs/91_check.ipynb #d4256f78
 import ast, json, os, re, shutil, subprocess, sys, tempfile, time
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from .export import differences, export, find_project, make_package, page_files, page_number
-from rosa_nb.workshop.pages import (
-    at, module_file, page_environment, page_of_module, read_page, run_page, select_pages, stale,
-    stale_results)
+from .pages import (
+    at, cores, module_file, page_environment, page_of_module, read_page, run_page, run_side_by_side, say_now,
+    select_pages, stale, stale_results)
 
 # %% ../../nbs/91_check.ipynb #fdd11713
 LIMITS = dict(page=400_000, output=200_000, lines=60) # bytes, bytes, lines of an exported cell
@@ -40,6 +39,7 @@ def name_rule(cell):
         return 'a test that is also exported as code. Take one of the two directives away.'
     if not _asserts(cell.source): return 'a test that asserts nothing. Assert the property that its name states.'
 
+# %% ../../nbs/91_check.ipynb #53f9620f
 def export_rule(cell):
     "An exported cell is short and free of magics."
     if not EXPORTS & set(cell.directives_): return None
@@ -73,6 +73,7 @@ def output_fault(
     if size > limit:
         return f'an output of {size:.0f} kB; at most {limit:.0f} kB are allowed. Draw it smaller, or with fewer points.'
 
+# %% ../../nbs/91_check.ipynb #2b25019f
 def output_rule(cell):
     "Outputs are below the size limit, name no folder of this machine, and are neither errors nor live widgets."
     return next(filter(None, map(output_fault, cell.get('outputs', []))), None)
@@ -95,6 +96,7 @@ def _not_clean(path):
     return [f'{path.name}: not clean (execution counts, metadata, addresses, or another layout of the file). '
             f'Run: nbdev_clean --fname nbs/{path.name}']
 
+# %% ../../nbs/91_check.ipynb #a2d04349
 def lint_page(
     path,  # notebook
 ) -> list: # of complaints
@@ -125,6 +127,7 @@ def _ruff(project, *files):
                            "Is it installed? pip install -e '.[dev]'")
     return json.loads(out.stdout)
 
+# %% ../../nbs/91_check.ipynb #70c1d86f
 def origin(
     path, # generated file
     line, # its number, from 1
@@ -154,6 +157,7 @@ def _name(message):
     found = re.search(r'`(\w+)`', message)
     return found[1] if found else message
 
+# %% ../../nbs/91_check.ipynb #3ee77335
 def name_complaints(
     project, # from `find_project`
     files,   # generated modules and notebooks
@@ -235,6 +239,7 @@ def _files_of(project, module):
     test = project.lib/'tests'/f'test_{module.replace(".", "_")}.py'
     return [f for f in (module_file(project, module), test) if f.exists()]
 
+# %% ../../nbs/91_check.ipynb #b13ad086
 def quick_complaints(
     project, # from `find_project`
     pages,   # notebooks
@@ -278,6 +283,7 @@ def run_tests(
                              encoding='utf-8', errors='replace')
     return out.stdout.strip() or out.stderr.strip()[-2000:], out.returncode
 
+# %% ../../nbs/91_check.ipynb #e2b08d7c
 def failed_tests(
     project, # from `find_project`
     report,  # from `run_tests`
@@ -289,35 +295,6 @@ def failed_tests(
     hits = [(p, c) for stem, name in failed for p, c in tests
             if c.directives_['test'][0] == name and p == made.get(stem, p)]
     return [f'{at(p, c)}: failed as an exported test.' for p, c in hits]
-
-# %% ../../nbs/91_check.ipynb #9ca9be96
-def cores():
-    "Processors that this process may use."
-    return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
-
-def say_now(
-    line, # str
-):
-    "Print a line at once."
-    print(line, flush=True)
-
-def run_side_by_side(
-    pool,  # a ThreadPoolExecutor
-    pages, # notebooks
-    run,   # function of a page that gives a complaint or None
-    say,   # function of a line
-) -> list: # of complaints
-    "Run pages, and tell of each as it ends."
-    def timed(page):
-        began = time.time()
-        return run(page), time.time() - began
-    runs, complaints = {pool.submit(timed, p): p for p in pages}, []
-    for n, done in enumerate(as_completed(runs), 1):
-        complaint, seconds = done.result()
-        say(f'  [{n:2d}/{len(pages)}] {runs[done].stem:24s} {"FAILED" if complaint else "ok":6s} {seconds:6.1f} s')
-        if complaint: say(f'  FAILED  {complaint}')
-        complaints += [complaint] if complaint else []
-    return complaints
 
 # %% ../../nbs/91_check.ipynb #3058fdf4
 def _slow(project, pages, whole, jobs, say):
@@ -336,6 +313,7 @@ def _fix(project, pages, jobs, say):
     old = [p.stem for p in page_files(project) if stale(project, p)]
     return journal(old, jobs=jobs, say=say) if old else 0
 
+# %% ../../nbs/91_check.ipynb #23798cb8
 def check(
     pages=None,  # numbers or names; None: all
     jobs=None,   # pages side by side; None: one per processor

@@ -70,6 +70,7 @@ def pip_line(
     try: find_project(); return f"pip install -e '.{brackets}'"
     except FileNotFoundError: return f"pip install 'rosa_nb{brackets}'"
 
+# %% ../../nbs/94_doctor.ipynb #1c11e3cf
 def packages(
     asked=None, # {extra: [names]}; None: the installed package's own
 ) -> list: # findings
@@ -191,6 +192,7 @@ def examine() -> list: # findings
                                  'report this line as a defect'))
     return found
 
+# %% ../../nbs/94_doctor.ipynb #5895e889
 def show(
     found, # findings
 ):

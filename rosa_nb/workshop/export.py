@@ -32,6 +32,7 @@ def find_project(
                             f'none from {starts[0]} upwards. '
                             'Run this in a clone of the repository (the installed package holds no notebooks).')
 
+# %% ../../nbs/90_export.ipynb #20f6eb03
 def page_number(
     path, # notebook
 ) -> str: # '21', '10a'; '' for a page without a number, such as index
@@ -59,6 +60,7 @@ def write_text(
     except Exception: path.write_bytes(text.encode())
     else: write_atomic(path, lambda tmp: Path(tmp).write_bytes(text.encode()))
 
+# %% ../../nbs/90_export.ipynb #0198a0c0
 def tiny_page(
     path,         # where to write it
     *cells,       # texts; those that begin with '# ' are prose
@@ -76,6 +78,7 @@ def tiny_page(
     write_text(path, json.dumps(nb, sort_keys=True, indent=1, ensure_ascii=False) + '\n')
     return Path(path)
 
+# %% ../../nbs/90_export.ipynb #0c114a66
 def tiny_project(
     folder, # an empty one
 ) -> Path:  # the folder, resolved
@@ -174,6 +177,7 @@ PROMISED = dict( # module: its public names; those that exist are offered by `im
     gds='GDS difference_subspace RosaGDS', osadas='OsaDas', explanations='minimal_explanation',
     metrics='consistency minimal_size deletion insertion pointing_game', explorer='GDSExplorer')
 
+# %% ../../nbs/90_export.ipynb #5af0e339
 def registrations(
     source,  # text of a module
 ) -> list:   # of (kind, name, attribute)
@@ -212,6 +216,7 @@ def _tables(lib, sources):
             if kind == 'method': public[attr] = f'{lib}.{module}'
     return parts, public
 
+# %% ../../nbs/90_export.ipynb #35a28042
 def registry_text(
     lib,     # package name
     sources, # dict: module name -> text
@@ -275,6 +280,7 @@ def title_of(
     title = next((l[2:].strip() for l in lines if l.startswith('# ')), '')
     return title, next((l[1:].strip() for l in lines if l.startswith('>')), '')
 
+# %% ../../nbs/90_export.ipynb #a5287530
 def page_table(
     project, # from `find_project`
 ) -> str:
@@ -319,6 +325,7 @@ def _index(project):
     cells = json.loads(index_text(project))['cells']
     return json.dumps([[c['cell_type'], ''.join(c['source']), c.get('outputs', [])] for c in cells], sort_keys=True)
 
+# %% ../../nbs/90_export.ipynb #a9d3eefc
 def readme_is_current(
     project, # from `find_project`
 ) -> bool:
@@ -358,6 +365,7 @@ def _keep_old(project, mirror, page):
     for p in project.lib.rglob('*.py'):
         if made_by(p) == page: write_text(mirror/p.relative_to(project.root), _text(p))
 
+# %% ../../nbs/90_export.ipynb #203ba4f7
 def _make_shared(project, out):
     "Write the files that belong to no single page: the folders' marks, the registry, the front door."
     sources = {'.'.join(p.relative_to(out).with_suffix('').parts): _text(p) for p in sorted(out.rglob('*.py'))
@@ -384,6 +392,7 @@ def make_package(
             _keep_old(project, mirror, path.name)
     return problems + _make_shared(project, mirror/project.lib.name) + _make_readme(project, mirror)
 
+# %% ../../nbs/90_export.ipynb #b321af76
 def differences(
     project, # from `find_project`
     mirror,  # as `make_package` left it

@@ -54,13 +54,14 @@ class Hand:
         shown = self.page.locator(f'.rosa-{panel} .rosa-in').screenshot()
         return np.asarray(Image.open(io.BytesIO(shown)).convert('RGB'), np.float32)
 
+# %% ../../nbs/96_hand.ipynb #a28323b8
 def apart(
     a, b,     # (H,W,3) in [0,255]
 ) -> float:   # mean over pixels, in steps of 255; 255 where the sizes differ
     "How far two pictures of one panel are from each other."
     return round(float(np.abs(a - b).mean()), 2) if a.shape == b.shape else 255.
 
-# %% ../../nbs/96_hand.ipynb #be84272b
+# %% ../../nbs/96_hand.ipynb #4be58ad0
 LOOK = ("[...document.querySelectorAll('.rosa-nb img')].map(i => i.src + i.complete).join() + "
         "[...document.querySelectorAll('.rosa-nb .rosa-in')].map(e => e.innerHTML.length).join() + "
         "document.querySelector('.rosa-spectrum').textContent")
@@ -78,6 +79,7 @@ def rest(self:Hand,
         if (now := self.page.evaluate(LOOK)) != seen: seen, last = now, time.monotonic()
     return round(1000*(last - began))
 
+# %% ../../nbs/96_hand.ipynb #fbc4f11d
 @patch
 def press(self:Hand, name, key):
     "Focus a slider by its label and press a key."
@@ -99,7 +101,7 @@ def drag(self:Hand,
     mouse.up()
     return self.rest()
 
-# %% ../../nbs/96_hand.ipynb #3b50ebb7
+# %% ../../nbs/96_hand.ipynb #0dad154b
 def _drags(hand, first, photo):
     "Drag a slider that moves some panels and not others; then the overlay, away and back."
     seen = {'ms to the last picture after a drag': hand.drag('drop', 30)}
@@ -116,6 +118,7 @@ def _drags(hand, first, photo):
     seen['and from that with full overlay by'] = apart(plain, hand.pixels('picture'))
     return seen
 
+# %% ../../nbs/96_hand.ipynb #1db7d7a6
 def _points(hand, first):
     "Point at a vector in the cloud; then the next one by key."
     page = hand.page
@@ -132,7 +135,7 @@ def _points(hand, first):
     title = hand.title('mask')
     return seen | {'arrow key shows': title, 'one further': title == f'Mask {i + 1}'}
 
-# %% ../../nbs/96_hand.ipynb #1a3ffa98
+# %% ../../nbs/96_hand.ipynb #1f900798
 FOCUS = ("[document.activeElement.className.includes('noUi-handle'), "
          "getComputedStyle(document.activeElement).outlineStyle, "
          "getComputedStyle(document.activeElement).outlineWidth]")
@@ -157,7 +160,7 @@ def by_hand(
     first = {k: hand.pixels(k) for k in ('gds', 'rosa', 'angles', 'mask')}
     return _drags(hand, first, photo) | _points(hand, first) | _tabs(hand)
 
-# %% ../../nbs/96_hand.ipynb #89eb5bea
+# %% ../../nbs/96_hand.ipynb #49c3d964
 AT_REST = ("[...document.querySelectorAll('.rosa-nb-box .widget-label')]"
            ".some(e => /stopped|done/.test(e.textContent)) && "
            "!document.querySelector('.rosa-nb-box button.mod-warning').disabled")
@@ -179,7 +182,7 @@ def by_hand_badly(
     page.wait_for_function(AT_REST, timeout=120_000)
     return seen | {'stopped': True}
 
-# %% ../../nbs/96_hand.ipynb #b325e0e1
+# %% ../../nbs/96_hand.ipynb #bc25babd
 TRUE = ('the spectrum says the same', 'the slider went along', 'one further', 'each with a name of its own',
         'Tab shows where it is', 'and is forgotten', 'saved', 'stopped')
 RANGES = {'dragging drop, it stands at': (2, 40), 'ROSA-GDS moved by': (.5, 255), 'angles moved by': (0, 0),
@@ -196,7 +199,7 @@ def faults(
     said = s['a bad setting says']
     return bad + ([] if 'drop: expected' in said else [f"a bad setting says {said!r}"])
 
-# %% ../../nbs/96_hand.ipynb #5894a62c
+# %% ../../nbs/96_hand.ipynb #d1b9ab71
 def _run_cell(page, wait):
     "Run the only cell of JupyterLab's notebook."
     page.wait_for_selector('.jp-CodeCell .cm-content')
@@ -207,6 +210,7 @@ def _run_cell(page, wait):
         else: page.locator('.jp-CodeCell .cm-content').first.click(); page.keyboard.press('Control+Enter')
         page.wait_for_timeout(1500)
 
+# %% ../../nbs/96_hand.ipynb #da3daef1
 def _open(page, where, port, wait):
     "Open the page and wait until the first map stands."
     page.set_default_timeout(wait*1000)
@@ -216,6 +220,7 @@ def _open(page, where, port, wait):
     bad = page.locator('.rosa-message.bad')
     if bad.count(): raise RuntimeError(bad.first.inner_text())
 
+# %% ../../nbs/96_hand.ipynb #a2522325
 def _new_page(p, port, errors):
     "A browser with a page of 1280 × 800 that reaches this machine only and notes what its console complains about."
     import shutil
@@ -238,6 +243,7 @@ def _use(page, photo):
     shot = Image.open(io.BytesIO(page.screenshot())).convert('RGB')
     return seen | by_hand_badly(hand), shot
 
+# %% ../../nbs/96_hand.ipynb #a553e006
 def _driven(where, port, photo, wait):
     "Open the page that is served, and use it."
     from playwright.sync_api import sync_playwright
@@ -253,6 +259,7 @@ def _driven(where, port, photo, wait):
         browser.close()
     return dict(seen=seen, errors=errors), shot
 
+# %% ../../nbs/96_hand.ipynb #0bd416b0
 def drive(
     where,   # 'lab' or 'voila'
     cell,    # the code of the only cell; its last value is the explorer

@@ -21,6 +21,7 @@ def cleaned(
     clean_nb(nb, allowed_metadata_keys=['rosa_nb'])
     return nb2str(nb)
 
+# %% ../../nbs/92_journal.ipynb #fdc8aea1
 def clean_outputs(
     outputs, # of a cell, list of dicts
 ) -> list:
@@ -54,6 +55,7 @@ def refreshed(
     nb['metadata'] = dict(kernelspec=dict(display_name='python3', language='python', name='python3'), rosa_nb=seen)
     return cleaned(json.dumps(nb))
 
+# %% ../../nbs/92_journal.ipynb #2510a662
 def run_and_write(
     project,    # from `find_project`
     path,       # notebook
@@ -75,6 +77,7 @@ def run_and_write(
 HOW = {True: ', making anew what is kept', 'changed': ', making anew what other code made',
        'accept': ', taking what is kept as it is', False: ''}
 
+# %% ../../nbs/92_journal.ipynb #6e9fe011
 def journal(
     pages=None,   # numbers or names; None: all that are stale
     full=False,   # make anew what is kept, one page at a time
@@ -85,8 +88,7 @@ def journal(
 ) -> int:         # exit status, 0 when every page ran
     "Run pages in order and refresh their outputs."
     from concurrent.futures import ThreadPoolExecutor
-    from rosa_nb.workshop.check import cores, run_side_by_side, say_now
-    from rosa_nb.workshop.pages import select_pages, stale
+    from rosa_nb.workshop.pages import cores, run_side_by_side, say_now, select_pages, stale
     from rosa_nb.workshop.export import export, find_project
     say, project, began = say or say_now, find_project(), time.time()
     for p in export(): say(f'  exported {p.as_posix()}')
@@ -156,6 +158,7 @@ def next_number(
                      f'got {chapter}. Rename a page, take another chapter, or put the page behind another one with '
                      'after=.')
 
+# %% ../../nbs/92_journal.ipynb #aec4fc7f
 def number_after(
     project, # from `find_project`
     page,    # number of a page that is there: 10, '10a'
@@ -186,6 +189,7 @@ def module_name(
     if name in taken: raise ValueError(f'title: a page called {name} is there already. Choose another title.')
     return name
 
+# %% ../../nbs/92_journal.ipynb #0a9cf616
 def new_page(
     title,        # in words
     chapter=None, # as for `next_number`
@@ -216,6 +220,7 @@ def _program(name):
                                 "Install the workshop: pip install -e '.[dev]'")
     return f'"{Path(found).as_posix()}"'
 
+# %% ../../nbs/92_journal.ipynb #50396bc7
 def install_hooks(
     say=print, # where the last line goes
 ):

@@ -187,6 +187,7 @@ def contents(
 # %% ../../nbs/95_site.ipynb #42253a0a
 def _markdown(text): return dict(cell_type='markdown', id='contents', metadata={}, source=text)
 
+# %% ../../nbs/95_site.ipynb #a56b2b5b
 def write_source(
     nbs,     # folder with the pages
     package, # folder of the package
@@ -244,6 +245,7 @@ def _missing():
     from importlib.util import find_spec
     return [n for n in ('sphinx', 'myst_nb', 'furo', 'sphinx_copybutton') if find_spec(n) is None]
 
+# %% ../../nbs/95_site.ipynb #2dcaa677
 @register('command', 'site')
 def site(
     *,
