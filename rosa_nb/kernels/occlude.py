@@ -15,8 +15,8 @@ from ..parts import register
 tl = None
 
 # %% auto #0
-__all__ = ['tl', 'TARGETS', 'bytes_moved', 'occlude_plain', 'occlude_kernel', 'occlude_triton', 'uses_triton', 'Occluder',
-           'occlude', 'compile_for']
+__all__ = ['tl', 'TARGETS', 'bytes_moved', 'occlude_plain', 'occlude_kernel', 'occlude_triton', 'uses_triton',
+           'Occluder', 'occlude', 'compile_for']
 
 # %% ../../nbs/41_occlude.ipynb #818bbf77
 def bytes_moved(

@@ -3,12 +3,18 @@
 # %% ../../nbs/10a_cache.ipynb #10a00007
 def test_a_digest_tells_apart_what_differs():
     import numpy as np, torch
-    from rosa_nb.cache import digest, seal
+    from rosa_nb.cache import digest, tensor_bytes
     one = np.arange(6, dtype=np.float32)
     kinds = [digest(one), digest(one.reshape(2, 3)), digest(one.astype(float)), digest(torch.from_numpy(one)[:5]),
              digest('ab', 'c'), digest('a', 'bc'), digest('abc'), digest(torch.ones(2, dtype=torch.bfloat16))]
     assert len({*kinds}) == len(kinds) and all(len(k) == 16 for k in kinds)
     assert digest('text') == digest(b'text') and digest(one[::2]) == digest(one[::2].copy())
+    assert bytes(tensor_bytes(torch.tensor([[1, 2], [3, 4]], dtype=torch.uint8).T)) == b'\x01\x03\x02\x04'
+
+# %% ../../nbs/10a_cache.ipynb #10f6efc4
+def test_a_seal_sees_names_and_numbers_and_no_order():
+    import torch
+    from rosa_nb.cache import seal
     a, b = torch.rand(3), torch.rand(2, 2)
     assert seal(dict(a=a, b=b)) == seal(dict(b=b, a=a.clone())) != seal(dict(a=b, b=a))
 
@@ -23,10 +29,51 @@ def test_a_remark_on_a_function_changes_nothing_and_a_constant_does():
         exec(compile(source, name, 'exec'), scope)
         return scope['thing']
     one = code_of(define('def thing(a):\n    return a + 1\n'))
-    assert list(one) == ['thing'] and one == code_of(define('#| export\ndef thing(a:int): # more\n    "Words."\n    return '
-                                                            'a+1'))
+    worded = '#| export\ndef thing(a:int): # more\n    "Words."\n    return a+1'
+    assert list(one) == ['thing'] and one == code_of(define(worded))
     assert one != code_of(define('def thing(a):\n    return a + 2\n'))
     assert code_of(3) != code_of(4) and code_of('rosa_nb.shapes') != code_of('rosa_nb.masks')
+
+# %% ../../nbs/10a_cache.ipynb #17f1038c
+def test_machine_is_described_in_one_line_and_not_named():
+    import platform
+    from rosa_nb.cache import machine
+    system, cores = machine().split(', ')[:2]
+    assert system.startswith(platform.system()) and cores.endswith(' cores')
+    assert not platform.node() or platform.node() not in machine()
+
+# %% ../../nbs/10a_cache.ipynb #7ad4b3b0
+def test_the_digest_of_a_kept_file_sees_result_and_origin_and_not_the_code():
+    import pathlib, tempfile, numpy as np, torch
+    from PIL import Image
+    from rosa_nb.cache import digest, kept_digest, write_kept
+    kinds = {'a.json': [1, 2], 'w.safetensors': dict(w=torch.ones(2)), 'p.png': Image.new('RGB', (2, 2), 'red')}
+    others = {'a.json': [1, 3], 'w.safetensors': dict(w=torch.zeros(2)), 'p.png': Image.new('RGB', (2, 2), 'blue')}
+    def stored(name, result, **note):
+        with tempfile.TemporaryDirectory() as tmp:
+            write_kept(pathlib.Path(tmp)/name, result, note)
+            return kept_digest(pathlib.Path(tmp)/name)
+    for name, result in kinds.items():
+        first = stored(name, result, date='today', code=dict(f='1'))
+        assert first == stored(name, result, date='today', code=dict(f='2'), accepted='why')
+        assert len({first, stored(name, others[name], date='today', code={}), stored(name, result, date='', code={})}) == 3
+    assert kept_digest(pathlib.Path('nowhere.json')) == digest('')
+
+# %% ../../nbs/10a_cache.ipynb #10a0002d
+def test_full_run_of_a_page_makes_its_own_results_only():
+    import os
+    from unittest import mock
+    from rosa_nb import cache
+
+    def make(): pass
+    def full(module, page, flag='1'):
+        make.__module__ = module
+        with mock.patch.dict(os.environ, ROSA_NB_FULL=flag, ROSA_NB_PAGE=page): return cache._make_anew(make)
+
+    assert full('__main__', '21_gds') and full('rosa_nb.gds', '21_gds') and full('rosa_nb.gds', '')
+    assert full('rosa_nb.kernels.occlude', '41_occlude') and full('rosa_nb.worldpainter', '13a_worldpainter')
+    assert not full('rosa_nb.smallworld', '21_gds')
+    assert not full('__main__', '21_gds', '') and not full('__main__', '21_gds', 'accept')
 
 # %% ../../nbs/10a_cache.ipynb #10a00029
 def test_kept_result_is_stored_once_and_refused_when_its_code_changes():
@@ -121,26 +168,9 @@ def test_kept_picture_carries_its_note():
         from matplotlib.figure import Figure
         return Figure(figsize=(1, 1))
 
-    with tempfile.TemporaryDirectory() as tmp, mock.patch.multiple(cache, kept_path=lambda n: pathlib.Path(tmp)/n,
-                                                                USED=[]), \
-            mock.patch.dict(os.environ, ROSA_NB_FULL='1'):
+    here = mock.patch.multiple(cache, kept_path=lambda n: pathlib.Path(tmp)/n, USED=[])
+    with tempfile.TemporaryDirectory() as tmp, here, mock.patch.dict(os.environ, ROSA_NB_FULL='1'):
         path = cache.kept('red.png', red)
         with Image.open(path) as im: assert im.size == (7, 5) and im.getpixel((3, 3)) == (255, 0, 0)
         assert 'red' in ' '.join(cache.kept_note('red.png')['code']) and cache.USED == ['nbs/figures/red.png']
         assert cache.kept('drawn.png', drawn).stat().st_size > 100
-
-# %% ../../nbs/10a_cache.ipynb #10a0002d
-def test_full_run_of_a_page_makes_its_own_results_only():
-    import os
-    from unittest import mock
-    from rosa_nb import cache
-
-    def make(): pass
-    def full(module, page, flag='1'):
-        make.__module__ = module
-        with mock.patch.dict(os.environ, ROSA_NB_FULL=flag, ROSA_NB_PAGE=page): return cache._make_anew(make)
-
-    assert full('__main__', '21_gds') and full('rosa_nb.gds', '21_gds') and full('rosa_nb.gds', '')
-    assert full('rosa_nb.kernels.occlude', '41_occlude') and full('rosa_nb.worldpainter', '13a_worldpainter')
-    assert not full('rosa_nb.smallworld', '21_gds')
-    assert not full('__main__', '21_gds', '') and not full('__main__', '21_gds', 'accept')

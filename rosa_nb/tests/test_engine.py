@@ -78,14 +78,15 @@ def test_an_onnx_file_is_a_model():
     from pathlib import Path
     pytest.importorskip('onnxruntime'); pytest.importorskip('onnxscript')
     from rosa_nb.attribution import Rosa
-    from rosa_nb.engine import export_onnx
+    from rosa_nb.engine import OnnxEngine, export_onnx
     from rosa_nb.masks import RandomGrid
     from rosa_nb.models import Tap, load_model
     net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(90, 7), torch.nn.ReLU(), torch.nn.Linear(7, 4)).eval()
     path = export_onnx(Tap(net, layer='2'), (3, 6, 5), Path(tempfile.mkdtemp())/'net.onnx')
     x = torch.rand(3, 3, 6, 5)
     f = load_model(path)
-    assert f.size == (6, 5) and f.name == 'net'
+    assert f.size == OnnxEngine.load_file(path).size == (6, 5) and f.name == 'net'
+    assert type(f.function).__name__ == 'OnnxFile'
     g = load_model(str(path), layer=f.function.outputs[0])
     torch.testing.assert_close(g.features(x), net[:3](x).detach(), atol=1e-5, rtol=0)
     assert Rosa(g, masks=RandomGrid(3), n=20).attribute(x).shape == (3, 1, 6, 5)

@@ -114,7 +114,7 @@ def test_a_folder_that_lacks_a_part_is_refused_by_name():
         with pytest.raises(FileNotFoundError, match='^unet: expected the weights diffusion_pytorch_model.safetensors'):
             load_pipeline(full, device='cpu')
 
-# %% ../../nbs/13b_pipelines.ipynb #81a444b7
+# %% ../../nbs/13b_pipelines.ipynb #b369b16c
 def test_a_folder_that_is_no_pipeline_is_refused():
     import json, pytest, tempfile
     from pathlib import Path
@@ -133,7 +133,7 @@ def test_a_folder_that_is_no_pipeline_is_refused():
             with pytest.raises(ValueError, match=match): check_folder(d)
         with pytest.raises(ValueError, match='layout .*got a single file'): check_folder(index)
 
-# %% ../../nbs/13b_pipelines.ipynb #0f643496
+# %% ../../nbs/13b_pipelines.ipynb #bc1b34de
 def test_the_shopping_list_can_be_pasted_into_a_shell():
     from pathlib import Path
     from rosa_nb.pipelines import download_lines
@@ -142,7 +142,7 @@ def test_the_shopping_list_can_be_pasted_into_a_shell():
     assert download_lines('sd15', '~/my models').endswith("--local-dir ~/'my models/controlnet'")
     assert '--local-dir ~/models\n' in download_lines('sd15', Path('~/models'))
 
-# %% ../../nbs/13b_pipelines.ipynb #03bc7073
+# %% ../../nbs/13b_pipelines.ipynb #da1f432e
 def test_without_a_network_the_error_says_what_to_get_and_where_to_put_it():
     import os, pytest, tempfile
     pytest.importorskip('diffusers'); pytest.importorskip('transformers')
@@ -162,7 +162,7 @@ def test_without_a_network_the_error_says_what_to_get_and_where_to_put_it():
         tiny_pipeline(f'{d}/diffusion/sd15')
         assert load_pipeline('sd15', **how).name.startswith('sd15 ')
 
-# %% ../../nbs/13b_pipelines.ipynb #ba5e7ca8
+# %% ../../nbs/13b_pipelines.ipynb #3adbd04e
 def test_a_folder_comes_before_a_preset_and_near_names_are_suggested():
     import os, pytest, tempfile
     pytest.importorskip('diffusers'); pytest.importorskip('transformers')
@@ -185,7 +185,7 @@ def test_a_folder_comes_before_a_preset_and_near_names_are_suggested():
                     find_pipeline(wrong)
         finally: os.chdir(was)
 
-# %% ../../nbs/13b_pipelines.ipynb #6369413c
+# %% ../../nbs/13b_pipelines.ipynb #be011123
 def test_a_pipeline_without_an_edge_network_is_told_where_there_is_one():
     import pytest, shutil, tempfile
     pytest.importorskip('diffusers'); pytest.importorskip('transformers')
@@ -197,7 +197,7 @@ def test_a_pipeline_without_an_edge_network_is_told_where_there_is_one():
             with pytest.raises(FileNotFoundError, match=f'^controlnet: expected a folder .*{named}'):
                 load_pipeline(bare, device='cpu')
 
-# %% ../../nbs/13b_pipelines.ipynb #33d88550
+# %% ../../nbs/13b_pipelines.ipynb #e543b4b6
 def test_samplers_are_asked_for_the_number_of_steps_they_get():
     import pytest, tempfile
     pytest.importorskip('diffusers'); pytest.importorskip('transformers')
@@ -210,7 +210,7 @@ def test_samplers_are_asked_for_the_number_of_steps_they_get():
             assert len(s.timesteps) >= 20 and s.timesteps[0] > 900
             assert fewest_steps(s) == (4 if name == 'pndm' else 1)
 
-# %% ../../nbs/13b_pipelines.ipynb #ee2df7bf
+# %% ../../nbs/13b_pipelines.ipynb #0935ed2c
 def test_a_sampler_that_is_not_known_is_refused():
     import pytest, tempfile
     pytest.importorskip('diffusers'); pytest.importorskip('transformers')
@@ -225,7 +225,7 @@ def test_a_sampler_that_is_not_known_is_refused():
         with pytest.raises(ValueError, match="scheduler: expected one that diffusers has, got 'os.system'"):
             make_scheduler(folder)
 
-# %% ../../nbs/13b_pipelines.ipynb #554bb9e4
+# %% ../../nbs/13b_pipelines.ipynb #471cfeee
 def test_a_place_that_this_machine_does_not_have_is_refused():
     import pytest, torch
     from rosa_nb.pipelines import find_device, find_dtype
@@ -241,7 +241,7 @@ def test_a_place_that_this_machine_does_not_have_is_refused():
             with pytest.raises(ValueError, match='device: expected one that this machine has, got cuda'):
                 find_device('cuda', offload)
 
-# %% ../../nbs/13b_pipelines.ipynb #4185bfe3
+# %% ../../nbs/13b_pipelines.ipynb #96fd8db9
 def test_a_part_that_is_not_what_it_should_be_is_refused_by_name():
     import pytest, shutil, tempfile, torch
     pytest.importorskip('diffusers'); pytest.importorskip('transformers')
@@ -268,7 +268,7 @@ def test_a_part_that_is_not_what_it_should_be_is_refused_by_name():
         with pytest.raises(ValueError, match='controlnet: expected one that reads texts of width 16, .* got 32'):
             load_pipeline(good, controlnet=xl/'controlnet', device='cpu')
 
-# %% ../../nbs/13b_pipelines.ipynb #07ebc4c5
+# %% ../../nbs/13b_pipelines.ipynb #17a90b21
 def test_a_pipeline_is_known_by_weights_settings_noise_and_words_and_not_by_its_place():
     import json, pytest, shutil, tempfile, torch
     pytest.importorskip('diffusers'); pytest.importorskip('transformers')

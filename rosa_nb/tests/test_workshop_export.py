@@ -75,7 +75,7 @@ def test_digest_ignores_line_ends_and_sees_everything_else():
 def test_the_table_of_pages_follows_titles_and_chapters():
     import json, pathlib, tempfile, pytest
     pytest.importorskip('nbconvert'), pytest.importorskip('nbdev')
-    from rosa_nb.workshop.export import PAGES, export, find_project, page_table, tiny_page, tiny_project
+    from rosa_nb.workshop.export import PAGES, export, find_project, index_text, page_table, tiny_page, tiny_project
 
     with tempfile.TemporaryDirectory() as tmp:
         root = tiny_project(tmp)
@@ -89,6 +89,7 @@ def test_the_table_of_pages_follows_titles_and_chapters():
         assert rows == ['| | **Recap** | |', '| [01](01_one.ipynb) | One | About One. |',
                         '| [01a](01a_more.ipynb) | More | About More. |',
                         '| | **Difference subspaces** | |', '| [20](20_two.ipynb) | Two | About Two. |']
+        assert '[01a](01a_more.ipynb)' in index_text(find_project(root))
         assert pathlib.Path('nbs/index.ipynb') in export(root) and export(root) == []
         assert '| [20](nbs/20_two.ipynb) | Two | About Two. |' in (root/'README.md').read_text()
         tiny_page(root/'nbs/20_two.ipynb', '# Three')
@@ -99,7 +100,7 @@ def test_the_table_of_pages_follows_titles_and_chapters():
 def test_readme_is_the_index_page_with_its_links_mended_and_edits_by_hand_are_seen():
     import pathlib, tempfile, pytest
     pytest.importorskip('nbconvert'), pytest.importorskip('nbdev')
-    from rosa_nb.workshop.export import export, find_project, readme_is_current, tiny_page, tiny_project
+    from rosa_nb.workshop.export import export, find_project, readme_body, readme_is_current, tiny_page, tiny_project
 
     with tempfile.TemporaryDirectory() as tmp:
         root, readme = tiny_project(tmp), pathlib.Path('README.md')
@@ -109,6 +110,7 @@ def test_readme_is_the_index_page_with_its_links_mended_and_edits_by_hand_are_se
         text = (root/readme).read_text()
         assert text.startswith('# Tiny\n[one](nbs/01_one.ipynb) ![](nbs/figures/a.png) '
                                '[out](https://x.org)\n\n```python\na = 1\n```') and 'secret' not in text
+        assert text.startswith(readme_body(find_project(root)) + '\n<!-- Made by')
         (root/readme).write_text(text.replace('Tiny', 'Huge'))
         assert not readme_is_current(find_project(root)) and export(root) == [readme] and (root/readme).read_text() == text
         tiny_page(root/'nbs/index.ipynb', '# Tiny', 'show',

@@ -56,6 +56,19 @@ def test_stale_pages_are_told_why_and_a_remark_below_them_is_no_reason():
         page.write_text(json.dumps(nb))
         assert 'its code changed' in stale(project, page)
 
+# %% ../../nbs/90a_pages.ipynb #fcef44a7
+def test_a_result_of_other_code_is_named_with_the_pieces_that_changed():
+    import json, tempfile
+    from rosa_nb.workshop.export import find_project, tiny_project, write_text
+    from rosa_nb.workshop.pages import stale_results, told_names
+    from rosa_nb.workshop.trees import installed
+    now = sorted(told_names(installed())['SlidingWindow'])[0]
+    with tempfile.TemporaryDirectory() as tmp:
+        root = tiny_project(tmp)
+        def store(name, **code): write_text(root/f'nbs/results/{name}.json', json.dumps(dict(note=dict(code=code))))
+        store('old', SlidingWindow='0'*8, on_a_page='0'*8), store('new', SlidingWindow=now, on_a_page='0'*8)
+        assert stale_results(find_project(root)) == {'old.json': ['SlidingWindow']}
+
 # %% ../../nbs/90a_pages.ipynb #7f31f725
 def test_page_runs_fresh_and_a_failure_is_named():
     import pathlib, tempfile, pytest
@@ -72,3 +85,17 @@ def test_page_runs_fresh_and_a_failure_is_named():
         assert [p.name for p in pathlib.Path(tmp).iterdir()] == ['01_page.ipynb']
         nb, loaded, complaint = run_page(tiny_page(page, 'import rosa_nb.workshop.export'))
         assert complaint is None and 'workshop.export' in loaded['modules'] and len(nb.cells) == 1
+
+# %% ../../nbs/90a_pages.ipynb #ef83032e
+def test_each_page_is_told_of_and_complaints_are_collected():
+    import contextlib, io
+    from concurrent.futures import ThreadPoolExecutor
+    from pathlib import Path
+    from rosa_nb.workshop.pages import cores, run_side_by_side, say_now
+    pages, said = [Path(f'{n}.ipynb') for n in ('01_one', '02_torn')], []
+    with ThreadPoolExecutor(cores()) as pool:
+        complaints = run_side_by_side(pool, pages, lambda p: 'torn at cell 3' if 'torn' in p.stem else None, said.append)
+    assert complaints == ['torn at cell 3'] and '  FAILED  torn at cell 3' in said and len(said) == 3
+    assert any('/2] 01_one' in line and ' ok ' in line for line in said)
+    with contextlib.redirect_stdout(io.StringIO()) as out: say_now('now')
+    assert out.getvalue() == 'now\n' 

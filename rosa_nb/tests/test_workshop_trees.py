@@ -13,8 +13,7 @@ def test_words_do_not_decide_and_numbers_do():
     for old, new in same: assert told(base.replace(old, new)) == told(base), (old, new)
     other = [('2.5', '2.6'), ('n=3', 'n=4'), ('>', '>='), ('*', '+'), ('[:n]', '[n:]'), ('x[', 'y['), ('def f', 'def g'),
              ('return', 'n += 1\n    return'), ('n=3', 'n=3.0'), ('if n < 1', 'if (n := n + 1) < 1')]
-    for old, new in other:
-        assert told(base.replace(old, new)) != told(base), (old, new)
+    for old, new in other: assert told(base.replace(old, new)) != told(base), (old, new)
 
 # %% ../../nbs/90b_trees.ipynb #10a00011
 def test_what_refuses_decides_only_where_the_error_is_answered():
