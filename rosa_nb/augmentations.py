@@ -383,7 +383,7 @@ def noise_pictures(
     turns = [(kinds[j%len(kinds)], j//len(kinds)) for j in range(whole(count, 'count'))]
     return torch.cat([kind.versions(x, i, i + 1, seed) for kind, i in turns])
 
-# %% ../nbs/11_augmentations.ipynb #c3b59c40
+# %% ../nbs/11_augmentations.ipynb #7ffec9f7
 SET_NAMES = ('weak', 'strong', 'weak_noise', 'strong_noise')
 
 def _wanted(which):

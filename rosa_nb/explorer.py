@@ -320,7 +320,7 @@ def state(self:GDSExplorer):
     return dict(kind='rosa_nb explorer', version=version('rosa_nb'), live=live, recompute=self.live.asked,
                 fixed=self._stated(), fingerprints=self.live.marks, code=code.splitlines())
 
-# %% ../nbs/27_explorer.ipynb #cee93861
+# %% ../nbs/27_explorer.ipynb #12fb40b1
 @patch
 def _explained(self:GDSExplorer, state):
     "The map on the picture as every method gives it, and the maps of the figure."
@@ -330,7 +330,7 @@ def _explained(self:GDSExplorer, state):
     settings = {**state, **seen_by(kept.f)}
     return Explanation(kept.x.cpu(), maps[shown], scores=scores[shown][0][None], method=shown, settings=settings), maps
 
-# %% ../nbs/27_explorer.ipynb #7bd3cfb2
+# %% ../nbs/27_explorer.ipynb #db46039e
 @patch
 def save(self:GDSExplorer,
     name=None,  # without a folder; None: the one in the widget
@@ -373,7 +373,7 @@ def _check_state(self:GDSExplorer, s):
     ends = (self.controls['rank'].max, self.controls['mask'].max) if same else (RANKS, MOST['n'][1])
     self._check_live(s, *ends)
 
-# %% ../nbs/27_explorer.ipynb #38062b35
+# %% ../nbs/27_explorer.ipynb #71b3a446
 @patch
 def _check_live(self:GDSExplorer, s, rank, mask):
     "Refuse live values beyond the largest rank and mask that there are."
@@ -406,7 +406,7 @@ def _take_up(self:GDSExplorer, state):
     for k, v in state['recompute'].items(): self.slow[k].value = v
     self._set_live(state['live'])
 
-# %% ../nbs/27_explorer.ipynb #c8777087
+# %% ../nbs/27_explorer.ipynb #006c5062
 @patch
 def _set_live(self:GDSExplorer, values):
     "Set many live controls, and draw once; `_follow` gives the drop slider its end back."

@@ -144,13 +144,13 @@ def _tile(a, x, y, wide, high):
     out = [box, text(middle, y + high/2 - 1, f'{mean:.0f}°', f'{look} font-weight="600"')]
     return out + [text(middle, y + high/2 + 13, f'{a[0]:.0f}–{a[-1]:.0f}', f'{look} font-size="12"')]*(len(a) > 1)
 
-# %% ../../nbs/26_panels.ipynb #f7c562d0
+# %% ../../nbs/26_panels.ipynb #bf49bd99
 def _two_lines(name):
     "A name in at most two lines."
     words = name.replace('_', ' ')
     return words.rsplit(' ', 1) if len(name) > 7 else [words]
 
-# %% ../../nbs/26_panels.ipynb #63ed379b
+# %% ../../nbs/26_panels.ipynb #57429c7b
 def angles_svg(
     pairs,  # {(i,j): angles in degrees}
     names,  # one for each row
@@ -172,14 +172,14 @@ def angles_svg(
     said = (f'{names[i]} and {names[j]} {sum(a)/len(a):.0f} degrees' for (i, j), a in pairs.items())
     return svg(220, 200, *out, label='mean canonical angle between sets: ' + ', '.join(said))
 
-# %% ../../nbs/26_panels.ipynb #26e7807e
+# %% ../../nbs/26_panels.ipynb #ba4064fa
 MARKS = [('#b91c1c', 'M{0:.1f} {1:.1f}m-3 -3h6v6h-6z'), ('#c2410c', 'M{0:.1f} {1:.1f}m0 -4l4 7h-8z'),
          ('#475569', 'M{0:.1f} {1:.1f}m0 -4l4 4l-4 4l-4 -4z'), ('#7c3aed', 'M{0:.1f} {1:.1f}m-3 -3l6 6m0 -6l-6 6'),
          ('#0f766e', 'M{0:.1f} {1:.1f}m-4 0h8m-4 -4v8'), ('#a16207', 'M{0:.1f} {1:.1f}m-3 0h6')]
 STAR = 'm0 -9l2.6 5.6l6 .7l-4.5 4.2l1.2 6l-5.3 -3l-5.3 3l1.2 -6l-4.5 -4.2l6 -.7z'
 SMALL_STAR = 'm0 -8l2.4 5l5.6 .6l-4.2 3.9l1.2 5.6l-5 -2.8l-5 2.8l1.2 -5.6l-4.2 -3.9l5.6 -.6z'
 
-# %% ../../nbs/26_panels.ipynb #3a2f4588
+# %% ../../nbs/26_panels.ipynb #d227e5be
 @functools.lru_cache
 def score_colours(
     n=24,  # how many
@@ -214,7 +214,7 @@ def _ticks(low, high, most):
     k = next(k for k in (.1, .2, .5, 1, 2, 5) if (high - low)/(k*step) <= most)
     return [float(v) for v in np.arange(np.ceil(low/step/k), np.floor(high/step/k) + 1)*k*step]
 
-# %% ../../nbs/26_panels.ipynb #9b33290b
+# %% ../../nbs/26_panels.ipynb #f3e33b10
 def _axes(low, high):
     "Ticks and names of both axes."
     (left, top), (w, h) = CORNER, BOX
@@ -226,7 +226,7 @@ def _axes(low, high):
     return [*ups, *rights, text(left + w/2, top + h + 36, 'along f(X) in D', 'text-anchor="middle"'),
             text(11, top + h/2, 'widest across', turned)]
 
-# %% ../../nbs/26_panels.ipynb #4b885b88
+# %% ../../nbs/26_panels.ipynb #cff0e136
 def _legend(names, low, high):
     "What stands right of the cloud: its marks, and the scores' colours."
     x, y, ramp = CORNER[0] + BOX[0] + 16, 44 + 17*min(len(names), 5), score_colours()
@@ -240,7 +240,7 @@ def _legend(names, low, high):
         out.append(f'<rect x="{x - 5:.1f}" y="{up:.1f}" width="12" height="2.7" fill="{c}"/>')
     return [*out, text(x - 5, y + 8, 'score'), text(x + 13, y + 24, digits(high)), text(x + 13, y + 67, digits(low))]
 
-# %% ../../nbs/26_panels.ipynb #92ceaaf7
+# %% ../../nbs/26_panels.ipynb #09276d08
 def _dots(at, scores):
     "The occluded vectors, one path for each colour, low scores first."
     ramp, low, high = score_colours(), float(scores.min()), float(scores.max())
@@ -250,7 +250,7 @@ def _dots(at, scores):
     return [f'<path d="{path(where[start:stop])}" stroke="{ramp[b]}" stroke-width="6" stroke-linecap="round"/>'
             for b, (start, stop) in enumerate(zip([0, *ends], ends)) if stop > start]
 
-# %% ../../nbs/26_panels.ipynb #82fc4515
+# %% ../../nbs/26_panels.ipynb #b22bc3f5
 def cloud_svg(
     plane,   # as from `plane_of`
     scores,  # (N,)
@@ -297,7 +297,7 @@ def mask_picture(
     m = F.interpolate(small, colour.shape[:2], mode='bilinear', align_corners=False)[0, 0, :, :, None].numpy()
     return jpeg((colour*m + 226*(1 - m)).astype(np.uint8))
 
-# %% ../../nbs/26_panels.ipynb #d427a461
+# %% ../../nbs/26_panels.ipynb #668ac9eb
 def titles(
     shown,    # the method on the picture
     i,        # number of the mask
@@ -311,7 +311,7 @@ def titles(
                 cloud='Vectors in the difference subspace (point at one)',
                 mask_bar=f"{words} {s['ROSA']}, in D {s['ROSA-GDS']}")
 
-# %% ../../nbs/26_panels.ipynb #eaaf64c4
+# %% ../../nbs/26_panels.ipynb #c7da3fe9
 def _draw_maps(panel, live, v, methods):
     "The two maps, the photograph with one of them, and their bars; returns the method on the photograph."
     maps = maps_of(live, methods)
@@ -328,7 +328,7 @@ def _draw_maps(panel, live, v, methods):
     panel('mask', v['mask'], lambda: mask_picture(live, v['mask'], colour))
     return k
 
-# %% ../../nbs/26_panels.ipynb #5e3c7806
+# %% ../../nbs/26_panels.ipynb #90d12eb9
 def _draw_diagrams(panel, live, v, methods, gds, cut, names):
     "Spectrum, angles, and cloud; returns where the cloud's points stand, if it was drawn."
     left, points = lambda: float(gds.magnitude(live.own)[0]), {}
@@ -372,7 +372,7 @@ def clear_map(
     im.save(out, 'PNG', transparency=bytes((rgba[2::4, 3]*255).astype(np.uint8)), optimize=True)
     return out.getvalue()
 
-# %% ../../nbs/26_panels.ipynb #3dbda68e
+# %% ../../nbs/26_panels.ipynb #67040a3b
 def data_url(
     data,  # bytes of a file
     kind,  # 'png' or 'jpeg'
@@ -381,7 +381,7 @@ def data_url(
     from base64 import b64encode
     return f'data:image/{kind};base64,{b64encode(data).decode()}'
 
-# %% ../../nbs/26_panels.ipynb #ce46eb86
+# %% ../../nbs/26_panels.ipynb #b8a358f2
 CELL = 'style="padding:2px 6px;vertical-align:top;text-align:left"'
 
 def _frames(live, name, positions, values):
@@ -392,7 +392,7 @@ def _frames(live, name, positions, values):
         cells = f'<td {CELL} width="26%">{drawn["spectrum"]}</td><td {CELL} width="50%">{drawn["cloud"]}</td>'
         yield live_maps(live, [scores[0]], [scores[1]])[0], cells
 
-# %% ../../nbs/26_panels.ipynb #43c22099
+# %% ../../nbs/26_panels.ipynb #d5f27ed6
 def _row(i, m, top, cells, under):
     "One position: hidden, unless it is the first."
     layer = 'position:absolute;left:0;top:0;width:100%;height:100%'
@@ -400,7 +400,7 @@ def _row(i, m, top, cells, under):
     return (f'<table data-at="{i}"{" hidden" if i else ""} style="border:0;margin:0;width:100%;table-layout:fixed">'
             f'<tr style="background:none"><td {CELL} width="24%">{image}</td>{cells}</tr></table>')
 
-# %% ../../nbs/26_panels.ipynb #2d41a5c9
+# %% ../../nbs/26_panels.ipynb #6f94b549
 def _range_input(name, positions):
     "A slider whose only script shows one table and hides the others."
     hide = ("this.closest('div').querySelectorAll('[data-at]').forEach(e=>e.hidden=e.dataset.at!=this.value);"
@@ -411,7 +411,7 @@ def _range_input(name, positions):
             f'style="width:260px;vertical-align:middle" oninput="{html.escape(hide)}"> '
             f'<output>{told.split()[0]}</output></label>')
 
-# %% ../../nbs/26_panels.ipynb #1cf4cdd1
+# %% ../../nbs/26_panels.ipynb #410d4fa2
 def series_html(
     live,      # Live
     name,      # a value of VALUES: 'drop', 'rank', 'threshold', ...

@@ -150,7 +150,33 @@ def test_noise_has_the_spectrum_it_says():
     assert (colour == colour[:, :, :1, :1]).all() and colour[:, 0, 0, 0].std() > .2
     assert not torch.equal(colour[:, 0], colour[:, 1])
 
-# %% ../../nbs/11_augmentations.ipynb #c3c36f94
+# %% ../../nbs/11_augmentations.ipynb #0d382db7
+def test_version_i_of_every_kind_depends_on_seed_and_i_only():
+    import torch
+    from rosa_nb.augmentations import as_augmentation, strong, weak
+    x = torch.rand(3, 37, 53, generator=torch.Generator().manual_seed(0))
+    NAMES = 'augmix', 'randaugment', 'trivialaugment', 'cutmix', 'patches', 'pink', 'phase'
+    for a in [weak, strong, *map(as_augmentation, NAMES)]:
+        every = a(x, 6, seed=5)
+        assert every.shape == (6, 3, 37, 53) and torch.equal(a(x[None], 4, seed=5), every[:4])
+        for batch in (1, 4): assert torch.equal(torch.cat(list(a.stream(x, 6, seed=5, batch=batch))), every)
+        assert torch.equal(a.versions(x, 3, 5, 5), every[3:5]) and not torch.equal(a(x, 6, seed=6), every)
+        assert 0 <= every.min() and every.max() <= 1
+
+# %% ../../nbs/11_augmentations.ipynb #147346fe
+def test_device_and_precision_follow_the_picture():
+    import torch
+    from rosa_nb.augmentations import as_augmentation, augmentation_sets, strong, weak
+    for device in ['cpu'] + ['cuda']*torch.cuda.is_available():
+        x = torch.rand(3, 32, 32, device=device, dtype=torch.float64)
+        for a in (weak, strong, as_augmentation('augmix')):
+            for dtype in (torch.float64, torch.float16):
+                v = a(x.to(dtype), 6)
+                assert v.dtype == dtype and v.device == x.device and v.min() >= 0 and v.max() <= 1
+        assert all(v.dtype == x.dtype and v.device == x.device for v in augmentation_sets(x, n=3).values())
+    assert weak(torch.rand(1, 32, 32), 2).shape == (2, 1, 32, 32) == strong(torch.rand(1, 32, 32), 2).shape
+
+# %% ../../nbs/11_augmentations.ipynb #4c2974b1
 def test_noise_pictures_take_the_kinds_in_turn_or_are_ones_own():
     import pytest, torch
     from rosa_nb.augmentations import NOISE, Pink, as_augmentation, noise_pictures
@@ -202,7 +228,7 @@ def test_with_a_model_sets_are_vectors_and_pictures_pass_in_small_batches():
     assert list(some) == ['weak', 'strong_noise'] and all(torch.equal(v, vectors[k]) for k, v in some.items())
     assert list(augmentation_sets(x, n=2, which='strong')) == ['strong']
 
-# %% ../../nbs/11_augmentations.ipynb #319d424f
+# %% ../../nbs/11_augmentations.ipynb #a7b254ad
 def test_sets_that_cannot_be_made_are_refused():
     import pytest, torch
     from rosa_nb.augmentations import augmentation_sets
@@ -214,32 +240,6 @@ def test_sets_that_cannot_be_made_are_refused():
                         (dict(f=normalised), "in .*input_space='normalised'"), (dict(noise=[]), 'noise: expected'),
                         *((dict(which=w), which) for w in ('noise', [], ['weak', 'mild'], 4, [['weak']]))]:
         with pytest.raises(ValueError, match=text): augmentation_sets(x, **{'n': 2, **wrong})
-
-# %% ../../nbs/11_augmentations.ipynb #0d382db7
-def test_version_i_of_every_kind_depends_on_seed_and_i_only():
-    import torch
-    from rosa_nb.augmentations import as_augmentation, strong, weak
-    x = torch.rand(3, 37, 53, generator=torch.Generator().manual_seed(0))
-    NAMES = 'augmix', 'randaugment', 'trivialaugment', 'cutmix', 'patches', 'pink', 'phase'
-    for a in [weak, strong, *map(as_augmentation, NAMES)]:
-        every = a(x, 6, seed=5)
-        assert every.shape == (6, 3, 37, 53) and torch.equal(a(x[None], 4, seed=5), every[:4])
-        for batch in (1, 4): assert torch.equal(torch.cat(list(a.stream(x, 6, seed=5, batch=batch))), every)
-        assert torch.equal(a.versions(x, 3, 5, 5), every[3:5]) and not torch.equal(a(x, 6, seed=6), every)
-        assert 0 <= every.min() and every.max() <= 1
-
-# %% ../../nbs/11_augmentations.ipynb #147346fe
-def test_device_and_precision_follow_the_picture():
-    import torch
-    from rosa_nb.augmentations import as_augmentation, augmentation_sets, strong, weak
-    for device in ['cpu'] + ['cuda']*torch.cuda.is_available():
-        x = torch.rand(3, 32, 32, device=device, dtype=torch.float64)
-        for a in (weak, strong, as_augmentation('augmix')):
-            for dtype in (torch.float64, torch.float16):
-                v = a(x.to(dtype), 6)
-                assert v.dtype == dtype and v.device == x.device and v.min() >= 0 and v.max() <= 1
-        assert all(v.dtype == x.dtype and v.device == x.device for v in augmentation_sets(x, n=3).values())
-    assert weak(torch.rand(1, 32, 32), 2).shape == (2, 1, 32, 32) == strong(torch.rand(1, 32, 32), 2).shape
 
 # %% ../../nbs/11_augmentations.ipynb #036a8505
 def test_cached_sets_are_reused_and_anothers_are_not():

@@ -174,7 +174,7 @@ def test_explorer_refuses_by_name():
         message = html.unescape(GDSExplorer(**{'f': f, 'x': x, 'sets': good, 'n': 5, **kw}).wait().message.value)
         assert text in message, message
 
-# %% ../../nbs/27_explorer.ipynb #8967bdb9
+# %% ../../nbs/27_explorer.ipynb #83e313af
 def test_the_rank_slider_ends_where_the_bench_does():
     import pytest, torch
     pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
@@ -210,7 +210,7 @@ def test_lines_fit_what_was_given_and_remake_its_map():
         shown = exact_map(e.live.kept, *live_scores(e.live, e.values())['ROSA-GDS'][:2])
         torch.testing.assert_close(space['saliency'], shown, atol=2e-5, rtol=1e-4)
 
-# %% ../../nbs/27_explorer.ipynb #6e813fc2
+# %% ../../nbs/27_explorer.ipynb #fd4a5ca5
 def test_a_saved_state_lines_and_files_agree():
     import json, tempfile
     from pathlib import Path
@@ -236,7 +236,7 @@ def test_a_saved_state_lines_and_files_agree():
             with pytest.raises(ValueError, match='a file name without a folder'): e.save(name)
     with pytest.raises(ValueError, match='there is none yet'): GDSExplorer(f, x, sets, start=False).state()
 
-# %% ../../nbs/27_explorer.ipynb #1ac7c1f6
+# %% ../../nbs/27_explorer.ipynb #3b5fd1fa
 def test_normalised_models_are_saved_and_a_figure_that_fails_leaves_no_half_of_a_state():
     import tempfile
     from pathlib import Path
@@ -281,6 +281,7 @@ def test_a_saved_state_comes_back():
         assert not other.controls['use b'].value
         other.files['name'].value = 'two'; other.restore()
         assert other.state()['live'] == e.state()['live'] and other.controls['threshold'].value == .45
+        e.settle()
         assert other.panels.spectrum == e.panels.spectrum
         for wrong, text in (('/none.json', 'found no file'), ('/one.npz', 'expected the JSON')):
             with pytest.raises((ValueError, FileNotFoundError), match=text): e.restore(folder + wrong)
@@ -324,7 +325,7 @@ def test_a_state_is_refused_by_name_before_a_control_moves():
         with pytest.raises(ValueError, match=text): e.restore(s)
         assert now() == before and not e._running(), text
 
-# %% ../../nbs/27_explorer.ipynb #2fa4ec46
+# %% ../../nbs/27_explorer.ipynb #905756f9
 def test_another_explorer_refuses_the_state_by_what_differs():
     import json
     import pytest
@@ -367,7 +368,7 @@ def test_a_restore_that_does_not_fit_leaves_controls_and_pictures_in_agreement()
     assert not e.message.value and e.controls['drop'].value == 4 and '4 of' in e.panels.spectrum
     assert len(e.live.kept.vectors) == e.slow['n'].value == 40
 
-# %% ../../nbs/27_explorer.ipynb #6dea973f
+# %% ../../nbs/27_explorer.ipynb #96d321b3
 def test_a_restore_that_is_stopped_is_forgotten():
     import json, time
     import pytest

@@ -240,8 +240,8 @@ def test_gds_of_four_sets_of_rank_sixteen_takes_ten_milliseconds():
     inside = [torch.linalg.qr(torch.randn(256, 64, generator=g, dtype=torch.float64))[0] for _ in range(4)]
     assert best(lambda: orthogonality_curve(inside), 5) < .1
     # a d×d matrix would be 29 GB
-    wide = [torch.linalg.qr(torch.randn(60_000, 4, generator=g))[0] for _ in range(4)]
-    assert GDS.fit(wide, drop=2).basis.shape == (60_000, 14)
+    large = [torch.linalg.qr(torch.randn(60_000, 4, generator=g))[0] for _ in range(4)]
+    assert GDS.fit(large, drop=2).basis.shape == (60_000, 14)
 
 # %% ../../nbs/21_gds.ipynb #176f0cf3
 def test_sets_by_name_are_the_journals_own():

@@ -102,9 +102,9 @@ def test_gradient_windows_look_where_the_model_looks():
     # row 1, column 2 of 4x5
     family, every = GradientWindows(f, 4, 4, share=.05), SlidingWindow(4, 4)
     assert family.count(x[0]) == 1 and torch.equal(family.masks(x[0], 0, 1)[0], every.masks(x[0], 7, 8)[0])
-    whole = GradientWindows(f, 4, 3, share=1.)
-    n = whole.count(x[0])
-    assert torch.equal(whole.masks(x[0], 0, n), SlidingWindow(4, 3).masks(x[0], 0, n))
+    every = GradientWindows(f, 4, 3, share=1.)
+    n = every.count(x[0])
+    assert torch.equal(every.masks(x[0], 0, n), SlidingWindow(4, 3).masks(x[0], 0, n))
     for share in (0, 1.5, 'all'):
         with pytest.raises(ValueError, match=r'share: expected a number in \(0,1\], got'):
             GradientWindows(f, share=share)
@@ -148,12 +148,12 @@ def test_osa_das_finds_the_patch_whatever_the_batch():
     random = lambda seed, *shape: torch.rand(shape, generator=torch.Generator().manual_seed(seed))
     x = random(0, 1, 3, 24, 28)
     still = lambda x, n, seed: torch.cat([x + .02*random(i, *x.shape) for i in range(n)]).clamp(0, 1)
-    patch = torch.zeros(24, 28, dtype=torch.bool); patch[6:14, 12:20] = True
+    inside = torch.zeros(24, 28, dtype=torch.bool); inside[6:14, 12:20] = True
     for masks, n in ((RandomGrid(6), 150), (SlidingWindow(4, 4), 2), ('gradient', 2)):
         method = OsaDas(f, masks=masks, n=n, views=4, rank=2, augment=still)
         one, other = (method.attribute(x, perturbations_per_eval=b)[0, 0] for b in (7, 64))
         torch.testing.assert_close(one, other, atol=1e-5, rtol=0)
-        assert one[patch].mean() > one[~patch].mean() + 2*one[~patch].std(), masks
+        assert one[inside].mean() > one[~inside].mean() + 2*one[~inside].std(), masks
     # one family that waits for a model, and two methods
     family = GradientWindows()
     first, second = OsaDas(f, masks=family), OsaDas(Patch(), masks=family)
@@ -222,7 +222,8 @@ def test_the_benchmark_of_scoring_judges_the_share_it_promises():
         assert row['masks'] == 8 and row['forwards'] == 64 and r['threads'] == 1 and r['kept'] in (True, False)
         for scoring, kept in ((4.9, True), (5.1, False)):
             spent = dict(views=7., forward=100., scoring=scoring, pictures=64)
-            with patch.dict(measure.__globals__, cost_of_scoring=lambda *a, **k: spent): r = measure(quick=True)
-            row = r['rows'][0]
-            assert r['kept'] is kept
-            assert row['scoring, % of forward'] == [scoring]*3 and row['views, % of forward'] == [7]*3
+            with patch.dict(measure.__globals__, cost_of_scoring=lambda *a, **k: spent):
+                r = measure(quick=True)
+                row = r['rows'][0]
+                assert r['kept'] is kept
+                assert row['scoring, % of forward'] == [scoring]*3 and row['views, % of forward'] == [7]*3

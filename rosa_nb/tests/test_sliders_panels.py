@@ -26,7 +26,7 @@ def test_pictures_of_any_size_and_channels_are_put_on_screen():
     normalised = on_screen(3*torch.rand(1, 3, 20, 20) - 1)[0]
     assert normalised.min() == 0 and abs(normalised.max() - 255) < 1e-3 and seen_by(None) == {}
 
-# %% ../../nbs/26_panels.ipynb #f08e253d
+# %% ../../nbs/26_panels.ipynb #5e0c8698
 def test_the_frame_holds_every_point_and_the_origin():
     import torch
     from rosa_nb.sliders.panels import BOX, CORNER, cloud_frame, score_colours
@@ -67,7 +67,7 @@ def test_diagrams_are_wellformed_and_say_what_they_show():
     assert 'weak <b>' in words['angles'] and 'f(X)' in words['angles'] and '°' in words['angles']
     assert 'weak <b>' in words['cloud'] and out['titles']['rosa'] == 'ROSA'
 
-# %% ../../nbs/26_panels.ipynb #4141da9c
+# %% ../../nbs/26_panels.ipynb #dd719d09
 def test_points_stand_where_the_cloud_draws_them():
     import re
     import numpy as np
@@ -82,7 +82,7 @@ def test_points_stand_where_the_cloud_draws_them():
     nearest = np.abs(drawn[:, None] - at[None]).max(-1)
     assert drawn.shape == at.shape and (nearest.min(0) < .051).all() and (nearest.min(1) < .051).all()
 
-# %% ../../nbs/26_panels.ipynb #4559a032
+# %% ../../nbs/26_panels.ipynb #859de942
 def test_a_clear_map_is_blue_below_red_above_and_nothing_between():
     import io
     import numpy as np, torch

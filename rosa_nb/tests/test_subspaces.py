@@ -277,12 +277,12 @@ def test_a_stream_gives_what_fit_gives_whatever_the_batches():
     for dtype, tol in ((torch.float64, 1e-10), (torch.float32, 1e-6)):
         make = lambda *s: torch.randn(*s, generator=g, dtype=dtype)
         v = make(301, 6) @ make(6, 25) + .1*make(301, 25)
-        whole = Subspace.fit(v, rank=6)
+        fitted = Subspace.fit(v, rank=6)
         for size in (1, 7, 100, 301):
             part = Subspace.fit_stream(v.split(size), rank=6)
             assert part.count == 301 and part.lost == 0 and part.basis.dtype == dtype
-            assert canonical_angles(part, whole).max() < tol
-            torch.testing.assert_close(part.energies[:6], whole.energies[:6], atol=1e-6, rtol=0)
+            assert canonical_angles(part, fitted).max() < tol
+            torch.testing.assert_close(part.energies[:6], fitted.energies[:6], atol=1e-6, rtol=0)
     assert Subspace.fit_stream(v.split(50), energy=.9).rank == Subspace.fit(v, energy=.9).rank
     zero = Subspace.fit_stream([torch.zeros(5, 30)], normalize=False)
     assert zero.rank == 0 and zero.lost == 0
@@ -294,8 +294,8 @@ def test_what_a_stream_lets_go_bounds_its_error():
     g = torch.Generator().manual_seed(1)
     size = torch.cat([torch.full((5,), 3.), .8**torch.arange(55)])
     v = torch.randn(2000, 60, generator=g, dtype=torch.float64)*size
-    whole, part = Subspace.fit(v, rank=5), Subspace.fit_stream(v.split(90), rank=5, keep=25)
-    gap, angle = whole.energies[4] - whole.energies[5], canonical_angles(whole, part).max()
+    fitted, part = Subspace.fit(v, rank=5), Subspace.fit_stream(v.split(90), rank=5, keep=25)
+    gap, angle = fitted.energies[4] - fitted.energies[5], canonical_angles(fitted, part).max()
     # the bound says something, and it holds
     assert 0 < part.lost < gap and 0 < angle and angle.sin() <= part.lost/(gap - part.lost)
 
@@ -304,10 +304,10 @@ def test_a_stream_that_lets_go_claims_no_energy_that_it_lost():
     import pytest, torch
     from rosa_nb.subspaces import Subspace
     v = torch.randn(500, 30, generator=torch.Generator().manual_seed(0))
-    whole, part = Subspace.fit(v, rank=5), Subspace.fit_stream(v.split(50), rank=5, keep=8)
+    fitted, part = Subspace.fit(v, rank=5), Subspace.fit_stream(v.split(50), rank=5, keep=8)
     # what really lies in the five directions
     held = (v/v.norm(dim=1, keepdim=True) @ part.basis).pow(2).sum()/500
-    assert part.energies[:5].sum() <= held + 1e-6 and held <= whole.energies[:5].sum() + 1e-6
+    assert part.energies[:5].sum() <= held + 1e-6 and held <= fitted.energies[:5].sum() + 1e-6
     assert abs(part.energies.sum() + part.lost - 1) < 1e-5 and 'at least' in repr(part)
     assert Subspace.fit_stream(v.split(50), energy=.05, keep=8).energies.sum() < .6
     with pytest.raises(ValueError, match='energy: expected 90.0% to lie in the .* directions .*, got .*keep='):

@@ -3,10 +3,10 @@
 # %% ../../nbs/93_bench.ipynb #374595d1
 def test_machine_is_described_and_not_named():
     import json, platform
-    from rosa_nb.workshop.bench import machine
-
+    from rosa_nb.workshop.bench import cpu_name, machine, memory_gb
     m = machine()
-    assert m['cores'] >= 1 and m['cpu'] and m['versions']['numpy'][0].isdigit()
+    assert m['cores'] >= 1 and m['cpu'] == cpu_name() != '' and m['versions']['numpy'][0].isdigit()
+    assert m['memory_gb'] == memory_gb() and (memory_gb() or 1) > .1
     assert not platform.node() or platform.node() not in json.dumps(m)
 
 # %% ../../nbs/93_bench.ipynb #3ddc1b5d
@@ -53,9 +53,9 @@ def test_cells_show_the_median_and_its_range():
 # %% ../../nbs/93_bench.ipynb #49701798
 def test_peak_memory_grows_when_something_is_held():
     import subprocess, sys
-    code = "from rosa_nb.workshop.bench import peak_mb; a = peak_mb(); x = bytearray(60_000_000); print(a, peak_mb())"
-    a, b = map(float, subprocess.run([sys.executable, '-c', code], capture_output=True, text=True,
-                                     check=True).stdout.split())
+    code = 'from rosa_nb.workshop.bench import peak_mb; a = peak_mb(); x = bytearray(60_000_000); print(a, peak_mb())'
+    run = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True)
+    a, b = map(float, run.stdout.split())
     assert 5 < a < 2000 and 50 < b - a < 90
 
 # %% ../../nbs/93_bench.ipynb #a4f57229
@@ -75,8 +75,8 @@ def test_published_rise_and_ours_are_one_map():
 
     g = torch.Generator().manual_seed(0)
     w = torch.randn(3*9*7, 4, generator=g)
-    f, x = load_model(lambda x: x.flatten(1) @ w, normalize=((.4, .5, .6), (.2, .3, .4))), torch.rand(1, 3, 9, 7,
-                                                                generator=g)
+    f = load_model(lambda x: x.flatten(1) @ w, normalize=((.4, .5, .6), (.2, .3, .4)))
+    x = torch.rand(1, 3, 9, 7, generator=g)
     masks = torch.rand(30, 9, 7, generator=g)
     maps = published_rise(f, x, masks, p=float(masks.mean()), batch=11)
     assert maps.shape == (4, 9, 7)
@@ -84,17 +84,23 @@ def test_published_rise_and_ours_are_one_map():
 
 # %% ../../nbs/93_bench.ipynb #93c00003
 def test_counts_are_what_does_not_depend_on_the_machine():
-    from rosa_nb.workshop.bench import counts, other_counts, result
+    import pathlib, tempfile
+    from unittest.mock import patch
+    from rosa_nb import cache
+    from rosa_nb.workshop.bench import counts, kept_counts, other_counts, result
     r = result('Q', [dict(method='rosa', forwards=33, masks=32, seconds=[1., 1., 2.]),
                      dict(method='rise', forwards=32, growth=7)])
     assert counts(r) == {'rosa': dict(forwards=33, masks=32), 'rise': dict(forwards=32)}
-    assert counts(result('Q', [dict(batch=1, time=.3), dict(batch=8, time=.2)])) == {'row 1': dict(batch=1),
-                                                                'row 2': dict(batch=8)}
+    rows = [dict(batch=1, time=.3), dict(batch=8, time=.2)]
+    assert counts(result('Q', rows)) == {'row 1': dict(batch=1), 'row 2': dict(batch=8)}
     assert other_counts('own', counts(r), {'own': counts(r)}) == []
     more = {**counts(r), 'rosa': dict(forwards=66, masks=32)}
-    assert other_counts('own', more, {'own': counts(r)})[0].startswith("own, rosa: counted {'forwards': 33, 'masks': 32} "
-                                                                       "before")
+    told = other_counts('own', more, {'own': counts(r)})[0]
+    assert told.startswith("own, rosa: counted {'forwards': 33, 'masks': 32} before")
     assert 'expected kept counts' in other_counts('own', more, {})[0]
+    here = patch.multiple(cache, kept_path=lambda name: pathlib.Path(tmp)/f'{name}.json', USED=[])
+    with tempfile.TemporaryDirectory() as tmp, here:
+        assert kept_counts({'own': counts(r)}) == kept_counts() == {'own': counts(r)}
 
 # %% ../../nbs/93_bench.ipynb #074f2a16
 def test_bench_runs_saves_and_survives_a_failure():

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['PACKAGES', 'Spread', 'PEAK', 'IMPORT', 'METHODS', 'COUNTS', 'cpu_name', 'memory_gb', 'versions', 'machine',
-           'spread', 'alternate', 'ratio', 'threads', 'Clock', 'result', 'three', 'worded', 'own_cost', 'batch',
-           'peak_mb', 'memory', 'occlusion', 'engines', 'published_rise', 'rise', 'start', 'run', 'show', 'measured',
-           'save_measured', 'counts', 'other_counts', 'kept_counts', 'bench']
+           'spread', 'alternate', 'ratio', 'threads', 'Clock', 'result', 'three', 'worded', 'run', 'show', 'measured',
+           'save_measured', 'own_cost', 'batch', 'peak_mb', 'memory', 'occlusion', 'engines', 'published_rise', 'rise',
+           'start', 'counts', 'other_counts', 'kept_counts', 'bench']
 
 # %% ../../nbs/93_bench.ipynb #661e37c4
 import json, os, platform, statistics, subprocess, sys, time
@@ -14,24 +14,26 @@ from collections import namedtuple
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
-
-from ..parts import available, lookup, register
+from ..parts import available, lookup, register, whole
 
 # %% ../../nbs/93_bench.ipynb #e9918758
-def cpu_name() -> str: # the maker's name of the processor
-    "What the processor calls itself"
-    try:
-        if sys.platform == 'linux':
-            names = [s.split(':', 1)[1].strip() for s in Path('/proc/cpuinfo').read_text().splitlines()
-                     if s.startswith(('model name', 'Model'))]
-            if names: return names[0]
-        if sys.platform == 'darwin':
-            return subprocess.run(['sysctl', '-n', 'machdep.cpu.brand_string'], capture_output=True,
-                                  text=True).stdout.strip() or platform.machine()
-    except OSError: pass
-    return platform.processor() or platform.machine()
+def _linux_cpu():
+    "The processor's name on Linux; '' where it is not told."
+    lines = Path('/proc/cpuinfo').read_text().splitlines()
+    return next((s.split(':', 1)[1].strip() for s in lines if s.startswith(('model name', 'Model'))), '')
 
-def memory_gb(): # GB of memory, or None where the system does not say
+def _mac_cpu():
+    "The processor's name on macOS."
+    asked = ['sysctl', '-n', 'machdep.cpu.brand_string']
+    return subprocess.run(asked, capture_output=True, text=True).stdout.strip() or platform.machine()
+
+def cpu_name() -> str:
+    "What the processor calls itself"
+    ask = dict(linux=_linux_cpu, darwin=_mac_cpu).get(sys.platform, str)
+    try: return ask() or platform.processor() or platform.machine()
+    except OSError: return platform.processor() or platform.machine()
+
+def memory_gb() -> float: # GB; None where the system does not say
     "The machine's memory"
     try: return round(os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES')/1e9, 1)
     except (AttributeError, ValueError, OSError): return None
@@ -41,7 +43,7 @@ PACKAGES = 'rosa_nb torch torchvision onnxruntime numpy matplotlib captum'.split
 
 def versions(
     names=PACKAGES, # distributions
-) -> dict: # {name: version}, the missing left out
+) -> dict:       # {name: version}, the missing left out
     "Installed versions, read without importing anything"
     found = {}
     for n in names:
@@ -63,19 +65,18 @@ def spread(
 ) -> Spread: # median, smallest, largest
     "A median with its range"
     values = list(values)
-    if not values: raise ValueError("spread: expected at least one number, got none. Run at least one round.")
+    if not values: raise ValueError('spread: expected at least one number, got none. Run at least one round.')
     return Spread(statistics.median(values), min(values), max(values))
 
 # %% ../../nbs/93_bench.ipynb #c3bd2a90
 def alternate(
-    jobs: dict, # {name: function without arguments}
-    rounds=3,   # times that each job runs
+    jobs: dict,              # {name: function without arguments}
+    rounds=3,                # times that each job runs
     clock=time.perf_counter, # seconds
-) -> dict: # {name: [seconds, one for each round]}
+) -> dict:                   # {name: [seconds, one for each round]}
     "Run jobs in turn, another one first in each round"
-    if rounds < 1: raise ValueError(f"rounds: expected at least 1, got {rounds}.")
     names, seconds = list(jobs), {n: [] for n in jobs}
-    for r in range(rounds):
+    for r in range(whole(rounds, 'rounds')):
         k = r % len(names)
         for n in names[k:] + names[:k]:
             start = clock()
@@ -89,10 +90,9 @@ def ratio(
     b: list, # seconds of the same rounds
 ) -> Spread: # of a/b
     "How many times longer `a` took, round by round"
-    if len(a) != len(b):
-        raise ValueError(f"ratio: expected as many rounds on both sides, got {len(a)} and {len(b)}. "
-                         "Measure them in one `alternate`.")
-    return spread(x/y for x, y in zip(a, b))
+    if len(a) == len(b): return spread(x/y for x, y in zip(a, b))
+    raise ValueError(f'ratio: expected as many rounds on both sides, got {len(a)} and {len(b)}. '
+                     'Measure them in one `alternate`.')
 
 # %% ../../nbs/93_bench.ipynb #013d64b4
 @contextmanager
@@ -111,7 +111,8 @@ class Clock:
     "Counts the seconds (of the wall and of all threads), batches and pictures that pass through a model's engine"
     def __init__(self,
         f, # Model
-    ): self.f, self.seconds, self.cpu, self.pictures, self.batches = f, 0., 0., 0, 0
+    ):
+        self.f, self.seconds, self.cpu, self.pictures, self.batches = f, 0., 0., 0, 0
 
     def __enter__(self):
         engine_for = self.f.engine_for
@@ -122,7 +123,8 @@ class Clock:
                 out = engine(part)
                 self.seconds += time.perf_counter() - start
                 self.cpu += time.process_time() - cpu
-                self.pictures += len(part); self.batches += 1
+                self.pictures += len(part)
+                self.batches += 1
                 return out
             return run
         self.f.engine_for = clocked
@@ -132,12 +134,12 @@ class Clock:
 
 # %% ../../nbs/93_bench.ipynb #d33749af
 def result(
-    question,    # one sentence
-    rows,        # table: list of dicts with the same keys
-    limit='',    # what was promised, in words
-    kept=None,   # whether it was kept; None: nothing was promised
-    counted='',  # forwards, bytes, rounds
-    threads=2,   # as set
+    question,   # one sentence
+    rows,       # table: list of dicts with the same keys
+    limit='',   # what was promised, in words
+    kept=None,  # whether it was kept; None: nothing was promised
+    counted='', # forwards, bytes, rounds
+    threads=2,  # as set
 ) -> dict:
     "One benchmark's result, ready for a table or a file"
     return dict(question=question, rows=rows, limit=limit, kept=kept, counted=counted, threads=threads)
@@ -157,17 +159,73 @@ def worded(
     m, lo, hi = (f'{x:,.0f}' if abs(x) >= 100 else f'{x:.3g}' for x in v)
     return m if lo == hi else f'{m} ({lo} – {hi})'
 
+# %% ../../nbs/93_bench.ipynb #9dff8193
+def run(
+    name,        # registered name
+    quick=False, # few masks, to see that it runs
+) -> dict:       # the result with machine, date and command
+    "Run one benchmark and say where and when"
+    began = time.perf_counter()
+    r = lookup('bench', name)(quick=quick)
+    # too short to judge
+    if quick: r['kept'] = None
+    command = f'rosa-nb bench {name}' + ' --quick'*quick
+    return {'name': name, **r, 'seconds': round(time.perf_counter() - began, 1), 'command': command,
+            'date': time.strftime('%Y-%m-%d'), 'machine': machine()}
+
+# %% ../../nbs/93_bench.ipynb #dafa9666
+def show(
+    r: dict, # result of `run`
+    console, # of rich
+):
+    "Print a result: question, table, what was counted, verdict"
+    from rich.table import Table
+    t = Table()
+    for k in r['rows'][0]: t.add_column(k, justify='left' if k in ('method', 'engine', 'what', 'program') else 'right')
+    for row in r['rows']: t.add_row(*(worded(row.get(k, '')) for k in r['rows'][0]))
+    verdict = '' if r['kept'] is None else f"\n{r['limit']}: {'kept' if r['kept'] else 'NOT KEPT'}"
+    console.print(r['question'], markup=False, style='bold')
+    console.print(t)
+    console.print(f"{r['counted']}; {r['threads']} threads; {r['seconds']} s{verdict}\n", markup=False, highlight=False)
+
+# %% ../../nbs/93_bench.ipynb #9837c4fd
+def measured(
+    name, # registered name
+) -> dict: # result of `run`
+    "A benchmark's saved result; measured anew under `rosa-nb journal --full`"
+    from rosa_nb.cache import StaleResult, kept
+    def measure(): return run(name)
+    try:
+        return kept('bench_' + name.replace('-', '_'), measure, [lookup('bench', name)],
+                    command=f'rosa-nb bench {name} --save', reach=False)
+    except (StaleResult, FileNotFoundError) as e:
+        raise type(e)(f"{str(e).split(' Make it')[0]} Measure it: rosa-nb bench {name} --save") from None
+
+def save_measured(
+    name, # registered name
+) -> dict: # result of `run`
+    "Measure, and keep the result in nbs/results/"
+    from unittest.mock import patch
+    # this run's own wish, whatever page it runs in
+    with patch.dict(os.environ, ROSA_NB_FULL='1', ROSA_NB_PAGE=''): return measured(name)
+
 # %% ../../nbs/93_bench.ipynb #2bf4f2a5
-def _cat(f): # the bundled photograph as the model wants it
+def _cat(f):
+    "The bundled photograph as the model wants it."
     from rosa_nb.images import load_image
     return f.prepare(load_image('cat'))
 
-def _share(f, method, x): # our part of one run, and what the clock counted
+def _share(f, method, x):
+    "Our part of one run, and what the clock counted."
     with Clock(f) as clock:
         start, cpu = time.perf_counter(), time.process_time()
         method.attribute(x)
         total, cpu = time.perf_counter() - start, time.process_time() - cpu
     return dict(total=total, share=1 - clock.seconds/total, cpu=1 - clock.cpu/cpu, pictures=clock.pictures)
+
+def _method(name, f, n, **kw):
+    "A method by name, with n masks."
+    return lookup('method', name)(f, n=n, **kw)
 
 # %% ../../nbs/93_bench.ipynb #d8f02bac
 @register('bench', 'own-cost')
@@ -191,10 +249,6 @@ def own_cost(
     return result(f'How much of a run is not the model? ({f.name}, 224 × 224)', rows,
                   'own cost at most 10 % of the whole', worst <= 10, f'{rounds} rounds after a warm one')
 
-# %% ../../nbs/93_bench.ipynb #02bc4065
-def _method(name, f, n, **kw): # a method by name with n masks
-    return lookup('method', name)(f, n=n, **kw)
-
 # %% ../../nbs/93_bench.ipynb #5eb87e00
 @register('bench', 'batch')
 def batch(
@@ -210,8 +264,8 @@ def batch(
             x, n = _cat(f), {None: many, 1: few, 4: few, 8: few, 32: few, 64: few}
             def job(size): return lambda: _method('rosa', f, n[size]).attribute(x, perturbations_per_eval=size)
             job(1)()
-            each = {size: [t/n[size] for t in spans] for size,
-                    spans in alternate({size: job(size) for size in n}, rounds).items()}
+            each = {size: [t/n[size] for t in spans]
+                    for size, spans in alternate({size: job(size) for size in n}, rounds).items()}
             best = min([1, 4, 8, 32, 64], key=lambda size: spread(each[size]).median)
             rows += [{'engine': engine, 'batch': size or 'chosen', 'masks': n[size],
                       'pictures/s': three(1/t for t in each[size]),
@@ -220,6 +274,28 @@ def batch(
     return result('Is the batch size chosen well? (EfficientNet-Lite0, 224 × 224)', rows,
                   'chosen batch at most 1.15 times the best fixed one', worst <= 1.15,
                   f'{rounds} alternating rounds, the search included; seconds for each picture')
+
+# %% ../../nbs/93_bench.ipynb #48b11380
+def peak_mb() -> float: # MB
+    "The most memory that this process has held so far (on Linux from /proc: getrusage also remembers who started us)"
+    if sys.platform == 'linux':
+        lines = Path('/proc/self/status').read_text().splitlines()
+        return next(int(s.split()[1]) for s in lines if s.startswith('VmHWM'))*1024/1e6
+    try: import resource
+    except ImportError:
+        import psutil
+        return psutil.Process().memory_info().peak_wset/1e6
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak/1e6 if sys.platform == 'darwin' else peak/1e3
+
+# %% ../../nbs/93_bench.ipynb #93d00004
+def _python(code, *args, threads=1):
+    "What a fresh interpreter prints."
+    done = subprocess.run([sys.executable, '-c', code, *map(str, args)], capture_output=True, text=True,
+                          env={**os.environ, 'OMP_NUM_THREADS': str(threads)})
+    last = done.stderr.strip().splitlines()[-1:] or [done.returncode]
+    if done.returncode: raise RuntimeError(f'bench: a measured process failed: {last[0]}')
+    return done.stdout
 
 # %% ../../nbs/93_bench.ipynb #a91b5ac2
 PEAK = '''
@@ -233,27 +309,6 @@ x = torch.rand(1, 3, 224, 224, generator=torch.Generator().manual_seed(0))
 lookup('method', sys.argv[1])(f, n=int(sys.argv[2])).attribute(x)
 print(peak_mb())
 '''
-
-# %% ../../nbs/93_bench.ipynb #48b11380
-def peak_mb() -> float: # MB
-    "The most memory that this process has held so far (on Linux from /proc: getrusage also remembers who started us)"
-    if sys.platform == 'linux':
-        return next(int(s.split()[1]) for s in Path('/proc/self/status').read_text().splitlines()
-                    if s.startswith('VmHWM'))*1024/1e6
-    try: import resource
-    except ImportError:
-        import psutil
-        return psutil.Process().memory_info().peak_wset/1e6
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak/1e6 if sys.platform == 'darwin' else peak/1e3
-
-def _python(code, *args, threads=1): # what a fresh interpreter prints
-    done = subprocess.run([sys.executable, '-c', code, *map(str, args)], capture_output=True, text=True,
-                          env={**os.environ, 'OMP_NUM_THREADS': str(threads)})
-    if done.returncode:
-        raise RuntimeError("bench: a measured process failed: "
-                           f"{done.stderr.strip().splitlines()[-1] if done.stderr.strip() else done.returncode}")
-    return done.stdout
 
 # %% ../../nbs/93_bench.ipynb #9da9dc41
 @register('bench', 'memory')
@@ -318,21 +373,20 @@ def engines(
             rate = {e: three(size*times/t for t in seconds[e]) for e in fs}
             rows.append({'batch': size, 'torch, pictures/s': rate['torch'], 'ONNX Runtime, pictures/s': rate['onnx'],
                          'ONNX Runtime / torch': three(ratio(seconds['torch'], seconds['onnx']))})
-    return result('How fast is the model? (EfficientNet-Lite0, 224 × 224)', rows, 'engines agree to 1e-4',
-                  apart <= 1e-4, f'largest difference of the representation {apart:.1e}; '
-                                 f'{rounds} alternating rounds of 64 pictures')
+    return result('How fast is the model? (EfficientNet-Lite0, 224 × 224)', rows, 'engines agree to 1e-4', apart <= 1e-4,
+                  f'largest difference of the representation {apart:.1e}; {rounds} alternating rounds of 64 pictures')
 
 # %% ../../nbs/93_bench.ipynb #83243ff0
 def published_rise(
-    f,     # Model
-    x,     # (1,3,H,W) in [0,1]
-    masks, # (N,H,W), all of them
-    p=.5,  # probability that a cell is kept
+    f,         # Model
+    x,         # (1,3,H,W) in [0,1]
+    masks,     # (N,H,W), all of them
+    p=.5,      # probability that a cell is kept
     batch=100, # pictures at a time
-): # (K,H,W): a map for each class
+):             # (K,H,W): a map for each class
     "RISE as published (Petsiuk et al. 2018): sum of s M / (N p), fill zero after normalisation"
     import torch
-    stack = f._normalise(x)*masks[:, None]
+    stack = f.normalise(x)*masks[:, None]
     s = torch.cat([f.forward(part, 'probs', normalised=True) for part in stack.split(batch)])
     return (s.T @ masks.flatten(1)).view(-1, *masks.shape[1:])/len(masks)/p
 
@@ -348,18 +402,18 @@ def rise(
     with threads(2), torch.no_grad():
         plain, ours = load_model(engine='torch'), load_model()
         x, family, maps, target = _cat(plain), lookup('mask', 'grid')(), {}, 285
-        jobs = {'published': lambda: maps.update(published=published_rise(plain, x,
-                                                            family.masks(x[0], 0, n, 0))[target]),
+        jobs = {'published': lambda: maps.update(
+                    published=published_rise(plain, x, family.masks(x[0], 0, n, 0))[target]),
                 'ours': lambda: maps.update(ours=_method('rise', ours, n).attribute(x, target=target)[0, 0])}
         seconds = alternate(jobs, rounds)
         apart = (maps['published'] - maps['ours']).abs().max().item()
-    rows = [{'program': k, 'masks': n, 'held, MB': round(b/1e6), 'seconds': three(seconds[k])} for k,
-            b in (('published', n*224**2*4*4), ('ours', 64*224**2*4*4))]
+    rows = [{'program': k, 'masks': n, 'held, MB': round(b/1e6), 'seconds': three(seconds[k])}
+            for k, b in (('published', n*224**2*4*4), ('ours', 64*224**2*4*4))]
     rows[0]['times ours'], rows[1]['times ours'] = three(ratio(seconds['published'], seconds['ours'])), 1
     return result('RISE as published against ours (EfficientNet-Lite0, 224 × 224)', rows,
-                  'maps equal to 1e-5 across engines', apart <= 1e-5, f'largest difference of the maps {apart:.1e}; '
-                                                                      'held: masks and masked pictures, counted (ours: '
-                                                                      'batches of at most 64)')
+                  'maps equal to 1e-5 across engines', apart <= 1e-5,
+                  f'largest difference of the maps {apart:.1e}; '
+                  'held: masks and masked pictures, counted (ours: batches of at most 64)')
 
 # %% ../../nbs/93_bench.ipynb #ab7b3272
 IMPORT = 'import torch, time; t = time.perf_counter(); import rosa_nb; print(time.perf_counter() - t)'
@@ -380,57 +434,6 @@ def start(
     kept = rounds and all(s.median <= top for s, top in zip(spans.values(), (.5, .5, 1.)))
     return result('How long until it answers?', rows, 'import at most 0.5 s on top of torch, help at most 1 s', kept,
                   f'{rounds} fresh processes each', threads=1)
-
-# %% ../../nbs/93_bench.ipynb #9dff8193
-def run(
-    name, # registered name
-    quick=False,
-) -> dict: # the result with machine, date and command
-    "Run one benchmark and say where and when"
-    began = time.perf_counter()
-    r = lookup('bench', name)(quick=quick)
-    if quick: r['kept'] = None # too short to judge
-    command = f'rosa-nb bench {name}' + ' --quick'*quick
-    return {'name': name, **r, 'seconds': round(time.perf_counter() - began, 1), 'command': command,
-            'date': time.strftime('%Y-%m-%d'), 'machine': machine()}
-
-# %% ../../nbs/93_bench.ipynb #dafa9666
-def show(
-    r: dict, # result of `run`
-    console, # of rich
-):
-    "Print a result: question, table, what was counted, verdict"
-    from rich.table import Table
-    t = Table()
-    for k in r['rows'][0]: t.add_column(k, justify='left' if k in ('method', 'engine', 'what', 'program') else 'right')
-    for row in r['rows']: t.add_row(*(worded(row.get(k, '')) for k in r['rows'][0]))
-    verdict = '' if r['kept'] is None else f"\n{r['limit']}: {'kept' if r['kept'] else 'NOT KEPT'}"
-    console.print(r['question'], markup=False, style='bold')
-    console.print(t)
-    console.print(f"{r['counted']}; {r['threads']} threads; {r['seconds']} s{verdict}\n", markup=False, highlight=False)
-
-# %% ../../nbs/93_bench.ipynb #9837c4fd
-def measured(
-    name, # registered name
-) -> dict: # result of `run`
-    "A benchmark's saved result; measured anew under `rosa-nb journal --full`"
-    from rosa_nb.cache import StaleResult, kept
-    def measure(): return run(name)
-    try:
-        return kept('bench_' + name.replace('-', '_'), measure, [lookup('bench', name)],
-                    command=f'rosa-nb bench {name} --save', reach=False)
-    except (StaleResult, FileNotFoundError) as e:
-        raise type(e)(f"{str(e).split(' Make it')[0]} Measure it: rosa-nb bench {name} --save") from None
-
-def save_measured(
-    name, # registered name
-) -> dict: # result of `run`
-    "Measure, and keep the result in nbs/results/"
-    from unittest.mock import patch
-    # this run's own wish, whatever page it runs in
-    with patch.dict(os.environ, ROSA_NB_FULL='1', ROSA_NB_PAGE=''): return measured(name)
-
-def _dumps(x): return json.dumps(x, ensure_ascii=False)
 
 # %% ../../nbs/93_bench.ipynb #93c00002
 COUNTS = ('masks', 'forwards', 'batch', 'window', 'stride', 'held, MB', 'all masks at once, MB', 'panels drawn')
@@ -456,13 +459,13 @@ def other_counts(
     old = before.get(name)
     if old is None: return [f'{name}: expected kept counts, got none. Save them: rosa-nb bench --quick --counts --save']
     return [f'{name}, {row}: counted {old.get(row)} before, {now.get(row)} now. '
-            'If that is intended: rosa-nb bench --quick '
-            '--counts --save' for row in sorted({*old, *now}) if old.get(row) != now.get(row)]
+            'If that is intended: rosa-nb bench --quick --counts --save'
+            for row in sorted({*old, *now}) if old.get(row) != now.get(row)]
 
 # %% ../../nbs/93_bench.ipynb #48c3803e
 def kept_counts(
     found=None, # name -> counts, to be kept; None: read them
-) -> dict:
+) -> dict:      # name -> counts
     "The counts of all benchmarks in a quick run."
     from unittest.mock import patch
     from rosa_nb.cache import kept
@@ -471,25 +474,41 @@ def kept_counts(
         return kept('bench_counts', counted, [counts, COUNTS], command='rosa-nb bench --quick --counts --save',
                     reach=False)
 
+# %% ../../nbs/93_bench.ipynb #47f7c9f0
+def _refuse(quick, save, counts):
+    "Options that do not go together."
+    if save and quick and not counts:
+        raise ValueError('--save: expected a full measurement, got --quick. Leave one of them out.')
+    if counts and not quick:
+        raise ValueError('--counts: expected --quick beside it, since counts are kept of quick runs. Add it.')
+
+def _dumps(x): return json.dumps(x, ensure_ascii=False)
+
+def _counted(results, save, err):
+    "Keep the counts, or compare them; 1 when one is another."
+    found = {n: counts(r) for n, r in results.items()}
+    if save: return int(not kept_counts(found))
+    before = kept_counts()
+    complaints = [c for n in found for c in other_counts(n, found[n], before)]
+    for c in complaints: err.print(c, markup=False)
+    return int(bool(complaints))
+
 # %% ../../nbs/93_bench.ipynb #0cc6a509
 @register('command', 'bench')
 def bench(
     names: list[str] = None, # benchmarks; none: all of them
     *,
-    quick: bool = False, # few masks and one round: shows that it runs, measures nothing
-    save: bool = False, # write each result to nbs/results/bench_NAME.json
-    counts: bool = False, # with --quick: compare what is counted (forwards, bytes) with what was kept, or --save it
-    json: bool = False, # print one JSON object for each benchmark, and nothing else
-) -> int: # 0; 1 when one failed, or counted something else than before
+    quick: bool = False,     # few masks and one round: shows that it runs, measures nothing
+    save: bool = False,      # write each result to nbs/results/bench_NAME.json
+    counts: bool = False,    # with --quick: compare what is counted (forwards, bytes) with what was kept, or --save it
+    json: bool = False,      # print one JSON object for each benchmark, and nothing else
+) -> int:                    # 0; 1 when one failed, or counted something else than before
     "Measure speed and memory on this machine"
     from rich.console import Console
-    names, out, err = names or available('bench'), Console(force_jupyter=False), Console(stderr=True,
-                                                            force_jupyter=False)
+    names, out = names or available('bench'), Console(force_jupyter=False)
+    err = Console(stderr=True, force_jupyter=False)
     for n in names: lookup('bench', n)
-    if save and quick and not counts:
-        raise ValueError('--save: expected a full measurement, got --quick. Leave one of them out.')
-    if counts and not quick:
-        raise ValueError('--counts: expected --quick beside it, since counts are kept of quick runs. Add it.')
+    _refuse(quick, save, counts)
     results = {}
     for i, n in enumerate(names, 1):
         err.print(f'[{i}/{len(names)}] {n} ...', markup=False, highlight=False)
@@ -497,12 +516,3 @@ def bench(
         except Exception as e: err.print(f'{n} failed: {type(e).__name__}: {e}', markup=False)
         else: print(_dumps(results[n])) if json else show(results[n], out)
     return max(int(len(results) < len(names)), _counted(results, save, err) if counts else 0)
-
-# %% ../../nbs/93_bench.ipynb #47f7c9f0
-def _counted(results, save, err): # keep the counts, or compare them: 1 when one is another
-    found = {n: counts(r) for n, r in results.items()}
-    if save: return int(not kept_counts(found))
-    before = kept_counts()
-    complaints = [c for n in found for c in other_counts(n, found[n], before)]
-    for c in complaints: err.print(c, markup=False)
-    return int(bool(complaints))

@@ -73,19 +73,19 @@ def run_and_write(
         return f'{path.name}: edited while it ran, so its outputs were not written. Run: rosa-nb journal {path.stem}'
     write_text(path, refreshed(project, path, nb, loaded))
 
-# %% ../../nbs/92_journal.ipynb #b3a0ecbc
+# what a run does with kept results, by `full` of `page_environment`
 HOW = {True: ', making anew what is kept', 'changed': ', making anew what other code made',
        'accept': ', taking what is kept as it is', False: ''}
 
 # %% ../../nbs/92_journal.ipynb #6e9fe011
 def journal(
-    pages=None,   # numbers or names; None: all that are stale
-    full=False,   # make anew what is kept, one page at a time
-    jobs=None,    # pages side by side; None: one per processor
-    say=None,     # where lines go; None: the terminal
-    renew=False,  # make anew of what is kept only what other code made
-    accept='',    # a reason: results of other code are taken as they are, and the reason goes into their notes
-) -> int:         # exit status, 0 when every page ran
+    pages=None,  # numbers or names; None: all that are stale
+    full=False,  # make anew what is kept, one page at a time
+    jobs=None,   # pages side by side; None: one per processor
+    say=None,    # where lines go; None: the terminal
+    renew=False, # make anew of what is kept only what other code made
+    accept='',   # a reason: results of other code are taken as they are, and the reason goes into their notes
+) -> int:        # exit status, 0 when every page ran
     "Run pages in order and refresh their outputs."
     from concurrent.futures import ThreadPoolExecutor
     from rosa_nb.workshop.pages import cores, run_side_by_side, say_now, select_pages, stale
@@ -155,8 +155,7 @@ def next_number(
     number = max([n for n in taken if tens <= n < tens + 10], default=tens - 1) + 1
     if 0 <= tens <= 90 and number < tens + 10: return f'{number:02d}'
     raise ValueError('chapter: expected 0 to 9 (the tens of the page numbers) with a free number after its last page, '
-                     f'got {chapter}. Rename a page, take another chapter, or put the page behind another one with '
-                     'after=.')
+                     f'got {chapter}. Take another chapter, or put the page behind another one with after=.')
 
 # %% ../../nbs/92_journal.ipynb #aec4fc7f
 def number_after(
@@ -169,8 +168,7 @@ def number_after(
     taken, page = [page_number(p) for p in page_files(project)], f'{page:02d}' if isinstance(page, int) else str(page)
     if page not in taken:
         raise ValueError(f'after: expected the number of a page, one of {", ".join(filter(None, taken))}, got '
-                         f'{page!r}. '
-                         'Give the number of the page that the new one follows.')
+                         f'{page!r}. Give the number of the page that the new one follows.')
     free = [page[:2] + c for c in ascii_lowercase if page[:2] + c > page and page[:2] + c not in taken]
     if free: return free[0]
     raise ValueError(f'after: expected a letter that is free after {page}, got none. Take another number.')
