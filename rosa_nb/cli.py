@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['FIRST', 'FIGURES', 'NUMBERS', 'as_command', 'remedy', 'guarded', 'first_line', 'Later', 'Commands',
-           'application', 'main', 'check', 'journal', 'export', 'new_page', 'hooks', 'pictures', 'places', 'settings',
+           'application', 'main', 'export', 'hooks', 'journal', 'check', 'new_page', 'pictures', 'places', 'settings',
            'choices', 'make_method', 'family', 'whole_map', 'figure', 'seconds_per_picture', 'duration', 'announce',
-           'guess', 'explain_one', 'record', 'explain_all', 'explain']
+           'guess', 'record', 'explain_one', 'explain_all', 'explain']
 
 # %% ../nbs/99_cli.ipynb #5745bc4b
 import ast, inspect, json, sys, time
@@ -14,16 +14,14 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, get_type_hints
-
 import typer
 from typer.core import TyperCommand, TyperGroup
-
 from .parts import available, lookup, register
 from .workshop.site import docments
 
 # %% ../nbs/99_cli.ipynb #88264f34
-def _parameter(p, hint, note): # of inspect; its type; its comment
-    "One parameter as typer wants it"
+def _parameter(p, hint, note):
+    "One parameter, with its type and its comment, as typer wants it."
     kind = hint if hint is not inspect.Parameter.empty else str if p.default in (None, p.empty) else type(p.default)
     if p.kind is p.KEYWORD_ONLY:
         name = p.name.strip('_').replace('_', '-')
@@ -141,36 +139,40 @@ def main(
     application()(args, prog_name='rosa-nb')
 
 # %% ../nbs/99_cli.ipynb #10c4a31f
-def _desk(name): # a command's name
+def _desk(name):
     "Refuse kindly where the workshop's packages are not installed"
     gone = [m for m in ('nbdev', 'nbclient', 'nbformat') if find_spec(m) is None]
     if gone:
         raise ImportError(f"{name}: expected the workshop's packages, {', '.join(gone)} missing. "
                           "In a clone of the repository: pip install -e '.[dev]'")
 
-@register('command', 'check')
-def check(
-    pages: list[str] = None, # numbers, names or ranges of pages (21, 10a, gds, 20-29); none: all
-    *,
-    fix: bool = False, # export and refresh first what an edit made stale, on these pages and on others
-    jobs: int = None, # pages at a time; none: one for each processor
-) -> int: # exit status
-    "Find out whether pages, package and tests agree"
-    _desk('check')
-    from rosa_nb.workshop.check import check as run
-    return run(pages or None, jobs, fix=fix)
+@register('command', 'export')
+def export() -> int: # exit status
+    "Write the package out of the notebooks"
+    _desk('export')
+    from rosa_nb.workshop.export import export as run
+    changed = run()
+    for p in changed: print(Path(p).as_posix())
+    print(f'{len(changed) or "no"} file{"s"*(len(changed) != 1)} changed')
+
+@register('command', 'hooks')
+def hooks() -> int: # exit status
+    "Let git clean and merge notebooks in this checkout"
+    _desk('hooks')
+    from rosa_nb.workshop.journal import install_hooks as run
+    run()
 
 # %% ../nbs/99_cli.ipynb #6e92c348
 @register('command', 'journal')
 def journal(
     pages: list[str] = None, # numbers, names or ranges of pages; none: all that are stale
     *,
-    full: bool = False, # also train and measure anew what these pages keep
-    renew: bool = False, # also train and measure anew what these pages keep, where its code has changed since
-    accept: bool = False, # take what these pages keep as it is, although its code has changed; asks for --because
-    because: str = '', # with --accept: why the result is still right; goes into its note
-    jobs: int = None, # pages at a time; none: one for each processor
-) -> int: # exit status
+    full: bool = False,      # also train and measure anew what these pages keep
+    renew: bool = False,     # also train and measure anew what these pages keep, where its code has changed since
+    accept: bool = False,    # take what these pages keep as it is, although its code has changed; asks for --because
+    because: str = '',       # with --accept: why the result is still right; goes into its note
+    jobs: int = None,        # pages at a time; none: one for each processor
+) -> int:                    # exit status
     "Run pages in order and keep their new outputs"
     _desk('journal')
     if accept + full + renew > 1:
@@ -182,34 +184,29 @@ def journal(
     return run(pages or None, full=full, jobs=jobs, renew=renew, accept=because)
 
 # %% ../nbs/99_cli.ipynb #16131683
-@register('command', 'export')
-def export() -> int: # exit status
-    "Write the package out of the notebooks"
-    _desk('export')
-    from rosa_nb.workshop.export import export as run
-    changed = run()
-    for p in changed: print(Path(p).as_posix())
-    print(f'{len(changed) or "no"} file{"s"*(len(changed) != 1)} changed')
+@register('command', 'check')
+def check(
+    pages: list[str] = None, # numbers, names or ranges of pages (21, 10a, gds, 20-29); none: all
+    *,
+    fix: bool = False,       # export and refresh first what an edit made stale, on these pages and on others
+    jobs: int = None,        # pages at a time; none: one for each processor
+) -> int:                    # exit status
+    "Find out whether pages, package and tests agree"
+    _desk('check')
+    from rosa_nb.workshop.check import check as run
+    return run(pages or None, jobs, fix=fix)
 
 @register('command', 'new-page')
 def new_page(
-    title: str, # title of the page, in quotes
+    title: str,          # title of the page, in quotes
     *,
     chapter: int = None, # tens of the page number, 0 to 9; none: the chapter of the newest page
-    after: str = None, # number of the page behind which the new one is put, as in 10 or 10a; it gets a letter
-) -> int: # exit status
+    after: str = None,   # number of the page behind which the new one is put, as in 10 or 10a; it gets a letter
+) -> int:                # exit status
     "Begin a page: next number, date, template, its test wired"
     _desk('new-page')
     from rosa_nb.workshop.journal import new_page as run
     run(title, chapter, after=after)
-
-# %% ../nbs/99_cli.ipynb #700e7a4c
-@register('command', 'hooks')
-def hooks() -> int: # exit status
-    "Let git clean and merge notebooks in this checkout"
-    _desk('hooks')
-    from rosa_nb.workshop.journal import install_hooks as run
-    run()
 
 # %% ../nbs/99_cli.ipynb #becb3237
 def pictures(
@@ -221,16 +218,16 @@ def pictures(
     for name in asked:
         hits = sorted(glob(name)) if has_magic(name) and not Path(name).exists() else [name]
         if not hits:
-            raise ValueError(f"images: expected a pattern that fits some file, {name!r} fits none in "
-                             f"{Path.cwd().name!r}. "
-                             "Look at the folder, or name a bundled photograph: cat.")
+            raise ValueError(f'images: expected a pattern that fits some file, {name!r} fits none in '
+                             f'{Path.cwd().name!r}. Look at the folder, or name a bundled photograph: cat.')
         found += hits
     return found
 
 FIGURES, NUMBERS = ('.png', '.pdf', '.svg'), '.npz'
 
 # %% ../nbs/99_cli.ipynb #08ff1985
-def _folder(path): # an existing folder that can be written, made if need be
+def _folder(path):
+    "A folder that can be written, made if need be."
     import os
     try: path.mkdir(parents=True, exist_ok=True)
     except OSError as e:
@@ -243,11 +240,11 @@ def _folder(path): # an existing folder that can be written, made if need be
 
 # %% ../nbs/99_cli.ipynb #c2eeec6b
 def places(
-    names,  # the pictures
-    method, # its name is part of a file's name
-    out=None, # file, folder, or None for the current folder
+    names,         # the pictures
+    method,        # its name is part of a file's name
+    out=None,      # file, folder, or None for the current folder
     numbers=False, # also a file of numbers
-) -> list: # (figure or None, numbers or None) for each picture
+) -> list:         # (figure or None, numbers or None) for each picture
     "Which files will be written, settled before any work"
     path = Path(out or '.')
     ending = path.suffix.lower() if out and not path.is_dir() and not str(out).endswith(('/', '\\')) else ''
@@ -267,8 +264,7 @@ def _one_file(path, ending, names):
     "Refuse a file that cannot be written, or that is one for several pictures."
     if ending not in (*FIGURES, NUMBERS):
         raise ValueError(f"--out: expected a folder or a file that ends in {', '.join(FIGURES)} or {NUMBERS}, got "
-                         f"{path.name!r}. "
-                         f"For example: {path.stem}.png")
+                         f"{path.name!r}. For example: {path.stem}.png")
     if len(names) > 1:
         raise ValueError(f"--out: expected a folder for {len(names)} pictures, got the file {path.name!r}. "
                          f"For example: --out {path.stem}")
@@ -296,10 +292,10 @@ def choices(
 
 # %% ../nbs/99_cli.ipynb #903cb130
 def make_method(
-    name, # registered method
-    f,    # Model
+    name,  # registered method
+    f,     # Model
     given, # {parameter: value or None}
-):
+):         # the method
     "A method with the parts that were asked for"
     cls, given = lookup('method', name), {k: v for k, v in given.items() if v is not None}
     if given.keys() & {'window', 'stride'}: given['masks'] = _windows(given)
@@ -311,7 +307,8 @@ def make_method(
         except ValueError: pass
     return cls(f, **given)
 
-def _windows(given): # takes `window` and `stride` out of what was given
+def _windows(given):
+    "A family of sliding windows; takes `window` and `stride` out of what was given."
     if given.get('masks', 'window') != 'window':
         raise ValueError(f"--window: expected no other --masks, got {given['masks']!r}. Leave one of them out.")
     return lookup('mask', 'window')(given.pop('window', None), given.pop('stride', None))
@@ -330,14 +327,16 @@ def family(
                          f"Write -n {masks}.")
     return masks
 
-def _refuse_count(method): # a number of masks for a family that has its own
+def _refuse_count(method):
+    "A number of masks for a family that has its own."
     import torch
     if method.masks.count(torch.zeros(3, *(method.f.size or (224, 224)))) is not None:
         raise ValueError(f"-n: expected none, {method.masks!r} has as many as fit. Leave it out; "
                          "--window and --stride decide.")
 
 # %% ../nbs/99_cli.ipynb #9677423b
-def _refuse_target(method, target): # a class that is missing, or one too many
+def _refuse_target(method, target):
+    "A class that is missing, or one too many."
     labels = method.f.labels
     if target is None and getattr(method.score, 'what', '') == 'output' and len(labels or ()) > 1:
         raise ValueError(f"--target: expected a class of {method.f.name}, got none. Name one, as in --target 'tabby'; "
@@ -346,7 +345,9 @@ def _refuse_target(method, target): # a class that is missing, or one too many
         raise ValueError(f"--target: expected none, {method.title} looks at the representation, got {target}. "
                          "Take --method rise or occlusion for a class.")
 
-def _wanted(method, target, vmax): # the class as a number, or why it cannot be: before a long run, not after it
+# %% ../nbs/99_cli.ipynb #99d00001
+def _wanted(method, target, vmax):
+    "The class as a number, or why it cannot be: before a long run, and not after it."
     from rosa_nb.scores import targets_for
     if vmax is not None and not 0 < vmax < float('inf'):
         raise ValueError(f"--vmax: expected a number above 0, got {vmax:g}. Leave it out to take it from the map.")
@@ -357,22 +358,23 @@ def _wanted(method, target, vmax): # the class as a number, or why it cannot be:
     if labels and t >= len(labels): raise ValueError(f"--target: expected a class in 0..{len(labels) - 1}, got {t}.")
     return t
 
-def _forwards(method, x): # how many forward passes a picture (C,H,W) takes
+def _forwards(method, x):
+    "How many forward passes a picture (C,H,W) takes."
     return getattr(method, 'forwards', method.count)(x)
 
 # %% ../nbs/99_cli.ipynb #e76b753d
 def whole_map(
-    e,     # Explanation of f.prepare(whole)
-    f,     # Model
-    whole, # (1,C,H,W) the picture as it was given
+    e,         # Explanation of f.prepare(whole)
+    f,         # Model
+    whole,     # (1,C,H,W) the picture as it was given
     side=1200, # longest side of what is drawn, in pixels
-): # ((1,C,h,w) picture, (1,1,h,w) map; NaN where the model did not look)
+):             # ((1,C,h,w) picture, (1,1,h,w) map; NaN where the model did not look)
     "Picture and map at one size, the map in its place"
     import torch
     from rosa_nb.plots import place_back
     scale = side/max(whole.shape[-2:])
-    resized = lambda v, size, **how: torch.nn.functional.interpolate(v, size, mode='bilinear', align_corners=False,
-                                                            **how)
+    how = dict(mode='bilinear', align_corners=False)
+    resized = lambda v, size, **more: torch.nn.functional.interpolate(v, size, **how, **more)
     if scale < 1:
         size = [max(1, round(s*scale)) for s in whole.shape[-2:]]
         whole = resized(whole, size, antialias=True).clamp(0, 1)
@@ -381,7 +383,13 @@ def whole_map(
     return whole, resized(saliency.float(), whole.shape[-2:]) if scale < 1 else saliency
 
 # %% ../nbs/99_cli.ipynb #01ee1464
-def figure(e, f, whole, title, vmax=None):
+def figure(
+    e,         # Explanation of f.prepare(whole)
+    f,         # Model
+    whole,     # (1,C,H,W) the picture as it was given
+    title,     # above the map
+    vmax=None, # end of the colour scale; None: the map's own
+):             # matplotlib figure
     "The photograph and the map on it, on a stated scale"
     from rosa_nb.plots import show_maps
     picture, saliency = whole_map(e, f, whole)
@@ -389,11 +397,11 @@ def figure(e, f, whole, title, vmax=None):
 
 # %% ../nbs/99_cli.ipynb #80738cda
 def seconds_per_picture(
-    f, # Model
-    x, # (1,C,H,W) prepared
+    f,               # Model
+    x,               # (1,C,H,W) prepared
     what='features', # what the score needs
-    batch=8,
-) -> float:
+    batch=8,         # pictures in a forward pass
+) -> float:          # seconds
     "How long the model takes for a picture, measured"
     pictures = x.expand(batch, -1, -1, -1)
     f.forward(x, what)
@@ -404,30 +412,32 @@ def seconds_per_picture(
         spans.append((time.perf_counter() - start)/batch)
     return sum(spans)/len(spans)
 
-def duration(seconds) -> str: # 8 s, 3 min, 1.2 h
+def duration(
+    seconds, # at least 0
+) -> str:    # 8 s, 3 min, 1.2 h
     "A time as people say it"
     if seconds < 90: return f'{max(seconds, 1):.0f} s'
     return f'{seconds/60:.0f} min' if seconds < 5400 else f'{seconds/3600:.1f} h'
 
 # %% ../nbs/99_cli.ipynb #361109a6
-def _say(quiet): # to standard error, or not at all
+def _say(quiet):
+    "A function that prints a line to standard error, or not at all."
     def say(text):
         if not quiet: print(text, file=sys.stderr, flush=True)
     return say
 
 def announce(
-    name, # of the picture
-    method, # a Method
-    x,    # (1,C,H,W) prepared
-    batch=None,
+    name,       # of the picture
+    method,     # a Method
+    x,          # (1,C,H,W) prepared
+    batch=None, # pictures in a forward pass; None: found while it runs
 ) -> str:
     "What is about to happen, and how long it takes"
     f, what = method.f, getattr(method.score, 'needs', 'features')
     n, each = _forwards(method, x[0]), seconds_per_picture(f, x, what, batch or 8)
     size = f.features(x).shape[1] if what == 'features' else None
-    engine = getattr(next(iter(f._engines.values()), None), 'name', f.engine)
     vector = f"representation: {f.representation}, {size:,} numbers" if size else f'its {what}'
-    return f"{name}: {f.name} ({engine}), {vector}; {method.title}, {n:,} forwards, about {duration(n*each)}"
+    return f"{name}: {f.name} ({f.engine_used}), {vector}; {method.title}, {n:,} forwards, about {duration(n*each)}"
 
 # %% ../nbs/99_cli.ipynb #cadae9f0
 def guess(
@@ -439,21 +449,36 @@ def guess(
     p, i = f.probs(x)[0].max(0)
     return f.labels[int(i)], float(p)
 
+# %% ../nbs/99_cli.ipynb #2248b141
+def record(
+    name,    # of the picture
+    e,       # Explanation
+    top,     # from `guess`
+    drawn,   # path of the figure, or None
+    numbers, # path of the numbers, or None
+) -> dict:
+    "What `--json` prints about a picture"
+    stderr = None if e.stderr is None else float(e.stderr.mean())
+    return dict(image=str(name), figure=drawn and str(drawn), numbers=numbers and str(numbers),
+                guess=top and dict(label=top[0], p=round(top[1], 4)), seconds=round(e.seconds, 2),
+                saliency=dict(min=float(e.saliency.min()), max=float(e.saliency.max()), stderr=stderr),
+                **{k: v for k, v in e.settings.items() if k != 'picture'})
+
 # %% ../nbs/99_cli.ipynb #185c6146
 def explain_one(
-    name,   # of the picture
-    method, # a Method
-    target, # class, or None
-    files,  # (figure or None, numbers or None)
+    name,        # of the picture
+    method,      # a Method
+    target,      # class, or None
+    files,       # (figure or None, numbers or None)
     batch, vmax, # as given
-    say, bar, # where lines go; whether to show progress
-) -> dict: # what a program wants to know
+    say, bar,    # where lines go; whether to show progress
+) -> dict:       # what a program wants to know
     "Load, prepare, explain, draw, write"
     from rosa_nb.images import load_image
     from rosa_nb.plots import save_figure
     f, whole = method.f, load_image(name)
     x = f.prepare(whole)
-    say(announce(name, method, x, batch)) if bar else None
+    if bar: say(announce(name, method, x, batch))
     e = method.explain(x, target=target, perturbations_per_eval=batch, show_progress=bar)
     top, (drawn, numbers) = guess(f, x), files
     title = Path(name).name + (f' · {top[0]} {top[1]:.2f}'.replace(' 0.', ' .') if top else '')
@@ -462,17 +487,9 @@ def explain_one(
     if drawn: save_figure(figure(e, f, whole, title, vmax), drawn)
     return record(name, e, top, drawn, numbers)
 
-# %% ../nbs/99_cli.ipynb #2248b141
-def record(name, e, top, drawn, numbers) -> dict:
-    "What `--json` prints about a picture"
-    stderr = None if e.stderr is None else float(e.stderr.mean())
-    return dict(image=str(name), figure=drawn and str(drawn), numbers=numbers and str(numbers),
-                guess=top and dict(label=top[0], p=round(top[1], 4)), seconds=round(e.seconds, 2),
-                saliency=dict(min=float(e.saliency.min()), max=float(e.saliency.max()), stderr=stderr),
-                **{k: v for k, v in e.settings.items() if k != 'picture'})
-
 # %% ../nbs/99_cli.ipynb #c01a8bdc
-def _notices(debug_all=False): # warnings as lines: ours shown, others kept back
+def _notices(debug_all=False):
+    "Warnings as lines: ours are shown, others kept back."
     import warnings
     from rosa_nb.parts import RosaNotice
     def line(message, category, *rest, **kw):
@@ -483,7 +500,12 @@ def _notices(debug_all=False): # warnings as lines: ours shown, others kept back
     return caught
 
 # %% ../nbs/99_cli.ipynb #944b2f63
-def explain_all(names, method, target, files, batch, vmax, as_json, quiet) -> int: # exit status
+def explain_all(
+    names, method, target, # pictures; a Method; class, or None
+    files,                 # from `places`
+    batch, vmax,           # as given
+    as_json, quiet,        # whether to print JSON; whether to keep silent
+) -> int:                  # exit status
     "Each picture in turn; a failing one does not stop the others"
     say, failed = _say(quiet), 0
     for name, file in zip(names, files):
@@ -496,10 +518,16 @@ def explain_all(names, method, target, files, batch, vmax, as_json, quiet) -> in
             for path in filter(None, file): print(path, flush=True)
     return failed
 
+# %% ../nbs/99_cli.ipynb #5a7b1abb
+def _others(f, **names):
+    "Pictures by name, as the model sees them."
+    from rosa_nb.images import load_image
+    return {k: f.prepare(load_image(v)) for k, v in names.items() if v is not None}
+
 # %% ../nbs/99_cli.ipynb #6618a8dc
 @register('command', 'explain')
 def explain(
-    images: list[str], # bundled photographs by name (cat, coffee, rocket, ...), paths, or patterns as 'holiday/*.jpg'
+    images: list[str], # names of bundled photographs (cat, coffee, rocket, ...), paths, or patterns: 'holiday/*.jpg'
     *,
     method: str = 'rosa', # rosa, relax, rise, occlusion, or another registered one
     model: str = 'efficientnet-lite0', # the default needs no network; a torchvision name, timm/NAME, or a .onnx file
@@ -541,8 +569,3 @@ def explain(
         if n is not None: _refuse_count(made)
         return explain_all(names, made, _wanted(made, target, vmax), files, batch, vmax, json, quiet)
     finally: caught.__exit__(None, None, None)
-
-# %% ../nbs/99_cli.ipynb #5a7b1abb
-def _others(f, **names): # pictures by name, as the model sees them
-    from rosa_nb.images import load_image
-    return {k: f.prepare(load_image(v)) for k, v in names.items() if v is not None}

@@ -9,9 +9,12 @@ __all__ = ['page_notebook', 'free_port', 'server_command', 'until_served', 'ende
 # %% ../../nbs/27a_serve.ipynb #e6ffc03f
 import json, subprocess, sys, tempfile, time
 from pathlib import Path
+from ..fills import as_fill
 from ..images import load_image
+from ..masks import family_word
 from ..models import load_model
-from ..parts import available, register, whole
+from ..parts import available, lookup, register, whole
+from .live import set_names
 from .widgets import check_number
 
 # %% ../../nbs/27a_serve.ipynb #2bc88d78
@@ -112,7 +115,8 @@ def _check_packages():
                           "Get them: pip install 'rosa_nb[widgets]'")
 
 def check_wishes(
-    image, model, masks, size, port, # as of `explore`
+    image, model, n, size, port, # as of `explore`
+    masks=None, sets='four', fill='mean', # the same
 ):
     "Everything that can be wrong, before a server starts."
     load_image(image)
@@ -121,9 +125,12 @@ def check_wishes(
             raise FileNotFoundError(f"--model: expected a file, found none at {model!r}. "
                                     "Name an .onnx file that is there.")
     elif model not in available('model'): load_model(model)
-    check_number(masks, 'n', '--masks')
+    check_number(n, 'n', '-n')
     check_number(size, 'size', '--size')
     whole(port, '--port', 0, 65535, hint='0 takes any free one.')
+    if masks is not None: lookup('mask', masks)
+    set_names(sets)
+    as_fill(fill)
 
 # %% ../../nbs/27a_serve.ipynb #7f14aeb0
 def _serve(text, port, no_browser):
@@ -149,15 +156,21 @@ def explore(
     image: str = 'cat', # path of a picture, or the name of a bundled photograph
     *,
     model: str = 'efficientnet-lite0', # name of the model, or an .onnx file
-    masks: int = 200, # number of masks
-    size: int = 32, # pictures in each of the four sets
+    masks: str = None, # what is taken away: grid, window, segments or another family; none: grid
+    n: int = 200, # number of masks
+    sets: str = 'four', # which sets of pictures: four, pictures, noise or similar
+    size: int = 32, # pictures in each set
+    fill: str = 'mean', # what stands in place of what was taken away: zero, mean, blur, noise, ...
+    seed: int = 0, # fixes masks and sets
     out: str = '.', # folder for saved states
     port: int = 8866, # where the page is served; taken: another one
     no_browser: bool = False, # do not open the page
+    family: str = None, # no longer used: --masks names the family
 ) -> int: # exit status
     "Look at the difference subspace with sliders, on a page without code"
     _check_packages()
-    check_wishes(image, model, masks, size, port)
+    masks = family_word(masks, family) or 'grid'
+    check_wishes(image, model, n, size, port, masks, sets, fill)
     absolute = lambda p: str(Path(p).resolve()) if Path(p).exists() else p
-    what = dict(f=absolute(model), x=absolute(image), n=masks, size=size, folder=str(out_folder(out)))
-    return _serve(page_notebook(**what), free_port(port), no_browser)
+    what = dict(f=absolute(model), x=absolute(image), masks=masks, n=n, sets=sets, size=size, fill=fill, seed=seed)
+    return _serve(page_notebook(**what, folder=str(out_folder(out))), free_port(port), no_browser)

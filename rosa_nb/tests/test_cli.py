@@ -56,14 +56,17 @@ for word in ('--method', '--masks', '-n ', '--set', '--out', '--seed'): assert w
 
 # %% ../../nbs/99_cli.ipynb #c25e5d8e
 def test_later_commands_are_found_and_misspelt_ones_corrected():
+    import contextlib, io, pytest
     from typer.testing import CliRunner
-    from rosa_nb.cli import application
+    from rosa_nb.cli import application, main
     from rosa_nb.parts import register
 
     @register('command', 'test-later')
     def later(
         n: int, # a number
-    ): "Come later"; print(n*2)
+    ):
+        "Come later"
+        print(n*2)
 
     run = lambda *args: CliRunner().invoke(application(), list(args))
     assert 'Come later' in run('--help').output
@@ -71,34 +74,39 @@ def test_later_commands_are_found_and_misspelt_ones_corrected():
     r = run('explian', 'cat')
     assert r.exit_code == 2 and "Did you mean 'explain'" in ' '.join(r.stderr.split())
     assert run('--version').output.count('.') == 2
+    with contextlib.redirect_stdout(io.StringIO()) as out, pytest.raises(SystemExit): main(['--version'])
+    assert out.getvalue() == run('--version').output
 
 # %% ../../nbs/99_cli.ipynb #bfbbd39d
 def test_desk_commands_pass_their_words_on():
-    import sys, types
+    import sys, types, pytest
     from unittest.mock import patch
-    import pytest
     from typer.testing import CliRunner
     import rosa_nb.cli as module
 
     calls = []
-    note = lambda name: lambda *args, **kw: calls.append((name, *args,
-                                                          {k: v for k, v in kw.items() if v})) or int(name == 'check')
-    fake = types.SimpleNamespace(**{name: note(name) for name in ('check', 'journal', 'new_page')})
-    run = lambda f, *args: CliRunner().invoke(module.as_command(f, f.__name__), list(args))
+    def note(name):
+        def called(*args, **kw):
+            calls.append((name, *args, {k: v for k, v in kw.items() if v}))
+            return {'check': 1, 'export': []}.get(name, 0)
+        return called
+    fake = types.SimpleNamespace(**{n: note(n) for n in ('check', 'export', 'install_hooks', 'journal', 'new_page')})
+    def run(f, *args): return CliRunner().invoke(module.as_command(f, f.__name__), list(args))
+    table = [(module.check, '21 20-29 --jobs 2', ('check', ['21', '20-29'], 2, {})),
+             (module.check, '10a --fix', ('check', ['10a'], None, dict(fix=True))),
+             (module.export, '', ('export', {})), (module.hooks, '', ('install_hooks', {})),
+             (module.journal, '--full', ('journal', None, dict(full=True))),
+             (module.journal, '13 --renew', ('journal', ['13'], dict(renew=True))),
+             (module.journal, '13 --accept --because same', ('journal', ['13'], dict(accept='same'))),
+             (module.new_page, 'Thought --chapter 3', ('new_page', 'Thought', 3, {})),
+             (module.new_page, 'More --after 10', ('new_page', 'More', None, dict(after='10')))]
     with pytest.MonkeyPatch.context() as put:
         put.setattr(module, '_desk', lambda name: None)
-        for m in ('check', 'journal'): put.setitem(sys.modules, f'rosa_nb.workshop.{m}', fake)
-        assert run(module.check, '21', '20-29', '--jobs', '2').exit_code == 1 and calls[-1] == ('check', ['21', '20-29'], 2,
-                                                                {})
-        assert run(module.check, '10a', '--fix').exit_code == 1 and calls[-1] == ('check', ['10a'], None, dict(fix=True))
-        assert run(module.journal, '--full').exit_code == 0 and calls[-1] == ('journal', None, dict(full=True))
-        assert run(module.journal, '13', '--renew').exit_code == 0 and calls[-1] == ('journal', ['13'], dict(renew=True))
+        for m in ('check', 'export', 'journal'): put.setitem(sys.modules, f'rosa_nb.workshop.{m}', fake)
+        for f, words, call in table:
+            assert run(f, *words.split()).exit_code == int(f is module.check) and calls[-1] == call, words
         assert run(module.journal, '13', '--accept', '--because', 'same bits').exit_code == 0
         assert calls[-1] == ('journal', ['13'], dict(accept='same bits'))
-        assert run(module.new_page, 'A thought', '--chapter', '3').exit_code == 0
-        assert calls[-1] == ('new_page', 'A thought', 3, {})
-        assert run(module.new_page, 'More', '--after', '10').exit_code == 0
-        assert calls[-1] == ('new_page', 'More', None, dict(after='10'))
         for words in (['--accept'], ['--because', 'x'], ['--accept', '--because', ' '], ['--full', '--renew']):
             assert run(module.journal, '13', *words).exit_code == 2, words
     real = module.find_spec
@@ -162,7 +170,7 @@ def test_every_choice_of_every_method_can_be_given():
         plain = {k: p.default for k, p in inspect.signature(cls).parameters.items() if k in choices(cls)}
         assert type(make_method(method, f, plain)) is cls
     gds = make_method('rosa-gds', f, settings(['rank=3', 'drop=2', 'sets=pictures']))
-    assert (gds.score.rank, gds.score.drop) == (3, 2)
+    assert (gds.score.choices['rank'], gds.score.choices['drop']) == (3, 2)
     with pytest.raises(ValueError, match='--rank: rosa has no use for it.*rosa takes masks, fill'):
         make_method('rosa', f, dict(rank=3))
     assert family('grid') == 'grid' and family(None) is None
@@ -178,7 +186,8 @@ def test_map_comes_back_to_its_place_on_the_photograph():
     from rosa_nb.models import load_model
 
     f = load_model(lambda x: x.mean((2, 3)), size=64)
-    whole = torch.zeros(1, 3, 300, 500); whole[..., 140:160, 340:360] = 1
+    whole = torch.zeros(1, 3, 300, 500)
+    whole[..., 140:160, 340:360] = 1
     seen = f.prepare(whole)
     assert seen.shape[-2:] == (64, 64)
     picture, m = whole_map(types.SimpleNamespace(saliency=seen[:, :1]), f, whole)
@@ -194,14 +203,17 @@ def test_map_comes_back_to_its_place_on_the_photograph():
 # %% ../../nbs/99_cli.ipynb #3dae316d
 def test_the_announcement_says_how_much_and_how_long():
     import time, torch
-    from rosa_nb.cli import announce, duration, make_method
+    from rosa_nb.cli import announce, duration, make_method, seconds_per_picture
     from rosa_nb.models import load_model
 
-    def slow(x): time.sleep(.002*len(x)); return x.mean((2, 3))
+    def slow(x):
+        time.sleep(.002*len(x))
+        return x.mean((2, 3))
     m = make_method('rosa', load_model(slow), dict(n=1500))
     text = announce('cat', m, torch.rand(1, 3, 8, 8))
     assert 'cat: slow' in text and '3 numbers' in text and 'ROSA, 1,500 forwards, about' in text
     assert 2 <= float(text.split('about ')[1].split()[0]) <= 30
+    assert .002 <= seconds_per_picture(m.f, torch.rand(1, 3, 8, 8)) < .1
     assert [duration(s) for s in (.2, 8.4, 200, 7200)] == ['1 s', '8 s', '3 min', '2.0 h']
 
 # %% ../../nbs/99_cli.ipynb #d0b5d444

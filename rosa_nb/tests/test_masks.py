@@ -126,3 +126,12 @@ def test_masks_of_the_wrong_form_are_refused():
     with pytest.raises(ValueError, match=r'H,W = \(5, 4\), got \(2, 4, 4\)'):
         as_masks(torch.zeros(2, 4, 4)).count(torch.zeros(3, 5, 4))
     with pytest.raises(TypeError, match='masks: expected one of .*grid'): as_masks(3)
+
+# %% ../../nbs/03_masks.ipynb #03fa0003
+def test_old_words_of_the_command_are_answered_with_the_new_ones():
+    import pytest
+    from rosa_nb.masks import family_word
+    assert family_word('grid') == 'grid' and family_word() is None
+    with pytest.raises(ValueError, match='--masks: expected a family .*grid.*, got the number 400. Write -n 400.'):
+        family_word('400')
+    with pytest.raises(ValueError, match='Write --masks window, and -n'): family_word(family='window')

@@ -58,9 +58,10 @@ def test_the_folder_for_states_is_there_and_absolute():
 def test_explore_refuses_by_name_before_a_server_starts():
     import pytest
     from rosa_nb.sliders.serve import check_wishes
-    good = dict(image='cat', model='efficientnet-lite0', masks=200, size=32, port=0)
+    good = dict(image='cat', model='efficientnet-lite0', n=200, size=32, port=0)
     check_wishes(**good)
-    for kw, text in ((dict(masks=1), r'--masks: expected a whole number in \[2,20000\], got 1'),
+    for kw, text in ((dict(n=1), r'-n: expected a whole number in \[2,20000\], got 1'), (dict(masks='gird'), "'grid'"),
+                     (dict(sets='for'), 'sets'), (dict(fill='meen'), "'mean'"),
                      (dict(size=0), '--size: expected'), (dict(port=-5), '--port'),
                      (dict(port=99999), r'--port: expected a whole number in \[0,65535\], got 99999. 0 takes any'),
                      (dict(model='none.onnx'), '--model: expected a file'),
@@ -77,3 +78,5 @@ def test_the_command_is_found_by_name_and_refuses_a_folder_that_is_a_file():
     with tempfile.NamedTemporaryFile() as file:
         with pytest.raises(NotADirectoryError, match='--out: expected a folder'):
             lookup('command', 'explore')('cat', out=file.name, no_browser=True)
+    for words, text in ((dict(masks='400'), 'Write -n 400'), (dict(family='window'), 'Write --masks window')):
+        with pytest.raises(ValueError, match=text): lookup('command', 'explore')('cat', **words, no_browser=True)

@@ -6,8 +6,9 @@ def test_the_notes_of_a_version_are_its_section_and_nothing_more():
     from pathlib import Path
     from rosa_nb.workshop.changelog import release_notes
     from rosa_nb.workshop.export import tiny_page
+    text = '# Changelog\n\n## Unreleased\n\n- new\n\n## 0.2.0\n\n- a\n- b\n\n## 0.1.0\n\nfirst'
     with tempfile.TemporaryDirectory() as tmp:
-        page = tiny_page(Path(tmp)/'98_x.ipynb', '# Changelog\n\n## Unreleased\n\n- new\n\n## 0.2.0\n\n- a\n- b\n\n## 0.1.0\n\nfirst', 'code')
+        page = tiny_page(Path(tmp)/'98_x.ipynb', text, 'code')
         assert release_notes('0.2.0', page) == '- a\n- b\n' and release_notes('0.1.0', page) == 'first\n'
         with pytest.raises(ValueError, match="0.2.0, 0.1.0, got '0.3.0'. Rename the section"): release_notes('0.3.0', page)
 

@@ -98,7 +98,8 @@ def test_imports_of_later_pages_are_seen_relative_absolute_and_inside_functions(
     assert inside == {'parts', 'parts.r', 'kernels.occlude', 'kernels.occlude.k'}
     with tempfile.TemporaryDirectory() as tmp:
         root = tiny_project(tmp)
-        pages = dict(one='def f(): from tiny.two import b', two='from tiny.one import f\nimport tiny.desk', desk='import os')
+        pages = dict(one='def f(): from tiny.two import b', two='from tiny.one import f\nimport tiny.desk',
+                     desk='import os')
         for number, (name, line) in zip(('01', '01a', '90'), pages.items()):
             tiny_page(root/f'nbs/{number}_{name}.ipynb', f'#| default_exp {name}', f'#| export\n{line}')
         export(root)

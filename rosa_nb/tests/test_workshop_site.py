@@ -64,13 +64,15 @@ def test_chapters_follow_the_numbers():
 
     with tempfile.TemporaryDirectory() as d:
         with pytest.raises(FileNotFoundError, match='Run it inside a checkout'): chapters(d)
-        for name in ['21_gds', '00_parts', '99_cli', '03_masks', 'index']: (pathlib.Path(d)/f'{name}.ipynb').touch()
-        assert chapters(d) == {'Recap': ['00_parts', '03_masks'], 'Difference subspaces': ['21_gds'],
+        for name in '21_gds 00_parts 99_cli 21a_more 03_masks index'.split(): (pathlib.Path(d)/f'{name}.ipynb').touch()
+        assert chapters(d) == {'Recap': ['00_parts', '03_masks'], 'Difference subspaces': ['21_gds', '21a_more'],
                                'The workshop': ['99_cli']}
 
 # %% ../../nbs/95_site.ipynb #6c48a72a
 def test_api_reference_shows_the_comments():
-    from rosa_nb.workshop.site import add_comments, plain
+    from collections import namedtuple
+    from types import SimpleNamespace
+    from rosa_nb.workshop.site import add_comments, plain, setup
 
     def f(
         x_0, # (B,*) with `name_1`
@@ -80,6 +82,11 @@ def test_api_reference_shows_the_comments():
     assert lines[0] == r'Sum of x\_0 over \*all\*'
     assert lines[2] == r':param x_0: (B,\*) with ``name_1``'
     assert plain('a|b') == r'a\|b'
+    asked = {}
+    assert setup(SimpleNamespace(connect=asked.__setitem__))['parallel_read_safe']
+    assert asked['autodoc-process-docstring'] is add_comments
+    skip = asked['autodoc-skip-member']
+    assert skip(0, 0, 0, namedtuple('Pair', 'a b').a, 0, 0) and skip(0, 0, 0, f, 0, 0) is None
 
 # %% ../../nbs/95_site.ipynb #97437e69
 def test_source_holds_pages_navigation_and_api():
@@ -87,8 +94,9 @@ def test_source_holds_pages_navigation_and_api():
     from rosa_nb.workshop.site import write_source
 
     with tempfile.TemporaryDirectory() as d:
-        d = pathlib.Path(d); nbs, package = d/'nbs', d/'pkg'
-        (nbs/'figures').mkdir(parents=True); (package/'kernels').mkdir(parents=True)
+        d = pathlib.Path(d)
+        nbs, package = d/'nbs', d/'pkg'
+        (nbs/'figures').mkdir(parents=True), (package/'kernels').mkdir(parents=True)
         nb = dict(cells=[dict(cell_type='markdown', metadata={}, source='# Parts')], metadata={}, nbformat=4,
                   nbformat_minor=5)
         for n in ['index', '00_parts']: (nbs/f'{n}.ipynb').write_text(json.dumps(nb))

@@ -373,7 +373,8 @@ def engines(
             rate = {e: three(size*times/t for t in seconds[e]) for e in fs}
             rows.append({'batch': size, 'torch, pictures/s': rate['torch'], 'ONNX Runtime, pictures/s': rate['onnx'],
                          'ONNX Runtime / torch': three(ratio(seconds['torch'], seconds['onnx']))})
-    return result('How fast is the model? (EfficientNet-Lite0, 224 × 224)', rows, 'engines agree to 1e-4', apart <= 1e-4,
+    return result('How fast is the model? (EfficientNet-Lite0, 224 × 224)', rows,
+                  'engines agree to 1e-4', apart <= 1e-4,
                   f'largest difference of the representation {apart:.1e}; {rounds} alternating rounds of 64 pictures')
 
 # %% ../../nbs/93_bench.ipynb #83243ff0
@@ -456,10 +457,9 @@ def other_counts(
     before, # the kept ones, of all benchmarks: name -> counts
 ) -> list: # complaints
     "Where a benchmark counts something else than it did."
-    old = before.get(name)
-    if old is None: return [f'{name}: expected kept counts, got none. Save them: rosa-nb bench --quick --counts --save']
-    return [f'{name}, {row}: counted {old.get(row)} before, {now.get(row)} now. '
-            'If that is intended: rosa-nb bench --quick --counts --save'
+    old, save = before.get(name), 'rosa-nb bench --quick --counts --save'
+    if old is None: return [f'{name}: expected kept counts, got none. Save them: {save}']
+    return [f'{name}, {row}: counted {old.get(row)} before, {now.get(row)} now. If that is intended: {save}'
             for row in sorted({*old, *now}) if old.get(row) != now.get(row)]
 
 # %% ../../nbs/93_bench.ipynb #48c3803e

@@ -9,6 +9,7 @@ __all__ = ['release_notes']
 import json, re, sys
 from pathlib import Path
 
+# %% ../../nbs/98_changelog.ipynb #98000015
 def release_notes(
     version:str, # as in settings.ini: '0.2.0'
     page=None,   # this page; None: the one in the checkout around this module

@@ -12,9 +12,9 @@ import ast, json, os, re, shutil, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from .export import WIDTH, differences, export, find_project, make_package, page_files, page_number
-from rosa_nb.workshop.pages import (
-    at, cores, module_file, page_environment, page_of_module, read_page, run_page, run_side_by_side, say_now, select_pages,
-    stale, stale_results)
+from .pages import (
+    at, cores, module_file, page_environment, page_of_module, read_page, run_page, run_side_by_side, say_now,
+    select_pages, stale, stale_results)
 
 # %% ../../nbs/91_check.ipynb #fdd11713
 LIMITS = dict(page=400_000, output=200_000, lines=60) # bytes, bytes, lines of an exported cell
@@ -224,10 +224,9 @@ def github_complaints(
     complaints = subprocess.run(asked, capture_output=True, text=True).stdout.splitlines() if asked else []
     readme = project.root/'README.md'
     text = readme.read_text(encoding='utf-8') if readme.exists() else None
-    if text is not None and not re.search('^pip install .+ && rosa-nb check$', text, flags=re.M):
-        complaints.append('README.md: expected a line `pip install ... && rosa-nb check`, which .ci/run runs; got none. '
-                          'Mend the page index.')
-    return complaints
+    if text is None or re.search('^pip install .+ && rosa-nb check$', text, flags=re.M): return complaints
+    return [*complaints, 'README.md: expected a line `pip install ... && rosa-nb check`, which .ci/run runs; got none. '
+                         'Mend the page index.']
 
 # %% ../../nbs/91_check.ipynb #6fdda4da
 def package_complaints(
