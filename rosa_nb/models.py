@@ -7,12 +7,12 @@ __all__ = ['as_eval', 'known_family', 'find_head', 'vector_of', 'Tap', 'TorchEng
            'model_hash', 'check_pictures', 'crop_box', 'prepare', 'imagenet_labels', 'efficientnet_lite0', 'load_model']
 
 # %% ../nbs/02_models.ipynb #6df8396f
-import contextlib, hashlib, math, os, threading, weakref
+import contextlib, math, os, threading, weakref
 from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor
-from .parts import available, lookup, notice, patch, register
+from .parts import digest, available, lookup, notice, patch, register
 
 # %% ../nbs/02_models.ipynb #680b4b96
 _locks, _guard = weakref.WeakKeyDictionary(), threading.Lock()
@@ -276,13 +276,10 @@ def forward(
 def model_hash(
     module:torch.nn.Module, # a module
     *more,                  # whatever else belongs to it
-) -> str:                   # 24 hex digits
+) -> str:                   # 16 hex digits
     "A fingerprint of weights, architecture, torch's version and `more`. Code inside a `forward` is not in it."
-    h = hashlib.sha1(repr((module, more, torch.__version__)).encode())
-    for name, t in sorted({**dict(module.named_parameters()), **dict(module.named_buffers())}.items()):
-        h.update(name.encode()); h.update(str((t.dtype, tuple(t.shape))).encode())
-        h.update(t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data)
-    return h.hexdigest()[:24]
+    tensors = {**dict(module.named_parameters()), **dict(module.named_buffers())}
+    return digest(repr((module, more, torch.__version__)), *(part for pair in sorted(tensors.items()) for part in pair))
 
 # %% ../nbs/02_models.ipynb #ee8506c9
 @patch
@@ -564,7 +561,3 @@ def load_model(
             notice(f"{known['name']}: its penultimate layer was not found, so the representation is its output. "
                    "Name another one with layer=.")
     return Model(**{**known, **given})
-
-# %% ../nbs/02_models.ipynb #aa11bb22
-# the name of before, until page 93 says `normalise`
-Model._normalise = Model.normalise

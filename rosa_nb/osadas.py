@@ -7,8 +7,7 @@ __all__ = ['Views', 'as_views', 'SubspaceSimilarity', 'gradient_map', 'GradientW
            'bench_osadas']
 
 # %% ../nbs/23_osadas.ipynb #47f5558e
-import copy, hashlib, math, time
-import numpy as np
+import copy, math, time
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -16,7 +15,7 @@ from .attribution import Method
 from .augmentations import as_augmentation
 from .masks import RandomGrid, SlidingWindow
 from .models import Tap, as_eval, vector_of
-from .parts import available, counter_uniform, number, patch, register, whole
+from .parts import digest, available, counter_uniform, number, patch, register, whole
 from .subspaces import Subspace, orthogonal_degrees
 
 # %% ../nbs/23_osadas.ipynb #e361f6fe
@@ -184,8 +183,7 @@ def chosen(self:GradientWindows, x:Tensor) -> list: # (C,H,W) -> positions, asce
     "Numbers of the windows that are looked at; kept until another picture comes, or the weights change."
     if self.f is None: raise ValueError("masks: 'gradient' needs the model. OsaDas(f, masks='gradient') gives it, "
                                         "elsewhere GradientWindows(f).")
-    picture = hashlib.sha1(np.ascontiguousarray(x.detach().cpu().float().numpy())).digest()
-    key = picture, self.f, self.f.weights_state
+    key = digest(x), self.f, self.f.weights_state
     if self._last[0] != key:
         g, n = gradient_map(self.f, x[None]), self.windows.count(x)
         weight = lambda i: ((1 - self.windows.masks(x, i, min(i + 64, n)))*g).sum((1, 2))

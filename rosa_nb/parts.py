@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['register', 'unregister', 'available', 'lookup', 'counter_uniform', 'limits_in_words', 'whole', 'number',
-           'patch', 'RosaNotice', 'notice', 'cache_dir', 'write_atomic']
+           'patch', 'tensor_bytes', 'digest', 'RosaNotice', 'notice', 'cache_dir', 'write_atomic']
 
 # %% ../nbs/00_parts.ipynb #d4fe6ecf
 import importlib, operator, os
@@ -154,6 +154,33 @@ def patch(
     f.__qualname__ = f'{cls.__qualname__}.{f.__name__}'
     setattr(cls, f.__name__, property(f) if as_prop else classmethod(f) if cls_method else f)
     return f.__globals__.get(f.__name__)
+
+# %% ../nbs/00_parts.ipynb #00d19e58
+def tensor_bytes(
+    t, # tensor of any shape and precision, on any device
+):     # memoryview of its numbers, row by row
+    "The bytes of a tensor's numbers."
+    import torch
+    return t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data
+
+def _pieces(v):
+    "What stands for a text, bytes, an array or a tensor, as bytes."
+    if isinstance(v, (bytes, bytearray, memoryview)): return [v]
+    if isinstance(v, str): return [v.encode('utf-8', 'surrogatepass')]
+    numbers = np.ascontiguousarray(v).tobytes() if isinstance(v, np.ndarray) else tensor_bytes(v)
+    return [f'{v.dtype} {tuple(v.shape)} '.encode(), numbers]
+
+def digest(
+    *things, # texts, bytes, numpy arrays, tensors
+) -> str:    # 16 hex digits
+    "A short text that stands for these things, in this order."
+    from hashlib import sha256
+    joined = sha256()
+    for v in things:
+        one = sha256()
+        for piece in _pieces(v): one.update(piece)
+        joined.update(one.digest())
+    return joined.hexdigest()[:16]
 
 # %% ../nbs/00_parts.ipynb #41a83a3a
 class RosaNotice(UserWarning):

@@ -101,6 +101,16 @@ def test_a_patched_method_is_one_like_any_other():
     finally:
         for name in ('half', 'third', 'one'): delattr(Fraction, f'rosa_nb_{name}')
 
+# %% ../../nbs/00_parts.ipynb #00d19e5a
+def test_a_digest_tells_apart_what_differs():
+    import numpy as np, torch
+    from rosa_nb.parts import digest
+    one = np.arange(6, dtype=np.float32)
+    kinds = [digest(one), digest(one.reshape(2, 3)), digest(one.astype(float)), digest(torch.from_numpy(one)[:5]),
+             digest('ab', 'c'), digest('a', 'bc'), digest('abc'), digest(torch.ones(2, dtype=torch.bfloat16))]
+    assert len({*kinds}) == len(kinds) and all(len(k) == 16 for k in kinds)
+    assert digest('text') == digest(b'text') and digest(one[::2]) == digest(one[::2].copy())
+
 # %% ../../nbs/00_parts.ipynb #b90848d6
 def test_a_notice_points_at_the_line_of_the_caller():
     import pytest, warnings

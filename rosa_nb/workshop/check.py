@@ -8,7 +8,7 @@ __all__ = ['LIMITS', 'EXPORTS', 'PLACE', 'RULES', 'ONLY', 'name_rule', 'export_r
            'package_complaints', 'quick_complaints', 'gone_stale', 'run_tests', 'failed_tests', 'check']
 
 # %% ../../nbs/91_check.ipynb #d4256f78
-import ast, json, os, re, shutil, subprocess, sys, tempfile, time
+import ast, json, re, shutil, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from .export import WIDTH, differences, export, find_project, make_package, page_files, page_number

@@ -9,7 +9,7 @@ __all__ = ['Project', 'WIDTH', 'PROMISED', 'MARK', 'INIT', 'CHAPTERS', 'PAGES', 
            'made_by', 'make_package', 'differences', 'export', 'main']
 
 # %% ../../nbs/90_export.ipynb #7774db1a
-import ast, hashlib, importlib.util, io, json, os, posixpath, re, sys, tempfile, textwrap, tokenize
+import ast, hashlib, importlib.util, io, json, posixpath, re, sys, tempfile, textwrap, tokenize
 from collections import namedtuple
 from configparser import ConfigParser
 from pathlib import Path

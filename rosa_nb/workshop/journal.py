@@ -7,7 +7,7 @@ __all__ = ['HOW', 'TEMPLATE', 'cleaned', 'clean_outputs', 'refreshed', 'run_and_
            'number_after', 'module_name', 'new_page', 'install_hooks']
 
 # %% ../../nbs/92_journal.ipynb #d16466fb
-import json, os, re, sys, time
+import json, re, sys, time
 from pathlib import Path
 
 # %% ../../nbs/92_journal.ipynb #5ce43eec
