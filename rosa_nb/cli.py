@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['FIRST', 'FIGURES', 'NUMBERS', 'as_command', 'remedy', 'guarded', 'first_line', 'Later', 'Commands',
            'application', 'main', 'export', 'hooks', 'journal', 'check', 'new_page', 'pictures', 'places', 'settings',
-           'choices', 'make_method', 'family', 'whole_map', 'figure', 'seconds_per_picture', 'duration', 'announce',
-           'guess', 'record', 'explain_one', 'explain_all', 'explain']
+           'choices', 'make_method', 'whole_map', 'figure', 'seconds_per_picture', 'duration', 'announce', 'guess',
+           'record', 'explain_one', 'explain_all', 'explain']
 
 # %% ../nbs/99_cli.ipynb #5745bc4b
 import ast, inspect, json, sys, time
@@ -314,19 +314,6 @@ def _windows(given):
     return lookup('mask', 'window')(given.pop('window', None), given.pop('stride', None))
 
 # %% ../nbs/99_cli.ipynb #99a00001
-def family(
-    masks,  # what was given for --masks
-    old='', # what was given for the old --family
-) -> str:   # the name of a family; None for the method's own
-    "The family of masks, or a sentence with the new spelling for those who know the old one."
-    if old:
-        raise ValueError("--family: expected --masks, which names the family now. "
-                         f"Write --masks {old}, and -n for a number.")
-    if masks is not None and masks.lstrip('-').isdigit():
-        raise ValueError(f"--masks: expected a family ({', '.join(available('mask'))}), got the number {masks}. "
-                         f"Write -n {masks}.")
-    return masks
-
 def _refuse_count(method):
     "A number of masks for a family that has its own."
     import torch
@@ -555,8 +542,9 @@ def explain(
     family_: str = None, # no longer used: --masks names the family
 ) -> int: # 0; 1 when a picture failed; 2 when the request cannot be met
     "Draw what a network's representation of a picture depends on"
+    from rosa_nb.masks import family_word
     names, given = pictures(images), settings(set_)
-    given.update(masks=family(masks, family_), n=n, window=window, stride=stride, fill=fill, score=score,
+    given.update(masks=family_word(masks, family_), n=n, window=window, stride=stride, fill=fill, score=score,
                  estimator=estimator, seed=seed, nan=nan)
     lookup('method', method)
     files = places(names, method, out, save_numbers)

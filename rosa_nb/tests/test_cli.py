@@ -155,7 +155,7 @@ def test_options_reach_the_method_or_are_refused():
 # %% ../../nbs/99_cli.ipynb #99a00002
 def test_every_choice_of_every_method_can_be_given():
     import inspect, pytest
-    from rosa_nb.cli import choices, family, make_method, settings
+    from rosa_nb.cli import choices, make_method, settings
     from rosa_nb.models import load_model
     from rosa_nb.parts import available, lookup
 
@@ -173,10 +173,6 @@ def test_every_choice_of_every_method_can_be_given():
     assert (gds.score.choices['rank'], gds.score.choices['drop']) == (3, 2)
     with pytest.raises(ValueError, match='--rank: rosa has no use for it.*rosa takes masks, fill'):
         make_method('rosa', f, dict(rank=3))
-    assert family('grid') == 'grid' and family(None) is None
-    with pytest.raises(ValueError, match='--masks: expected a family .*grid.*, got the number 400. Write -n 400.'):
-        family('400')
-    with pytest.raises(ValueError, match='Write --masks window'): family(None, 'window')
 
 # %% ../../nbs/99_cli.ipynb #f0fe3878
 def test_map_comes_back_to_its_place_on_the_photograph():
@@ -259,10 +255,10 @@ def test_explain_says_everything_in_json():
         path = pathlib.Path(d)/'map.svg'
         words = 'explain coffee --model test-tiny -n 40 --method rise --target c --json --quiet --seed 5 --out'
         r = CliRunner().invoke(application(), [*words.split(), str(path)])
-        record = json.loads(r.stdout)
-        assert r.exit_code == 0 and not r.stderr and record['figure'] == str(path) and record['guess']['label'] in 'abcde'
-        assert (record['seed'], record['forwards'], record['method']) == (5, 40, 'rise')
-        assert record['saliency']['max'] > record['saliency']['min']
+        told = json.loads(r.stdout)
+        assert r.exit_code == 0 and not r.stderr and told['figure'] == str(path) and told['guess']['label'] in 'abcde'
+        assert (told['seed'], told['forwards'], told['method']) == (5, 40, 'rise')
+        assert told['saliency']['max'] > told['saliency']['min']
         assert path.read_bytes().startswith(b'<?xml') and [p.name for p in path.parent.iterdir()] == ['map.svg']
 
 # %% ../../nbs/99_cli.ipynb #096c4656
