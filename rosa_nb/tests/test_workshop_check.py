@@ -170,7 +170,7 @@ def test_an_edit_names_the_other_pages_that_it_made_stale_and_fix_refreshes_them
         try:
             with env, mock.patch('rosa_nb.workshop.check.stale_results', lambda p: {'r.json': ['two']}):
                 check(['01'], say=said.append)
-                assert '  also stale: 02_two. Refresh them: rosa-nb check PAGE --fix' in said
-                assert '  kept result r.json: made by other code, two changed since' in said
+                assert '  also stale: 02_two. Refresh them: rosa-nb check 01 --fix' in said
+                assert '  kept results that other code made: r.json; two changed since' in said
                 assert check(['01'], fix=True, say=said.append) == 0 and [stale(project, p) for p in pages] == [None, None]
         finally: os.chdir(before)

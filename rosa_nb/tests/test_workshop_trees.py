@@ -31,7 +31,9 @@ def test_later_pythons_and_their_new_fields_give_the_same_digest():
     from rosa_nb.workshop.trees import Teller, told
     source = 'class A(B):\n    @c\n    def f(self, *, k=1): return [f"{i!r:>{k}}" for i in self]'
     tree = ast.parse(source)
-    for node in ast.walk(tree): # what 3.12 and 3.13 add, and what may come
+    # Python has one object of each for all trees
+    shared = (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop)
+    for node in [n for n in ast.walk(tree) if not isinstance(n, shared)]: # what 3.12 and 3.13 add, and what may come
         node._fields = (*node._fields, 'type_params', 'new')
         node.type_params, node.new, node.kind, node.type_comment = [ast.Name('T')], 7, 'u', 'int'
     assert Teller().tell(tree) == told(source)

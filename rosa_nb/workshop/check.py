@@ -264,10 +264,12 @@ def gone_stale(
 ) -> list:   # of lines
     "Which other pages and which kept results the code of today makes stale, and how to refresh them."
     others = [p for p in page_files(project) if p not in pages and stale(project, p)]
-    names = ', '.join(p.stem for p in others)
-    lines = [f'also stale: {names}. Refresh them: rosa-nb check PAGE --fix'] if others else []
-    first = {name: ', '.join(code[:4]) + ' ...'*(len(code) > 4) for name, code in stale_results(project).items()}
-    return lines + [f'kept result {name}: made by other code, {code} changed since' for name, code in first.items()]
+    names, asked = ', '.join(p.stem for p in others), ' '.join(page_number(p) or p.stem for p in pages)
+    lines = [f'also stale: {names}. Refresh them: rosa-nb check {asked} --fix'] if others else []
+    results = stale_results(project)
+    changed = sorted({c for code in results.values() for c in code})
+    said = f'kept results that other code made: {", ".join(results)}; {", ".join(changed[:6])} changed since'
+    return lines + ([said] if results else [])
 
 # %% ../../nbs/91_check.ipynb #fef482a3
 def run_tests(
@@ -313,10 +315,11 @@ def _slow(project, pages, whole, jobs, say):
     return slow, report, status
 
 def _fix(project, pages, jobs, say):
-    "Export, and refresh whatever is stale."
+    "Refresh whatever is stale, the pages that were asked for first."
     from rosa_nb.workshop.journal import journal
-    old = [p.stem for p in page_files(project) if stale(project, p)]
-    return journal(old, jobs=jobs, say=say) if old else 0
+    old = [p for p in page_files(project) if stale(project, p)]
+    groups = [p for p in old if p in pages], [p for p in old if p not in pages]
+    return max([0, *(journal([p.stem for p in group], jobs=jobs, say=say) for group in groups if group)])
 
 # %% ../../nbs/91_check.ipynb #23798cb8
 def check(
@@ -337,7 +340,8 @@ def check(
     say(f'export, rules, outputs: {"see above" if quick else "ok"}, {time.time() - began:.1f} s')
     slow, report, status = _slow(project, chosen, whole, jobs, say)
     bad = bool(torn or quick or slow or status)
-    say(f'{"FAILED" if bad else "ok"}, {time.time() - began:.0f} s in all; pytest, run in an empty folder:\n')
+    why = f': {(quick + slow)[0].splitlines()[0]}' if quick or slow else ''
+    say(f'{"FAILED" if bad else "ok"}, {time.time() - began:.0f} s in all{why}\npytest, run in an empty folder:\n')
     say(report)
     return int(bad)
 
