@@ -506,6 +506,16 @@ def explain_all(
     return failed
 
 # %% ../nbs/99_cli.ipynb #5a7b1abb
+def _joined(free, own):
+    "What `--set` gives beside the options that have a name of their own; a choice may be given once."
+    from rosa_nb.masks import family_word
+    own = {k: v for k, v in own.items() if v is not None}
+    if twice := sorted({*free} & {*own}):
+        raise ValueError(f"--set: expected each choice once, got {twice[0]} by --set and by its own option. "
+                         "Leave one out.")
+    if isinstance(free.get('masks'), (int, str)): family_word(str(free['masks']))
+    return {**free, **own}
+
 def _others(f, **names):
     "Pictures by name, as the model sees them."
     from rosa_nb.images import load_image
@@ -530,7 +540,7 @@ def explain(
     reference: str = None, # another picture: what makes this one like it? (rosa)
     foil: str = None, # a third picture: and not like that? (rosa)
     target: str = None, # class number or name (rise, occlusion); none: as the method says
-    seed: int = 0, # fixes the masks
+    seed: int = None, # fixes the masks; none: 0
     nan: str = None, # what to do where the model answers NaN: raise, or skip the mask
     set_: list[str] = None, # any other choice of the method, as name=value: --set rank=8 --set drop=2
     batch: int = None, # pictures in a forward pass; none: found while it runs
@@ -544,8 +554,8 @@ def explain(
     "Draw what a network's representation of a picture depends on"
     from rosa_nb.masks import family_word
     names, given = pictures(images), settings(set_)
-    given.update(masks=family_word(masks, family_), n=n, window=window, stride=stride, fill=fill, score=score,
-                 estimator=estimator, seed=seed, nan=nan)
+    given = _joined(given, dict(masks=family_word(masks, family_), n=n, window=window, stride=stride, fill=fill,
+                                score=score, estimator=estimator, seed=seed, nan=nan))
     lookup('method', method)
     files = places(names, method, out, save_numbers)
     _say(quiet)(f'loading {model} ...')

@@ -12,14 +12,14 @@ def test_a_remark_on_a_function_changes_nothing_and_a_constant_does():
     import linecache
     from rosa_nb.cache import code_of
     def define(source):
-        name = f'<cell {hash(source)}>'
+        name = '<cell>'
         linecache.cache[name] = (len(source), None, source.splitlines(True), name)
         scope = {'__name__': '__main__'}
         exec(compile(source, name, 'exec'), scope)
         return scope['thing']
     one = code_of(define('def thing(a):\n    return a + 1\n'))
     worded = '#| export\ndef thing(a:int): # more\n    "Words."\n    return a+1'
-    assert list(one) == ['thing'] and one == code_of(define(worded))
+    assert list(one) == ['page thing'] and one == code_of(define(worded))
     assert one != code_of(define('def thing(a):\n    return a + 2\n'))
     assert code_of(3) != code_of(4) and code_of('rosa_nb.shapes') != code_of('rosa_nb.masks')
 

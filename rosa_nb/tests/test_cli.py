@@ -307,7 +307,9 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
              ('--method rise --target 2', 'a class in 0..1, got 2'), ('--method rise --target tabbi', 'Did you mean tabby'),
              ('--method rise --target -1', 'a class number from 0, got -1'), ('--masks 40', 'Write -n 40.'),
              ('--family grid', 'Write --masks grid'), ('--masks gird', "Did you mean 'grid'"),
-             ('--set rank=3', '--rank: rosa has no use for it'), ('--set rank', 'expected name=value')]
+             ('--set masks=40', 'Write -n 40'), ('--set n=9 -n 8', 'each choice once'),
+             ('--set estimator=bad', 'estimator: expected'), ('--set rank=3', '--rank: rosa has no use for it'),
+             ('--set rank', 'expected name=value')]
     with tempfile.TemporaryDirectory() as d:
         for words, told in [*plain, *((f'--model test-tiny {w}', t) for w, t in built)]:
             r = run('cat', *words.split(), '--quiet', *([] if '--out' in words else ['--out', d]))

@@ -41,7 +41,7 @@ def test_outputs_that_are_large_wrong_or_alive_are_named():
     error = dict(output_type='error', ename='KeyError', evalue='k', traceback=[])
     assert '01_page.ipynb cell 2 (x): the stored output is an error, KeyError: k' in complaint(**error)
     assert 'a path of one machine, /home/ada, in' in complaint(**shown('text/plain', ["'/home/ada/cat.png'"]))
-    assert complaint(**shown('text/html', '<a href="https://x.org/home/ada">')) is None
+    assert complaint(**shown('text/html', ['<a href="https://x.org/home/ada">'])) is None
     assert 'live widget' in complaint(**shown('application/vnd.jupyter.widget-view+json', {}))
 
 # %% ../../nbs/91_check.ipynb #645cce3e

@@ -4,7 +4,7 @@
 def test_pages_are_found_by_number_letter_name_and_range():
     import tempfile, pytest
     from rosa_nb.workshop.export import find_project, tiny_page, tiny_project
-    from rosa_nb.workshop.pages import select_pages
+    from rosa_nb.workshop.pages import page_between, select_pages
 
     with tempfile.TemporaryDirectory() as tmp:
         root, stems = tiny_project(tmp), ['index', '20_subspaces', '21_gds', '21a_more', '30_metrics']
@@ -12,6 +12,10 @@ def test_pages_are_found_by_number_letter_name_and_range():
         names = lambda *want: [p.stem for p in select_pages(find_project(root), want)]
         assert names() == stems and names('index') == ['index'] and names('21') == names(21) == ['21_gds']
         assert names('gds', 30, 'nbs/21_gds.ipynb') == ['21_gds', '30_metrics'] and names('21a') == ['21a_more']
+        assert [page_between('05', *r) for r in (('5', ''), ('0', '9'), ('1', '4'), ('04', '10'))] == [True, True, False,
+                                                                True]
+        assert [page_between('10a', *r) for r in (('9', '10'), ('0', '9'), ('10a', ''), ('1', ''))] == [True, False, True,
+                                                                False]
         assert names('20-29') == names('20-21') == stems[1:4] and names('20-21a', 'more') == stems[1:4]
         with pytest.raises(ValueError, match="expected a number or a name of index, 20_subspaces.*got '22'"): names('22')
 

@@ -43,23 +43,60 @@ def test_what_a_function_calls_is_reached_and_nothing_else():
     import linecache
     from rosa_nb.workshop.trees import reached
     def define(source):
-        name = f'<cell {hash(source)}>'
+        name = '<cell>'
         linecache.cache[name] = (len(source), None, source.splitlines(True), name)
         scope = {'__name__': '__main__'}
         exec(compile(source, name, 'exec'), scope)
         return scope['thing']
-    base = ('N = 2\ndef other(a): return a*N\ndef idle(a): return 0\nclass C:\n    def f(self): return 1\n'
+    base = ('N = 2\ndef other(a): return a*N\ndef idle(a): return 0\nclass C:\n    k: int = 5\n    def f(self): return 1\n'
             'def thing(a): return other(a) + C().f()\n')
     one = reached(define(base))
-    assert sorted(one) == ['C', 'C.f', 'N', 'other', 'thing']
-    changes = [('N = 2', 'N = 3', 'N'), ('a*N', 'N*a', 'other'), ('return 1', 'return 2', 'C.f'), ('+ C', '- C', 'thing')]
+    assert sorted(one) == ['page C', 'page C.f', 'page N', 'page other', 'page thing']
+    changes = [('N = 2', 'N = 3', 'N'), ('a*N', 'N*a', 'other'), ('return 1', 'return 2', 'C.f'), ('+ C', '- C', 'thing'),
+               ('= 5', '= 6', 'C')]
     for old, new, name in changes:
         now = reached(define(base.replace(old, new)))
-        assert [k for k in one if now[k] != one[k]] == [name], (old, new)
+        assert [k for k in one if now[k] != one[k]] == [f'page {name}'], (old, new)
     words = 'def other(a):\n    "Words."\n    # more\n    '
-    for old, new in [('return 0', 'return 1'), ('def other(a): ', words)]:
+    for old, new in [('return 0', 'return 1'), ('def other(a): ', words), ('k: int', 'k: float'), ('k: int', 'k')]:
         assert reached(define(base.replace(old, new))) == one
     assert reached(3) != reached(4) and reached([1, 2]) == reached([1, 2])
+
+# %% ../../nbs/90b_trees.ipynb #90b00030
+def test_what_a_page_exports_is_told_as_the_package_tells_it():
+    import linecache
+    from rosa_nb.workshop.trees import installed, reached
+    from rosa_nb.shapes import Scenes, scenes
+    def as_page(module, name): # the module's text, run as cells of a page
+        text = installed().file(module).read_text(encoding='utf-8').replace('from .', 'from rosa_nb.')
+        cell = f'<cell {module}>'
+        linecache.cache[cell] = (len(text), None, text.splitlines(True), cell)
+        scope = {'__name__': '__main__'}
+        exec(compile(text, cell, 'exec'), scope)
+        return reached(scope[name])
+    try:
+        assert as_page('rosa_nb.shapes', 'scenes') == reached(scenes) and as_page('rosa_nb.shapes',
+                                                                'Scenes') == reached(Scenes)
+    finally: linecache.cache.pop('<cell rosa_nb.shapes>')
+
+# %% ../../nbs/90b_trees.ipynb #90b00031
+def test_imports_of_other_packages_and_fields_count_and_local_names_lead_nowhere():
+    from rosa_nb.workshop.trees import Reach, installed, read_module, told
+    import copy
+    def walk(text):
+        package = copy.copy(installed())
+        package.modules = {'rosa_nb.x': read_module(text, 'rosa_nb.x')}
+        r = Reach(package)
+        r.static('rosa_nb.x', 'f', entered=True)
+        return r.found
+    one = walk('import torch.nn.functional as F\nx = 1\ndef f(x): return F.relu(x)')
+    assert sorted(one) == ['f', 'import F'] and one != walk('import torch.special as F\nx = 1\ndef f(x): return F.relu(x)')
+    assert one == walk('x = 2\ndef f(x):\n    import torch.nn.functional as F\n    return F.relu(x)')
+    ab, ba = 'class A:\n    a: int\n    b: int', 'class A:\n    b: int\n    a: int'
+    assert told(ab) != told(ba) == told(ba.replace('int', 'str'))
+    assert told('class A:\n    a: int = 1') == told('class A:\n    a = 1') != told('class A:\n    a = 2')
+    answers = 'try: a = f()\nexcept E:\n    if x: return 7\n    raise'
+    assert told(answers) != told(answers.replace('7', '8'))
 
 # %% ../../nbs/90b_trees.ipynb #10a0001f
 def test_a_constant_in_a_kernel_makes_a_rosa_result_stale_and_a_remark_does_not():

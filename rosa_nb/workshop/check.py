@@ -95,14 +95,14 @@ def link_rule(
 # %% ../../nbs/91_check.ipynb #561470fe
 def _not_clean(path):
     "nbdev's own cleaning changes nothing."
-    from execnb.nbio import nb2str
+    from fastcore.nbio import nb2str
     from nbdev.clean import clean_nb
     nb = json.loads(path.read_text(encoding='utf-8'))
     before = json.dumps(nb, sort_keys=True)
     clean_nb(nb, allowed_metadata_keys=['rosa_nb'])
     if before == json.dumps(nb, sort_keys=True) and path.read_bytes().decode() == nb2str(nb): return []
     return [f'{path.name}: not clean (execution counts, metadata, addresses, or another layout of the file). '
-            f'Run: nbdev_clean --fname nbs/{path.name}']
+            f'Run: nbdev-clean --fname nbs/{path.name}']
 
 # %% ../../nbs/91_check.ipynb #a2d04349
 def lint_page(

@@ -89,6 +89,7 @@ def tiny_project(
     keys = dict(lib_path='tiny', nbs_path='nbs', version='1.2.3', description='Tiny.', repo='tiny', user='u',
                 branch='main', allowed_metadata_keys='rosa_nb')
     write_text(folder/'settings.ini', '[DEFAULT]\n' + ''.join(f'{k} = {v}\n' for k, v in keys.items()))
+    write_text(folder/'pyproject.toml', '[project]\nname = "tiny"\nversion = "1.2.3"\n[tool.nbdev]\n')
     return folder
 
 # %% ../../nbs/90_export.ipynb #0ae36160

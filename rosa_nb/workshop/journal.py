@@ -15,7 +15,7 @@ def cleaned(
     text, # of a notebook
 ) -> str:
     "The text of a notebook, cleaned as nbdev cleans."
-    from execnb.nbio import nb2str
+    from fastcore.nbio import nb2str
     from nbdev.clean import clean_nb
     nb = json.loads(text)
     clean_nb(nb, allowed_metadata_keys=['rosa_nb'])
@@ -165,8 +165,8 @@ def number_after(
     "The number of a page that is put behind another one: no page is renumbered for its sake."
     from string import ascii_lowercase
     from rosa_nb.workshop.export import page_files, page_number
-    taken, page = [page_number(p) for p in page_files(project)], f'{page:02d}' if isinstance(page, int) else str(page)
-    if page not in taken:
+    taken, page = [page_number(p) for p in page_files(project)], str(page).zfill(2)
+    if not page[:2].isdigit() or page not in taken:
         raise ValueError(f'after: expected the number of a page, one of {", ".join(filter(None, taken))}, got '
                          f'{page!r}. Give the number of the page that the new one follows.')
     free = [page[:2] + c for c in ascii_lowercase if page[:2] + c > page and page[:2] + c not in taken]
@@ -197,7 +197,8 @@ def new_page(
     "Write the journal's next page, with tests that pass, and export it."
     from rosa_nb.workshop.export import export, find_project, page_files, tiny_page
     project = find_project()
-    name = module_name(title, [p.stem.split('_', 1)[-1] for p in page_files(project)])
+    folders = [p.name for p in project.lib.glob('*/')]
+    name = module_name(title, [*folders, *(p.stem.split('_', 1)[-1] for p in page_files(project))])
     if None not in (chapter, after):
         raise ValueError(f'chapter, after: expected one of them, got {chapter!r} and {after!r}. Leave one out.')
     number = next_number(project, chapter) if after is None else number_after(project, after)
@@ -229,7 +230,7 @@ def install_hooks(
     settings = {'filter.nbdev-clean.clean': f'{python} -m rosa_nb.workshop.journal --clean',
                 'filter.nbdev-clean.smudge': 'cat',
                 'merge.nbdev-merge.name': 'merge notebooks cell by cell',
-                'merge.nbdev-merge.driver': f'{_program("nbdev_merge")} %O %A %B %P'}
+                'merge.nbdev-merge.driver': f'{_program("nbdev-merge")} %O %A %B %P'}
     for key, value in settings.items():
         done = subprocess.run(['git', 'config', '--local', key, value], cwd=find_project().root, capture_output=True,
                               text=True)

@@ -17,9 +17,12 @@ from .export import made_by, page_files, page_number
 def read_page(
     path, # notebook
 ) -> list:
-    "The cells of a page, as nbdev reads them: `.source` with its directives, `.directives_`, `.idx_`."
+    "The cells of a page, as nbdev reads them: `.source` with its directives, `.directives_` (words by name), `.idx_`."
     from nbdev.process import NBProcessor
-    return NBProcessor(path, rm_directives=False).nb.cells
+    cells = NBProcessor(path, rm_directives=False).nb.cells
+    for c in cells:
+        c.directives_ = {k: v.split() if isinstance(v, str) else v for k, v in (c.directives_ or {}).items()}
+    return cells
 
 def at(
     path, # notebook
@@ -38,11 +41,10 @@ def page_between(
     high,   # the same; '': low alone
 ) -> bool:
     "Whether a page belongs to a range; '20-29' takes in 29a, and '10' alone is not 10a."
-    key = lambda n: n if n[:2].isdigit() else f'0{n}'
+    key = lambda n: n if n[1:2].isdigit() else f'0{n}'
     if not high: return number == key(low)
     return bool(number) and key(low) <= number <= key(high) + 'z'*high.isdigit()
 
-# %% ../../nbs/90a_pages.ipynb #37a4c2ca
 def select_pages(
     project,    # from `find_project`
     pages=None, # list of numbers, stems or names; None: all
@@ -133,7 +135,7 @@ def told_names(
     from rosa_nb.workshop.trees import Reach
     names = {}
     for strict in (False, True):
-        walk = Reach(package, outside=('rosa_nb',))
+        walk = Reach(package, follow=False)
         for module in package.modules:
             for name in package.modules[module].nodes: walk.static(module, name, strict, entered=True)
         for name, texts in walk.found.items():
