@@ -387,9 +387,11 @@ def live(self:Reach, v, strict=False):
         page = page_module(getattr(getattr(v, '__code__', None), 'co_filename', ''))
         self.package.modules = {**self.package.modules, '__main__': page}
     known = self.package.modules.get(module)
-    if known and name in known.nodes and '<locals>' not in full: return self.static(module, name, strict, entered=True)
     node = _node_of(v) if inspect.isfunction(v) else None
-    if node and known: return self.tell(module, name, node, strict, True)
+    # of a page the function itself counts, whatever has its name by now
+    if node and known and (module == '__main__' or '<locals>' in full):
+        return self.tell(module, name, node, strict, True)
+    if known and name in known.nodes: return self.static(module, name, strict, entered=True)
     self.add(name, Teller(strict).tell(node) if node else ascii(v))
 
 # %% ../../nbs/90b_trees.ipynb #6f762b6d
