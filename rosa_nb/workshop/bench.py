@@ -469,9 +469,9 @@ def kept_counts(
     "The counts of all benchmarks in a quick run."
     from unittest.mock import patch
     from rosa_nb.cache import kept
-    def counted(): return found
+    def quick_counts(): return found
     with patch.dict(os.environ, ROSA_NB_FULL='1' if found else '', ROSA_NB_PAGE=''):
-        return kept('bench_counts', counted, [counts, COUNTS], command='rosa-nb bench --quick --counts --save',
+        return kept('bench_counts', quick_counts, [counts, COUNTS], command='rosa-nb bench --quick --counts --save',
                     reach=False)
 
 # %% ../../nbs/93_bench.ipynb #47f7c9f0

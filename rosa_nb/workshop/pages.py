@@ -129,19 +129,23 @@ def stale(
 # %% ../../nbs/90a_pages.ipynb #90a00007
 def told_names(
     package, # `rosa_nb.workshop.trees.Package`
-) -> dict:   # name -> set of digests that it may have in a note
+) -> dict:   # name -> set of digests that it may have in a note, or None
     "Every function, class, method and constant of the package, as notes tell it."
-    from rosa_nb.cache import digest
     from rosa_nb.workshop.trees import Reach
-    names = {}
+    told = {}
     for strict in (False, True):
         walk = Reach(package, follow=False)
         for module in package.modules:
             for name in package.modules[module].nodes: walk.static(module, name, strict, entered=True)
-        for name, texts in walk.found.items():
-            each = [digest(t)[:8] for t in sorted(texts)]
-            names.setdefault(name, set()).update([*each, digest(*sorted(texts))[:8]])
-    return names
+        for name, texts in walk.found.items(): told.setdefault(name, set()).update(texts)
+    return {name: _digests(sorted(texts)) for name, texts in told.items()}
+
+def _digests(texts, most=8):
+    "Of every choice among texts: of several pieces of one name a result may have reached some. None: too many to tell."
+    from itertools import combinations
+    from rosa_nb.cache import digest
+    if len(texts) > most: return None
+    return {digest(*some)[:8] for n in range(1, len(texts) + 1) for some in combinations(texts, n)}
 
 # %% ../../nbs/90a_pages.ipynb #90a00010
 def changed_in(
@@ -149,7 +153,7 @@ def changed_in(
     names, # from `told_names`
 ) -> list: # names
     "The pieces of code that the package tells otherwise today than a note does."
-    return sorted(k for k, v in code.items() if k in names and v not in names[k])
+    return sorted(k for k, v in code.items() if names.get(k) and v not in names[k])
 
 # %% ../../nbs/90a_pages.ipynb #da83d8ec
 def stale_results(

@@ -177,10 +177,10 @@ def _flat(body):
         else: yield node
 
 def _targets(node):
-    "The names that a statement of a module gives a meaning to."
+    "The names that a statement of a module gives a meaning to; `__all__` says only what is offered."
     if isinstance(node, (ast.FunctionDef, ast.ClassDef)): return [node.name]
     targets = node.targets if isinstance(node, ast.Assign) else [node.target] if hasattr(node, 'target') else []
-    return [n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)]
+    return [n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name) and n.id != '__all__']
 
 # %% ../../nbs/90b_trees.ipynb #83e8a41a
 def _imported(node, home):
