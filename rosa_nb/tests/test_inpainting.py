@@ -164,6 +164,6 @@ def test_an_inpainting_learns_which_model_it_is_for():
     f, a = load_model(layers, normalize=((.1, .2, .3), (1., 1., 1.))), Inpaint(hole, 'mean')
     own, its = a(x, 1)[0, :, 5, 6], a.for_model(f)(x, 1)[0, :, 5, 6]
     torch.testing.assert_close(own, x.mean((1, 2))); torch.testing.assert_close(its, torch.tensor([.1, .2, .3]))
-    strong = lambda a, n: augmentation_sets(x, f, n=n, strong=a, weak='flip')['strong']
-    torch.testing.assert_close(strong(a, 1), f.features(a.for_model(f)(x, 1)))
-    assert strong(Inpaint('gradient'), 3).shape == (3, 4) and nearness(f, x, Inpaint('gradient'), n=2).shape == (2,)
+    strong_set = lambda a, n: augmentation_sets(x, f, n=n, strong=a, weak='flip')['strong']
+    torch.testing.assert_close(strong_set(a, 1), f.features(a.for_model(f)(x, 1)))
+    assert strong_set(Inpaint('gradient'), 3).shape == (3, 4) and nearness(f, x, Inpaint('gradient'), n=2).shape == (2,)
