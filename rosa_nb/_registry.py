@@ -52,7 +52,7 @@ PARTS = {
     },
     'engine': {
         'onnx': 'rosa_nb.engine:OnnxEngine',
-        'torch': 'rosa_nb.models:TorchEngine',
+        'torch': 'rosa_nb.engines:TorchEngine',
     },
     'estimator': {
         'auto': 'rosa_nb.estimators:auto',
@@ -90,7 +90,7 @@ PARTS = {
         'rosa-gds': 'rosa_nb.gds:RosaGDS',
     },
     'model': {
-        'efficientnet-lite0': 'rosa_nb.models:efficientnet_lite0',
+        'efficientnet-lite0': 'rosa_nb.zoo:efficientnet_lite0',
         'smallworld': 'rosa_nb.smallworld:smallworld_classifier',
     },
     'painter': {
@@ -143,6 +143,7 @@ MODULES = [
     'cli',
     'diffusion',
     'engine',
+    'engines',
     'estimators',
     'explorer',
     'fills',
@@ -153,6 +154,7 @@ MODULES = [
     'keys',
     'masks',
     'models',
+    'networks',
     'osadas',
     'painters',
     'parts',
@@ -185,4 +187,5 @@ MODULES = [
     'workshop.site',
     'workshop.trees',
     'worldpainter',
+    'zoo',
 ]

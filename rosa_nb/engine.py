@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
 import torch
-from .models import Model, Tap, as_eval, model_hash
+from .models import Model, model_hash
+from .networks import Tap, as_eval
 from .parts import cache_dir, patch, register, write_atomic
 
 # %% ../nbs/40_engine.ipynb #f2bd59bd

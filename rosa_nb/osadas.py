@@ -14,7 +14,7 @@ from torch import Tensor
 from .attribution import Method
 from .augmentations import as_augmentation
 from .masks import RandomGrid, SlidingWindow
-from .models import Tap, as_eval, vector_of
+from .networks import Tap, as_eval, vector_of
 from .parts import digest, available, counter_uniform, number, patch, register, whole
 from .subspaces import Subspace, orthogonal_degrees
 

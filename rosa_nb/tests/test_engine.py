@@ -80,7 +80,8 @@ def test_an_onnx_file_is_a_model():
     from rosa_nb.attribution import Rosa
     from rosa_nb.engine import OnnxEngine, export_onnx
     from rosa_nb.masks import RandomGrid
-    from rosa_nb.models import Tap, load_model
+    from rosa_nb.models import load_model
+    from rosa_nb.networks import Tap
     net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(90, 7), torch.nn.ReLU(), torch.nn.Linear(7, 4)).eval()
     path = export_onnx(Tap(net, layer='2'), (3, 6, 5), Path(tempfile.mkdtemp())/'net.onnx')
     x = torch.rand(3, 3, 6, 5)
