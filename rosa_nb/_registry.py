@@ -135,6 +135,7 @@ PUBLIC = {
 }
 
 MODULES = [
+    'ambient',
     'attribution',
     'augmentations',
     'cache',

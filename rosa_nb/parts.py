@@ -7,7 +7,7 @@ __all__ = ['register', 'unregister', 'available', 'lookup', 'counter_uniform', '
            'patch', 'tensor_bytes', 'digest', 'RosaNotice', 'notice', 'cache_dir', 'write_atomic']
 
 # %% ../nbs/00_parts.ipynb #d4fe6ecf
-import importlib, operator, os
+import importlib, inspect, operator, os, sys
 from pathlib import Path
 import numpy as np
 
@@ -153,7 +153,7 @@ def patch(
     cls = next(iter(f.__annotations__.values()))
     f.__qualname__ = f'{cls.__qualname__}.{f.__name__}'
     setattr(cls, f.__name__, property(f) if as_prop else classmethod(f) if cls_method else f)
-    return f.__globals__.get(f.__name__)
+    return inspect.unwrap(f).__globals__.get(f.__name__)
 
 # %% ../nbs/00_parts.ipynb #00d19e58
 def tensor_bytes(
@@ -186,12 +186,20 @@ def digest(
 class RosaNotice(UserWarning):
     "Something was done differently from what was asked; the message says what and why."
 
+def _is_ours(module):
+    "Whether a line of this module is inside of what the user called."
+    first, _, rest = module.partition('.')
+    return first in ('rosa_nb', 'contextlib') and not rest.startswith('tests.')
+
 def notice(
     text:str,  # what was done and why
 ):
-    "Warn with `RosaNotice`, pointing at the caller's line."
+    "Warn with `RosaNotice`, pointing at the line outside of this package that led here."
     import warnings
-    warnings.warn(text, RosaNotice, stacklevel=3)
+    frame, level = sys._getframe(1), 2
+    while frame.f_back and (level < 3 or _is_ours(frame.f_globals.get('__name__', ''))):
+        frame, level = frame.f_back, level + 1
+    warnings.warn(text, RosaNotice, stacklevel=level)
 
 # %% ../nbs/00_parts.ipynb #1c121c21
 def cache_dir(
