@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 from torchvision.transforms import v2
 from torchvision.transforms.v2 import functional as TF
+from .ambient import exact
 from .cache import digest
 from .images import load_image
 from .keys import answers_of, cached, result_key, settings_of
@@ -23,6 +24,7 @@ from .parts import cache_dir, counter_uniform, number, patch, register, whole
 from .versions import Augmentation, Compose, OneOf, Transform, as_augmentation, as_picture, for_model
 
 # %% ../nbs/11_augmentations.ipynb #21a0c317
+@exact
 def window(
     x:Tensor,  # (C,H,W)
     top, left, # corner of the box in pixels, may be negative
@@ -334,7 +336,9 @@ class Pink(_Noise):
     name = 'pink'
     def one(self, x, u):
         H, W = x.shape[-2:]
-        rows, columns = torch.fft.fftfreq(H, dtype=torch.float64)[:, None], torch.fft.rfftfreq(W, dtype=torch.float64)
+        wide = dict(dtype=torch.float64, device='cpu')
+        rows, columns = (
+            torch.fft.fftfreq(H, **wide)[:, None], torch.fft.rfftfreq(W, **wide))
         k = (rows**2 + columns**2).sqrt()
         k[0, 0] = float('inf') # no mean: it is set below
         v = torch.fft.irfft2(torch.fft.rfft2(self.white(x, u) - .5)/k, s=(H, W))
@@ -369,6 +373,7 @@ def _own_noise(noise, x):
                          f"{tuple(noise.shape)}. Resize them, or add the axis of a single one: noise[None].")
     return torch.stack([as_picture(v, 'noise') for v in noise]).to(x)
 
+@exact
 def noise_pictures(
     x:Tensor,    # one picture: size, and spectrum for 'phase'
     noise=NOISE, # names or augmentations, used in turn; or pictures (k,C,H,W) of one's own
@@ -419,6 +424,7 @@ def _gather(pieces, n, f=None):
     return out
 
 # %% ../nbs/11_augmentations.ipynb #ce1a893f
+@exact
 def augmentation_sets(
     x:Tensor,          # one picture, (C,H,W) or (1,C,H,W), in [0,1]
     f=None,            # a model: vectors in place of pictures
@@ -449,6 +455,7 @@ def augmentation_sets(
     return cached(folder, key, make, names, x.device if f is None else answers.device)
 
 # %% ../nbs/11_augmentations.ipynb #2d3064af
+@exact
 def nearness(
     f,             # a model
     x:Tensor,      # one picture, (C,H,W) or (1,C,H,W), in [0,1]

@@ -7,7 +7,8 @@ __all__ = ['Moments', 'KeptMean', 'CentredMean', 'PublishedSum', 'RemovedMean', 
 
 # %% ../nbs/06_estimators.ipynb #72ad654e
 import torch
-from .parts import available, lookup, register
+from .ambient import exact
+from .parts import available, lookup, notice, register
 
 # %% ../nbs/06_estimators.ipynb #dda13003
 class Moments:
@@ -19,6 +20,7 @@ class Moments:
         self.removed, self.errors = removed, errors
         self.n, self.shift, self.sums = 0, None, None
 
+    @exact
     def update(self,
         masks,   # (n,H,W)
         scores,  # (n,)
@@ -53,6 +55,11 @@ class _Estimator:
         self.moments = Moments(self.reading == 'removed', self.errors); self.original, self.family = original, family
         return self
     def update(self, masks, scores): self.moments.update(masks, scores)
+    def _say_unseen(self, seen, instead):
+        "A pixel that no mask has kept (or taken away, where masks do that) has no evidence."
+        if bool(seen.all()): return
+        notice(f"{self.name}: {int((~seen).sum())} of {seen.numel()} pixels were {self.reading} by no mask; the map is "
+               f"{instead} there. Take more masks, or masks that reach everywhere.")
     def maps(self):
         "Further maps by name."
         return {}
@@ -71,6 +78,7 @@ class KeptMean(_Estimator):
     def result(self):
         "The map (H,W) and its standard error."
         m, r = self.moments, self._ratio()
+        self._say_unseen(m.maps[0] > 0, 'NaN')
         if not self.errors: return r + m.shift, None
         W, _, _, W2, A2, B2 = m.maps
         se = ((B2 - 2*r*A2 + r*r*W2).clamp(min=0)).sqrt()/W.clamp(min=1e-300)
@@ -113,6 +121,7 @@ class PublishedSum(_Estimator):
             raise ValueError("estimator: RISE's sum needs the masks' probability p, "
                              f"which {self.family!r} does not have. Give PublishedSum(p=...), or take 'kept'.")
         W, A = m.maps[:2]
+        self._say_unseen(W > 0, '0')
         total = A + m.shift*W
         if not self.errors: return total/(m.n*p), None
         _, _, _, W2, A2, B2 = m.maps
@@ -127,6 +136,8 @@ class RemovedMean(_Estimator):
     def result(self):
         "The map (H,W); no standard error."
         m = self.moments; W, A = m.maps[:2]
+        # a family that leaves parts of the picture alone on purpose says so
+        if not getattr(self.family, 'partial', False): self._say_unseen(W > 1e-12, '0')
         return torch.where(W > 1e-12, self.original - m.shift - A/W.clamp(min=1e-12), torch.zeros_like(W)), None
 
 # %% ../nbs/06_estimators.ipynb #0ac0fbc7

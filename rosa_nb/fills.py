@@ -10,6 +10,7 @@ import math
 import numpy as np
 import torch
 from torch import Tensor
+from .ambient import exact, tensor_of
 from .parts import available, counter_uniform, lookup, number, register
 
 # %% ../nbs/04_fills.ipynb #d911ebb7
@@ -20,7 +21,10 @@ class Constant:
         value=0.,           # a number, C numbers, or a picture (C,H,W) or (1,C,H,W)
         name:str|None=None, # what settings call it
     ):
-        self.value, self.name = torch.as_tensor(value, dtype=torch.float32), name
+        try: self.value, self.name = tensor_of(value, torch.float32), name
+        except (TypeError, ValueError, RuntimeError) as e:
+            raise ValueError(f"fill: expected a number, a colour or a picture, got {type(value).__name__} ({e}). "
+                             "Give plain numbers, or one tensor.") from e
         if not bool(torch.isfinite(self.value).all()):
             raise ValueError("fill: expected finite values, got NaN or infinite ones.")
 
@@ -68,6 +72,7 @@ class Blur:
         sigma:float=.05, # standard deviation of the Gaussian, as a fraction of the shorter side
     ): self.sigma = number(sigma, 'sigma', above=0, hint='It is a fraction of the shorter side: 0.05 is usual.')
 
+    @exact
     def __call__(self, x:Tensor, masks=None, index=None, seed=0) -> Tensor:
         sigma = self.sigma*min(x.shape[-2:])
         out = x[None]
@@ -117,7 +122,7 @@ def _fill_of(spec):
     if isinstance(spec, type): return spec()
     if spec is None: return Constant(0., 'zero')
     if isinstance(spec, (list, tuple)) and len(spec) == 1: return Constant(spec[0])
-    if isinstance(spec, (int, float, list, tuple, np.ndarray, Tensor)): return Constant(spec)
+    if isinstance(spec, (int, float, list, tuple, np.ndarray, np.number, Tensor)): return Constant(spec)
     if callable(spec): return spec
     raise TypeError(f"fill: expected one of {', '.join(available('fill'))}, a number, colour, picture or function, "
                     f"got {type(spec).__name__}.")

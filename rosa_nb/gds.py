@@ -11,6 +11,7 @@ import copy
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+from .ambient import exact, tensor_of, theirs
 from .attribution import Method
 from .models import check_pictures
 from .parts import notice, number, patch, register, whole
@@ -23,6 +24,7 @@ def least_angle(
     "Angles up to here are counted as zero: two fits of one subspace differ by rounding, ε^(2/3)."
     return torch.finfo(dtype).eps**(2/3)
 
+@exact
 def difference_subspace(
     U:Spanned|Tensor,     # a Subspace, or orthonormal (d,r1)
     V:Spanned|Tensor,     # a Subspace, or orthonormal (d,r2)
@@ -43,8 +45,8 @@ def difference_subspace(
 # %% ../nbs/21_gds.ipynb #4803804a
 def _weights(weights):
     "Weights as float64 numbers >= 0, or the reason why they are none."
-    try: w = torch.as_tensor(weights, dtype=torch.float64).flatten()
-    except (TypeError, ValueError, RuntimeError): w = torch.tensor([float('nan')])
+    try: w = tensor_of(weights, torch.float64).flatten()
+    except (TypeError, ValueError, RuntimeError): w = tensor_of([float('nan')])
     if w.isfinite().all() and (w >= 0).all(): return w
     raise ValueError(f"weights: expected numbers >= 0, got {weights!r}. A weight of 0 leaves a set out.")
 
@@ -55,7 +57,7 @@ def _weights_for(names, weights):
         if set(weights) != set(names): raise ValueError(f"weights: expected one for each of {words(names)}, "
                                                         f"got {words(weights)}. {remedy}")
         weights = [weights[n] for n in names]
-    w = torch.ones(len(names), dtype=torch.float64) if weights is None else _weights(weights)
+    w = torch.ones(len(names), dtype=torch.float64, device='cpu') if weights is None else _weights(weights)
     if len(w) == len(names): return w
     raise ValueError(f"weights: expected {len(names)}, one per subspace, got {len(w)}. {remedy}")
 
@@ -105,6 +107,7 @@ def _sum(self:GDS, bases, shares):
     self._inside = [c/share**.5 for c, share in zip(inside, shares)]
 
 @patch(cls_method=True)
+@exact
 def fit(cls:GDS,
     subspaces,           # at least two: a list, or a dict by name, of Subspaces or orthonormal (d,r) tensors
     drop:int=1,          # leading directions to take away: a count, or 'max-orthogonality'
@@ -122,7 +125,10 @@ def fit(cls:GDS,
     # as exact as the coarsest of them
     self.dtype = max((b.dtype for b in bases), key=lambda t: torch.finfo(t).eps)
     self._sum([bases[i] for i in part], [shares[i] for i in part])
-    return self.cut(drop, threshold)
+    found = self.cut(drop, threshold)
+    if found.rank == 0: notice('gds: no direction is left that the sets do not share, so what is projected is nothing. '
+                               'Drop fewer directions, raise the threshold, or take sets that differ.')
+    return found
 
 # %% ../nbs/21_gds.ipynb #8dbe16e4
 def _check_cut(drop, threshold):
@@ -175,6 +181,7 @@ def _leading(self:GDS, drop, tie):
 
 # %% ../nbs/21_gds.ipynb #17ac3498
 @patch
+@exact
 def cut(self:GDS,
     drop:int=1,           # as in `fit`
     threshold:float=None, # as in `fit`
@@ -207,16 +214,18 @@ def _grown(
     (m, r), A = C.shape, torch.cat([C, torch.eye(len(C), dtype=C.dtype, device=C.device)], 1)
     # all that fits, if nothing lies in what came before
     W, R = torch.linalg.qr(A[:, :m])
-    new = torch.arange(r + m, device=C.device) < m
+    new = torch.arange(r + m, dtype=torch.int64, device=C.device) < m
     if not (R.diagonal().abs() > least).all(): W, new = _one_by_one(A, least)
     return W, new[:r].sum() + F.pad(new[r:].cumsum(0), (1, 0))[:m]
 
 # %% ../nbs/21_gds.ipynb #ab38316b
+@exact
 def orthogonality_curve(
     inside:list, # of (m,r_k): the sets' bases in coordinates of the eigenvectors, first row = first to be dropped
 ) -> Tensor:     # (m,) mean orthogonal degree over pairs of sets, n = 0..m-1 dropped; NaN where a set has vanished
     "How far apart the sets are after projection on what is left, for every number n dropped, in O(K²m³) for K sets."
-    n, sets, degrees = torch.arange(len(inside[0]), device=inside[0].device), [_grown(c) for c in inside], []
+    n = torch.arange(len(inside[0]), dtype=torch.int64, device=inside[0].device)
+    sets, degrees = [_grown(c) for c in inside], []
     for k, (W, p) in enumerate(sets):
         for V, q in sets[:k]:
             # tr P_j P_k, and the smaller one's rank
@@ -226,6 +235,7 @@ def orthogonality_curve(
     return torch.stack(degrees).mean(0).clamp(0, 1)
 
 @patch
+@exact
 def orthogonality(self:GDS) -> Tensor: # (m,)
     "Mean orthogonal degree of the projected sets after dropping 0, 1, 2, … directions; NaN where a set has vanished."
     if '_curve' not in self.__dict__: self._curve = orthogonality_curve(self._inside).to(self.dtype)
@@ -279,9 +289,10 @@ def _set_names(sets):
 # %% ../nbs/21_gds.ipynb #cceb9c7a
 def _given_vectors(f, v, like, name):
     "A set of one's own as vectors: pictures are looked at and passed through the model."
-    v = torch.as_tensor(v).to(like.device)
+    v = tensor_of(v).to(like.device)
     return f.features(check_pictures(v, f, name).to(like)) if v.ndim >= 3 else v
 
+@exact
 def set_vectors(
     sets,       # as in the table above
     f,          # a Model
@@ -292,7 +303,7 @@ def set_vectors(
     "The sets that a GDS is built from, as representation vectors."
     names = _set_names(sets)
     if callable(sets):
-        sets = sets(x, n, seed)
+        sets = theirs(sets)(x, n, seed)
         if not isinstance(sets, dict): raise TypeError("sets: expected the function to give a dict {name: pictures or "
                                                        f"vectors}}, got {type(sets).__name__}. Name the sets.")
     if isinstance(sets, dict): return {k: _given_vectors(f, v, x, f'set {k!r}') for k, v in sets.items()}
@@ -306,6 +317,7 @@ def set_vectors(
 # %% ../nbs/21_gds.ipynb #847e90f7
 def _check_x_weight(x_weight): number(x_weight, 'x_weight', 0, hint='0 leaves f(X) out of the sum.')
 
+@exact
 def fit_gds(
     vectors:dict,         # {name: (n,d)} one set each
     own:Tensor=None,      # (1,d) f(X), for x_weight
@@ -362,6 +374,7 @@ class GDSCosine:
         self.choices = dict(rank=rank, energy=energy, drop=drop, threshold=threshold,
                             weights=weights, x_weight=x_weight)
 
+    @exact
     def __call__(self, outputs): # (n,d) -> (n,), in the precision of the outputs, float32 at least
         s = F.normalize(self.gds.project(outputs), dim=1) @ self._reference
         return s if outputs.dtype.itemsize < 4 else s.to(outputs.dtype)
@@ -376,6 +389,7 @@ class GDSCosine:
 
 # %% ../nbs/21_gds.ipynb #6809fc61
 @patch
+@exact
 def start(self:GDSCosine, f, x, target=None, seed=0):
     "Make the sets of a picture (1,C,H,W), and fit."
     if target is not None: raise ValueError(f"target: a class-agnostic score takes none, got {target}. "
@@ -383,6 +397,7 @@ def start(self:GDSCosine, f, x, target=None, seed=0):
     return self.fit(set_vectors(self.sets, f, x, self.size, seed), f.features(x))
 
 @patch
+@exact
 def fit(self:GDSCosine,
     vectors:dict, # {name: (n,d)}
     own:Tensor,   # (1,d) f(X)

@@ -9,7 +9,8 @@ __all__ = ['SlidingWindow', 'RandomGrid', 'segment', 'Segments', 'GivenMasks', '
 import numpy as np
 import torch
 from torch import Tensor
-from .parts import available, counter_uniform, digest, lookup, number, patch, register, whole
+from .ambient import exact, tensor_of
+from .parts import available, counter_uniform, digest, lookup, notice, number, patch, register, whole
 
 # %% ../nbs/03_masks.ipynb #dfc58ee9
 def _pair(v, name):
@@ -33,13 +34,15 @@ class SlidingWindow:
 
     def count(self, x:Tensor) -> int:
         _, _, (down, right) = self.geometry(x)
+        if down*right == 1: notice('window: it covers the whole picture, so the map is the same everywhere. '
+                                   'Choose a smaller window.')
         return down*right
 
     def masks(self, x:Tensor, start:int, stop:int, seed:int=0) -> Tensor:
         (h, w), (t, u), (_, right) = self.geometry(x)
-        i = torch.arange(start, stop, device=x.device)
+        i = torch.arange(start, stop, dtype=torch.int64, device=x.device)
         top, left = (i//right*t)[:, None], (i%right*u)[:, None]
-        rows, cols = (torch.arange(s, device=x.device)[None] for s in x.shape[-2:])
+        rows, cols = (torch.arange(s, dtype=torch.int64, device=x.device)[None] for s in x.shape[-2:])
         down, across = (rows >= top) & (rows < top + h), (cols >= left) & (cols < left + w)
         return (~(down[:, :, None] & across[:, None, :])).float()
 
@@ -75,7 +78,7 @@ def _blend(t, index, weight, device):
     "t (n,a,k) blended along its middle axis, with index and weight (n,L): (n,L,k)."
     n, a, k = t.shape
     flat = t.reshape(n*a, k)
-    base = (torch.arange(n)[:, None]*a + index).reshape(-1).to(device)
+    base = (torch.arange(n, dtype=torch.int64, device='cpu')[:, None]*a + index).reshape(-1).to(device)
     upper = torch.cat([t[:, 1:] - t[:, :-1], torch.zeros_like(t[:, :1])], 1).reshape(n*a, k)
     out = upper.index_select(0, base)
     out *= weight.reshape(-1, 1).to(device)
@@ -99,6 +102,8 @@ class RandomGrid:
         p=.5,    # probability that a cell is kept, inside (0,1)
     ):
         self.cells, self.p = _pair(cells, 'cells'), _probability(p)
+        if self.cells == (1, 1): notice('cells: one cell is the whole picture, kept or taken away, so the map is the '
+                                        'same everywhere. 7 cells along each side are usual.')
 
     def count(self, x): return None
 
@@ -113,9 +118,9 @@ class RandomGrid:
         grid = torch.from_numpy(coins.astype(np.float32)).to(x.device)
         (row, row_w), (col, col_w) = _axis(a, (a + 1)*cell[0]), _axis(b, (b + 1)*cell[1])
         # columns first: the grid is small there
-        at = shift[:, 1:] + torch.arange(W)
+        at = shift[:, 1:] + torch.arange(W, dtype=torch.int64, device='cpu')
         t = _blend(grid.transpose(1, 2), col[at], col_w[at], x.device).transpose(1, 2)
-        at = shift[:, :1] + torch.arange(H)
+        at = shift[:, :1] + torch.arange(H, dtype=torch.int64, device='cpu')
         return _blend(t.contiguous(), row[at], row_w[at], x.device)
 
     def __repr__(self): return f"RandomGrid({self.cells[0]}×{self.cells[1]}, p={self.p})"
@@ -169,6 +174,30 @@ def segment(
     labels = _methods[_known_method(method)](x, n_segments)
     return torch.from_numpy(np.unique(labels, return_inverse=True)[1].reshape(x.shape[-2:]))
 
+# %% ../nbs/03_masks.ipynb #03fa0013
+def _wide_whole(t):
+    "Unsigned numbers of more than 8 bits, which torch can hardly compare, as int64."
+    return t.long() if t.dtype in (torch.uint16, torch.uint32, torch.uint64) else t
+
+def _regions_of(given):
+    "Labels (H,W) or a stack (K,H,W) that a user gave, by shape and values."
+    try: s = _wide_whole(tensor_of(given).detach().cpu())
+    except (TypeError, ValueError, RuntimeError) as e:
+        raise TypeError(f"segments: expected {', '.join(_methods)}, labels (H,W) or masks (K,H,W), "
+                        f"got {type(given).__name__} ({e}). Give a tensor or an array.") from e
+    drop = ' Drop the channel axis: masks[:,0].' if s.ndim == 4 else ''
+    if s.ndim not in (2, 3) or s.is_complex():
+        raise ValueError(f"segments: expected labels (H,W) or masks (K,H,W), got {tuple(s.shape)} {s.dtype}.{drop}")
+    if not s.numel(): raise ValueError("segments: expected at least one region, got an empty stack.")
+    values = s.unique()
+    labels = bool((values == values.round()).all() if s.is_floating_point() else True)
+    if s.ndim == 3 and values[0] >= 0 and values[-1] <= 1: return s
+    if labels and (s.ndim == 2 or len(s) == 1 and values.tolist() != [0, 255]): return s.reshape(s.shape[-2:])
+    what, remedy = 'masks (K,H,W) of 0 and 1', 'Divide masks by the value that is inside; labels are (H,W).'
+    if s.ndim == 2: what, remedy = 'whole numbers as labels (H,W)', 'Round them.'
+    raise ValueError(f"segments: expected {what}, got values from {float(values[0]):.4g} to {float(values[-1]):.4g}. "
+                     + remedy)
+
 # %% ../nbs/03_masks.ipynb #108e4371
 def _how_many(s): return len(s) if s.ndim == 3 else int(s.max()) + 1
 
@@ -182,17 +211,26 @@ class Segments:
         p=.5,            # for mode='random'
     ):
         if isinstance(segments, str): _known_method(segments)
+        else: segments = _regions_of(segments)
         if mode not in ('each', 'random'): raise ValueError(f"mode: expected 'each' or 'random', got {mode!r}.")
         self.segments, self.n_segments, self.mode, self.p = segments, n_segments, mode, _probability(p)
         self.reading, self._last = ('removed' if mode == 'each' else 'kept'), (None, None)
 
-    def count(self, x:Tensor) -> int|None: return None if self.mode == 'random' else self.region_count(x)
+    # whether a stack leaves parts of the picture alone: on purpose
+    @property
+    def partial(self): return not isinstance(self.segments, str) and self.segments.ndim == 3
 
+    def count(self, x:Tensor) -> int|None:
+        self._say_if_whole(x)
+        return None if self.mode == 'random' else self.region_count(x)
+
+    @exact
     def masks(self, x:Tensor, start:int, stop:int, seed:int=0) -> Tensor:
         s = self._found(x)
         stack = s.ndim == 3
         if self.mode == 'each' and stack: return (~s[start:stop]).float()
-        if self.mode == 'each': return (s[None] != torch.arange(start, stop, device=x.device)[:, None, None]).float()
+        i = torch.arange(start, stop, dtype=torch.int64, device=x.device)
+        if self.mode == 'each': return (s[None] != i[:, None, None]).float()
         kept = counter_uniform(seed, 'segments', start, stop - start, _how_many(s)) < self.p
         kept = torch.from_numpy(kept).to(x.device)
         if not stack: return kept[:, s.flatten()].view(-1, *s.shape).float()
@@ -206,11 +244,10 @@ class Segments:
 def _cut(self:Segments, x):
     "Labels (H,W) without gaps, or a stack (K,H,W) bool, on the CPU."
     given = self.segments
-    s = segment(x, given, self.n_segments) if isinstance(given, str) else torch.as_tensor(given).cpu()
-    if s.shape[-2:] != x.shape[-2:] or s.ndim not in (2, 3):
+    s = segment(x, given, self.n_segments) if isinstance(given, str) else given
+    if s.shape[-2:] != x.shape[-2:]:
         raise ValueError(f"segments: expected labels (H,W) or masks (K,H,W) with H,W = {tuple(x.shape[-2:])}, "
                          f"got {tuple(s.shape)}. Resize them to the picture.")
-    if len(s) == 0: raise ValueError("segments: expected at least one region, got an empty stack.")
     return s > .5 if s.ndim == 3 else s.unique(return_inverse=True)[1]
 
 @patch
@@ -229,12 +266,24 @@ def regions(
 ) -> Tensor:  # (K,H,W) bool
     "The region masks of a picture."
     s = self._found(x)
-    return s if s.ndim == 3 else s[None] == torch.arange(int(s.max()) + 1, device=s.device)[:, None, None]
+    if s.ndim == 3: return s
+    return s[None] == torch.arange(int(s.max()) + 1, dtype=torch.int64, device=s.device)[:, None, None]
 
 @patch
 def region_count(self:Segments, x:Tensor) -> int:
     "How many regions a picture (C,H,W) has."
     return _how_many(self._found(x))
+
+@patch
+def _say_if_whole(self:Segments, x):
+    "Regions that are all or nothing of the picture say nothing about where."
+    s = self._found(x)
+    inside = s.flatten(1) if s.ndim == 3 else s[None].flatten(1) == s[0, 0]
+    if bool((inside.any(1) & ~inside.all(1)).any()): return
+    what = 'each given region is all of the picture or nothing'
+    if isinstance(self.segments, str): what = f'{self.segments} finds one region, which is the whole picture'
+    notice(f"segments: {what}, so the map is the same everywhere. "
+           "Take Segments('grid'), which cuts rectangles, another method, or labels of your own.")
 
 # %% ../nbs/03_masks.ipynb #bcdd55be
 @register('mask', 'given')
@@ -244,13 +293,17 @@ class GivenMasks:
         masks,          # (N,H,W) tensor or array, 1 keeps
         reading='kept', # 'kept' or 'removed'
     ):
-        masks = torch.as_tensor(masks)
+        masks = _wide_whole(tensor_of(masks))
         drop = " Drop the channel axis: masks[:,0]." if masks.ndim == 4 and masks.shape[1] == 1 else ''
         if masks.ndim != 3: raise ValueError(f"masks: expected (N,H,W), got {tuple(masks.shape)}.{drop}")
         if len(masks) == 0: raise ValueError("masks: expected at least one mask, got an empty set.")
         if not bool(((masks >= 0) & (masks <= 1)).all()):
             raise ValueError("masks: expected values in [0,1], where 1 keeps a pixel, "
                              "got values outside or not finite. Scale them first.")
+        if reading not in ('kept', 'removed'):
+            raise ValueError(f"reading: expected 'kept' or 'removed', got {reading!r}. Random masks are 'kept'.")
+        if len(masks) > 1 and bool((masks == masks[0]).all()):
+            notice(f'masks: all {len(masks)} masks are the same, so nothing can be told about where. Make them differ.')
         self.given, self.reading, self.p = masks.float(), reading, float(masks.float().mean())
 
     def count(self, x:Tensor) -> int:

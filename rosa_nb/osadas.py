@@ -11,6 +11,7 @@ import copy, math, time
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+from .ambient import as_the_user, exact, theirs
 from .attribution import Method
 from .augmentations import as_augmentation
 from .masks import RandomGrid, SlidingWindow
@@ -32,6 +33,7 @@ class Views:
 
     def __repr__(self): return f"views (crop {self.crop}, light {self.light}{', flip' if self.flip else ''})"
 
+    @exact
     def __call__(self,
         x:Tensor,   # (n,C,H,W) in [0,1]
         m:int=8,    # views
@@ -67,6 +69,7 @@ def as_views(
     if not callable(augment): raise TypeError(
         f"augment: expected 'views', one of {', '.join(available('augmentation'))}, or a function (x, n, seed), "
         f"got {type(augment).__name__}. Give one of these.")
+    augment = theirs(augment)
     return lambda x, m, seed: torch.stack([augment(p[None], m, seed=seed) for p in x])
 
 # %% ../nbs/23_osadas.ipynb #da00c24a
@@ -139,6 +142,7 @@ def _check_module(f):
         f"gradient: expected weights that gradients can pass, got ones of {f.name} that were made under "
         f"torch.inference_mode. Make the model outside of it. {_remedy}")
 
+@exact
 def gradient_map(
     f,        # a Model made of a torch module
     x:Tensor, # (1,C,H,W) in [0,1]
@@ -148,7 +152,8 @@ def gradient_map(
     device, dtype = f.place()
     with torch.inference_mode(False), as_eval(f.module), torch.enable_grad():
         p = x.detach().to(device=device, dtype=dtype).clone().requires_grad_(True)
-        h, out = Tap(f.module, f.head, f.layer, f.pool)(f.normalise(p))
+        normal = f.normalise(p)
+        with as_the_user(): h, out = Tap(f.module, f.head, f.layer, f.pool)(normal)
         v = vector_of(out if h is None else h, f.pool, f.representation)
         g = torch.autograd.grad((v*v.detach()).sum(), p, allow_unused=True)[0] if v.requires_grad else None
     if g is None: raise ValueError(
@@ -160,7 +165,7 @@ def gradient_map(
 @register('mask', 'gradient')
 class GradientWindows:
     "The windows under which the gradient is largest; the others are taken to have no effect."
-    reading = 'removed'
+    reading, partial = 'removed', True
     def __init__(self,
         f=None,         # the Model to be explained; OsaDas fills it in
         window=None,    # as in SlidingWindow

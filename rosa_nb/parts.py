@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['register', 'unregister', 'available', 'lookup', 'counter_uniform', 'limits_in_words', 'whole', 'number',
-           'patch', 'tensor_bytes', 'digest', 'RosaNotice', 'notice', 'cache_dir', 'write_atomic']
+           'patch', 'tensor_bytes', 'digest', 'legible', 'RosaNotice', 'notice', 'home_folder', 'cache_root',
+           'may_write', 'cache_dir', 'settle_folders', 'write_atomic']
 
 # %% ../nbs/00_parts.ipynb #d4fe6ecf
-import importlib, inspect, operator, os, sys
+import importlib, inspect, operator, os, re, sys
 from pathlib import Path
 import numpy as np
 
@@ -182,6 +183,20 @@ def digest(
         joined.update(one.digest())
     return joined.hexdigest()[:16]
 
+# %% ../nbs/00_parts.ipynb #00e11002
+# surrogates that stand for no byte, controls, breaks, turned writing direction, and what no XML file may hold
+_lone = re.compile('[\ud800-\udc7f\udd00-\udfff]')
+_formless = re.compile('[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]')
+
+def legible(
+    text,             # a text, a path, or anything with a `str`
+    lines:bool=False, # line breaks stay
+) -> str:             # encodable in UTF-8, with no control characters
+    "A user's text as it can be drawn, printed and encoded; what has no form is written as Python escapes it."
+    escaped = lambda m: m[0] if lines and m[0] == '\n' else m[0].encode('unicode_escape').decode()
+    text = _lone.sub(escaped, str(text)).encode('utf-8', 'surrogateescape').decode('utf-8', 'backslashreplace')
+    return _formless.sub(escaped, text)
+
 # %% ../nbs/00_parts.ipynb #41a83a3a
 class RosaNotice(UserWarning):
     "Something was done differently from what was asked; the message says what and why."
@@ -202,16 +217,64 @@ def notice(
     warnings.warn(text, RosaNotice, stacklevel=level)
 
 # %% ../nbs/00_parts.ipynb #1c121c21
+# the folder that stands in for a cache, once there is one, and the reasons that were told
+_temporary, _told = [], set()
+
+def home_folder() -> Path|None: # None: an unknown user without $HOME, as in many containers
+    "The user's home folder."
+    home = os.path.expanduser('~')
+    return Path(home) if os.path.isabs(home) else None
+
+def cache_root() -> Path: # there or not
+    "The folder of the cache: `$ROSA_NB_CACHE`, or the system's; a `RuntimeError` where this user has no home."
+    if place := os.environ.get('ROSA_NB_CACHE'): return Path(place)
+    from platformdirs import user_cache_dir
+    root = Path(user_cache_dir('rosa_nb', appauthor=False))
+    if root.is_absolute(): return root
+    raise RuntimeError('this user has no home folder')
+
+def may_write(
+    path:str|os.PathLike, # a file or folder that is there
+) -> bool:
+    "Whether this process may write there; for a folder, whether it may make files in it."
+    mode = os.W_OK | (os.X_OK if os.path.isdir(path) else 0)
+    return os.access(path, mode, effective_ids=os.access in os.supports_effective_ids)
+
+# %% ../nbs/00_parts.ipynb #1c121c22
 def cache_dir(
     part:str='',  # a sub-folder
-) -> Path:        # an existing folder
-    "Where rosa_nb keeps what can be remade: `$ROSA_NB_CACHE`, or the system's cache folder."
-    if 'ROSA_NB_CACHE' in os.environ: root = Path(os.environ['ROSA_NB_CACHE'])
-    else:
-        from platformdirs import user_cache_dir
-        root = Path(user_cache_dir('rosa_nb', appauthor=False))
-    (root/part).mkdir(parents=True, exist_ok=True)
-    return root/part
+) -> Path:        # an existing folder that can be written
+    """Where rosa_nb keeps what can be remade. Where that folder cannot be made or written, a notice says so and a
+    temporary one takes its place, for this process only."""
+    try:
+        place = cache_root()/part
+        place.mkdir(parents=True, exist_ok=True)
+        if not may_write(place): raise PermissionError(f'{place} may not be written')
+        return place
+    except (OSError, RuntimeError, ValueError) as e: why = legible(e)
+    if why not in _told:
+        notice(f"cache: expected a folder that can be written, got none ({why}). What is made now is not kept; "
+               "set ROSA_NB_CACHE to a folder that can be written.")
+    _told.add(why)
+    place = _temporary_folder()/part
+    place.mkdir(parents=True, exist_ok=True)
+    return place
+
+def _temporary_folder():
+    "A folder that is gone when this process ends; the processes that it forks share it."
+    import atexit, shutil, tempfile
+    if not _temporary:
+        folder, owner = tempfile.mkdtemp(prefix='rosa_nb-'), os.getpid()
+        atexit.register(lambda: os.getpid() == owner and shutil.rmtree(folder, ignore_errors=True))
+        _temporary.append(Path(folder))
+    return _temporary[0]
+
+def settle_folders():
+    "In a process of our own, by a user without a home: other libraries get folders in our cache, or make one called ~."
+    if home_folder() is not None: return
+    unless = {'MPLCONFIGDIR': None, 'TORCH_HOME': 'XDG_CACHE_HOME', 'HF_HOME': 'XDG_CACHE_HOME'}
+    for name in [n for n, other in unless.items() if not {n, other} & os.environ.keys()]:
+        os.environ[name] = str(cache_dir(name.split('_')[0].lower()))
 
 # %% ../nbs/00_parts.ipynb #49202b83
 def write_atomic(
@@ -220,17 +283,11 @@ def write_atomic(
     parents:bool=False,   # make the folder too, if it is missing
 ) -> Path:                # the path
     "Write a file whole or not at all: `write` fills a temporary neighbour, which then takes the place of `path`."
-    import tempfile
     path = Path(path)
-    try:
-        if parents: path.parent.mkdir(parents=True, exist_ok=True)
-        handle, tmp = tempfile.mkstemp(dir=path.parent, prefix='.'+path.stem, suffix=path.suffix)
-    except OSError as e:
-        raise OSError(f"{path}: expected a folder that can be written to, got {type(e).__name__} ({e.strerror}). "
-                      "Name another path.") from e
-    os.close(handle)
+    tmp = _neighbour(path, parents)
     try:
         write(tmp)
+        _refuse_added_ending(path, tmp)
         umask = os.umask(0); os.umask(umask)
         os.chmod(tmp, 0o666 & ~umask)
         os.replace(tmp, path)
@@ -238,3 +295,31 @@ def write_atomic(
         Path(tmp).unlink(missing_ok=True)
         raise
     return path
+
+# %% ../nbs/00_parts.ipynb #49202b84
+def _neighbour(path, parents):
+    "An empty file beside `path`, of its ending, with a short name; refused where `path` itself could not be made."
+    import errno, tempfile
+    # torch.save takes a name without an ending amiss when it begins with a dot
+    ending = path.suffix if 0 < len(path.suffix) <= 16 else '.part'
+    try:
+        if parents: path.parent.mkdir(parents=True, exist_ok=True)
+        # the system is asked about the final name before any work
+        if path.is_dir(): raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        try: os.lstat(path)
+        except FileNotFoundError: pass
+        handle, tmp = tempfile.mkstemp(dir=path.parent, prefix='.rosa-', suffix=ending)
+    except (OSError, ValueError) as e:
+        why = getattr(e, 'strerror', None) or legible(e)
+        raise OSError(f"{legible(path)}: expected a folder that can be written to and a name that the system takes, "
+                      f"got {type(e).__name__} ({why}). Name another path.") from e
+    os.close(handle)
+    return tmp
+
+def _refuse_added_ending(path, tmp):
+    "numpy.savez and others write to another name than they were given where an ending is missing."
+    added = [] if os.path.getsize(tmp) else [p for p in path.parent.glob(f'{Path(tmp).name}?*')]
+    for p in added: p.unlink()
+    if added:
+        raise ValueError(f"{legible(path)}: expected the content under the given name, its writer added "
+                         f"{added[0].name.removeprefix(Path(tmp).name)!r}. Give the path that ending.")

@@ -6,10 +6,12 @@
 __all__ = ['targets_for', 'select_target', 'Output', 'Probability', 'as_vectors', 'Cosine', 'NegativeL2', 'as_score']
 
 # %% ../nbs/05_scores.ipynb #442a5535
+import numpy as np
 import torch
 import torch.nn.functional as F
+from .ambient import exact, tensor_of
 from .models import check_pictures
-from .parts import available, lookup, register
+from .parts import available, lookup, register, whole
 
 # %% ../nbs/05_scores.ipynb #aa973f8f
 def _class_number(
@@ -26,22 +28,32 @@ def _class_number(
 def _one_target(t, labels):
     "One picture's target as None, an int or a tuple."
     if isinstance(t, str): return _class_number(t, labels)
-    if isinstance(t, torch.Tensor): t = t.tolist()
-    if isinstance(t, (tuple, list)): return tuple(int(v) for v in t)
+    if isinstance(t, (torch.Tensor, np.ndarray, np.generic)): t = t.tolist()
     if t is None: return None
-    if int(t) == t and t >= 0: return int(t)
-    raise ValueError(f"target: expected a class number from 0, got {t!r}. The first class is 0.")
+    if isinstance(t, (tuple, list)): return tuple(_index(v, None) for v in t)
+    return _index(t, 0)
+
+def _index(v, least):
+    "A whole number, also one that is written 3.0."
+    if isinstance(v, float) and v.is_integer(): v = int(v)
+    try: found = whole(v, 'target', least)
+    except ValueError: found = None
+    if found is not None: return found
+    raise ValueError(f"target: expected a class number from 0, got {v!r}. The first class is 0.")
 
 # %% ../nbs/05_scores.ipynb #91433daa
 def targets_for(
-    target,        # None, int, name, tuple, or a list / tensor with one of these for each picture
+    target,        # None, int, name, tuple, or a list, array or tensor with one of these for each picture
     n:int,         # number of pictures
     labels=None,   # the model's class names
 ) -> list:         # one target (None, int or tuple) for each picture
     "Captum's kinds of target, spread over the pictures."
     one = lambda t: _one_target(t, labels)
-    if isinstance(target, torch.Tensor) and target.ndim == 0: target = int(target)
-    if isinstance(target, (str, tuple)) or not hasattr(target, '__len__'): return [one(target)]*n
+    if isinstance(target, (torch.Tensor, np.ndarray, np.generic)): target = target.tolist()
+    # a range, a column of a data frame and the like are lists here
+    single = isinstance(target, (str, bytes, tuple, dict, set)) or not hasattr(target, '__len__')
+    if single: return [one(target)]*n
+    target = list(target)
     if len(target) == 1: return [one(target[0])]*n
     if len(target) != n:
         raise ValueError(f"target: expected one class, or {n} for {n} pictures, got {len(target)}. "
@@ -69,15 +81,20 @@ def select_target(
     return outputs[(slice(None), *index)]
 
 # %% ../nbs/05_scores.ipynb #c42de2b3
+def _full(v):
+    "Scores of half-precision outputs are not taken in half precision."
+    return v if v.dtype == torch.float64 else v.float()
+
 class _ClassScore:
     "What the two scores of a class share; `needs` says which output of the model they read."
+    @exact
     def start(self, f, x, target=None, seed=0):
         out = f.forward(x, self.needs)
         self.target = self.choose(out, target)
         self.original = float(self(out)[0])
         return self
     def choose(self, out, target): return target
-    def __call__(self, outputs): return select_target(outputs, self.target)
+    def __call__(self, outputs): return _full(select_target(outputs, self.target))
     def __repr__(self): return f"{self.what} {'' if getattr(self, 'target', None) is None else self.target}".strip()
 
 @register('score', 'output')
@@ -92,13 +109,24 @@ class Probability(_ClassScore):
     def choose(self, out, target): return int(out[0].argmax()) if target is None else target
 
 # %% ../nbs/05_scores.ipynb #e703335f
+def _as_one(things, name):
+    "One tensor of what a user gave, a list of pictures or vectors put together."
+    try:
+        if isinstance(things, (list, tuple)) and isinstance(things[0], torch.Tensor):
+            return (torch.cat if things[0].ndim == 4 else torch.stack)(list(things))
+        return tensor_of(things)
+    except (TypeError, ValueError, RuntimeError, IndexError) as e:
+        raise ValueError(f"{name}: expected pictures or vectors as one tensor, got {type(things).__name__} "
+                         f"({str(e).splitlines()[0]}). load_image makes pictures, torch.stack one tensor.") from e
+
+@exact
 def as_vectors(
     f,                 # the model
     things,            # a picture (C,H,W), pictures (m,C,H,W), a vector (d,), or vectors (m,d)
     name='reference',  # how an error message calls them
 ) -> torch.Tensor:     # (m,d)
     "References as representation vectors: pictures are passed through the model, vectors are taken as they are."
-    t = torch.as_tensor(things)
+    t = _as_one(things, name)
     if t.ndim in (3, 4): t = f.features(check_pictures(t if t.ndim == 4 else t[None], f, name))
     elif t.ndim == 1: t = t[None]
     if t.ndim != 2 or len(t) == 0:
@@ -118,6 +146,7 @@ class _Likeness:
         foil=None,       # picture(s) or vector(s) to be unlike
     ): self.reference, self.foil = reference, foil
 
+    @exact
     def start(self, f, x, target=None, seed=0):
         if target is not None:
             raise ValueError(f"target: a class-agnostic score takes none, got {target}. "
@@ -128,6 +157,7 @@ class _Likeness:
         self.original = float(self(own)[0])
         return self
 
+    @exact
     def __call__(self, outputs):
         s = self.compare(outputs, self._like)
         return s if self._unlike is None else s - self.compare(outputs, self._unlike)
@@ -144,17 +174,13 @@ def _beside(own, f, things, name):
                      "Give pictures, or vectors of this model.")
 
 # %% ../nbs/05_scores.ipynb #066a3a39
-def _full(v):
-    "A cosine of half-precision vectors is not taken in half precision."
-    return v if v.dtype == torch.float64 else v.float()
-
 @register('score', 'cosine')
 class Cosine(_Likeness):
     """Mean cosine between f(S) and the reference vectors, f(X) by default; minus the foil's.
     A zero vector has cosine 0 with everything."""
     what = 'cosine'
     def compare(self, v, refs):
-        v, refs = _full(v), _full(refs)
+        v = _full(v); refs = refs.to(v)
         return F.normalize(v, dim=1) @ F.normalize(refs, dim=1).mean(0)
 
 @register('score', 'l2')
@@ -162,7 +188,7 @@ class NegativeL2(_Likeness):
     "Minus the mean Euclidean distance between f(S) and the reference vectors, f(X) by default; minus the foil's."
     what = 'minus L2'
     def compare(self, v, refs):
-        v, refs = _full(v), _full(refs)
+        v = _full(v); refs = refs.to(v)
         return -torch.stack([torch.linalg.vector_norm(v - r, dim=1) for r in refs]).mean(0)
 
 # %% ../nbs/05_scores.ipynb #2f4962dc

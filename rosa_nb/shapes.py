@@ -54,8 +54,8 @@ def star_distance(
 # %% ../nbs/10_shapes.ipynb #8a19fef3
 def _colour(lightness, angle, chroma):
     "A colour of given lightness; the chroma is a direction in the plane of equal lightness."
-    axis_a = torch.tensor([0.71, -0.71, 0.0])
-    axis_b = torch.tensor([0.41, 0.41, -0.82])
+    axis_a = torch.tensor([0.71, -0.71, 0.0], dtype=torch.float32, device='cpu')
+    axis_b = torch.tensor([0.41, 0.41, -0.82], dtype=torch.float32, device='cpu')
     turn = 2*math.pi*angle[:, None]
     return (lightness[:, None] + chroma[:, None]*(turn.cos()*axis_a + turn.sin()*axis_b)).clamp(0, 1)
 
@@ -67,16 +67,18 @@ def _texture(u):
                 phase=2*math.pi*u[:, 3:5], kind=lone, ratio=0.7 + 0.6*u[:, 5])
 
 # %% ../nbs/10_shapes.ipynb #e104af2b
+def _numbers(n): return torch.arange(n, dtype=torch.int64, device='cpu')
+
 def _places(u, radius, jitter=2):
     "Centres (n,J,2) in [0,1]: for each object the best of two candidates by its distance to the earlier ones."
     n, slots = radius.shape
-    centres = torch.zeros(n, slots, 2)
+    centres = torch.zeros(n, slots, 2, dtype=torch.float32, device='cpu')
     for j in range(slots):
         low = radius[:, j] + 0.02
         candidates = low[:, None, None] + (1 - 2*low)[:, None, None]*u[:, j].reshape(n, jitter, 2)
         gap = (candidates[:, :, None] - centres[:, None, :j]).norm(dim=-1) - radius[:, None, :j]
-        best = gap.amin(-1).argmax(1) if j else torch.zeros(n, dtype=torch.long)
-        centres[:, j] = candidates[torch.arange(n), best]
+        best = gap.amin(-1).argmax(1) if j else torch.zeros(n, dtype=torch.int64, device='cpu')
+        centres[:, j] = candidates[_numbers(n), best]
     return centres
 
 # %% ../nbs/10_shapes.ipynb #5d4af881
@@ -89,10 +91,11 @@ def _draw_parameters(seed, start, n, objects, allowed, forced):
     u = torch.from_numpy(counter_uniform(seed, 'shapes', start, n, _SCENE + _OBJECT*8)).float()
     back, each = u[:, :_SCENE], u[:, _SCENE:].reshape(n, 8, _OBJECT)[:, :high]
     count = (low + (back[:, 0]*(high - low + 1)).long()).clamp(max=high)
-    shape = torch.tensor(allowed)[(each[..., 0]*len(allowed)).long().clamp(max=len(allowed) - 1)]
+    shape = torch.tensor(allowed, dtype=torch.int64, device='cpu')[(each[..., 0]*len(allowed)).long().clamp(max=len(allowed) - 1)]
     if forced:
-        shape[:, 0] = torch.tensor(forced)[(each[:, 0, 0]*len(forced)).long().clamp(max=len(forced) - 1)]
-    shape[torch.arange(high)[None] >= count[:, None]] = -1
+        forced = torch.tensor(forced, dtype=torch.int64, device='cpu')
+        shape[:, 0] = forced[(each[:, 0, 0]*len(forced)).long().clamp(max=len(forced) - 1)]
+    shape[_numbers(high)[None] >= count[:, None]] = -1
     radius = 0.13 + 0.09*each[..., 1]
     light = 0.15 + 0.7*back[:, 1]
     step = 0.28 + 0.22*each[..., 6]
@@ -120,8 +123,8 @@ def _pattern(texture, grid_y, grid_x):
 
 def _coverage(p, slot, size):
     "Share of each pixel that the object of this slot covers, (n,S,S), shapes of one kind drawn together."
-    at = (torch.arange(size) + 0.5)/size
-    cover = torch.zeros(len(p['radius']), size, size)
+    at = (torch.arange(size, dtype=torch.float32, device='cpu') + 0.5)/size
+    cover = torch.zeros(len(p['radius']), size, size, dtype=torch.float32, device='cpu')
     for label, shape in enumerate(SHAPES):
         if not len(rows := (p['shape'][:, slot] == label).nonzero()[:, 0]): continue
         r = p['radius'][rows, slot][:, None, None]
@@ -139,10 +142,10 @@ _KEEP = 0.6
 def _render(p, size, gone=None):
     "Images, masks and labels of one chunk; `gone` (n,J) takes objects away without changing which others are drawn."
     n, slots = p['shape'].shape
-    at = (torch.arange(size) + 0.5)/size
+    at = (torch.arange(size, dtype=torch.float32, device='cpu') + 0.5)/size
     cover = torch.stack([_coverage(p, j, size) for j in range(slots)], 1)
     solid = cover >= 0.5
-    labels, drawn, taken = p['shape'].clone(), [], torch.zeros(n, size, size, dtype=torch.bool)
+    labels, drawn, taken = p['shape'].clone(), [], torch.zeros_like(solid[:, 0])
     # who is drawn is settled with all objects present
     for j in range(slots):
         seen = solid[:, j] & ~taken
@@ -199,7 +202,7 @@ def _labels(names):
 # %% ../nbs/10_shapes.ipynb #33555921
 def _boxes(masks):
     "Tight boxes (n,J,4) of bool masks (n,J,S,S)."
-    at = torch.arange(masks.shape[-1], dtype=torch.float32)
+    at = torch.arange(masks.shape[-1], dtype=torch.float32, device='cpu')
     sides = []
     # columns, then rows
     for line in (masks.any(-2), masks.any(-1)):

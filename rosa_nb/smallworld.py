@@ -12,6 +12,7 @@ import copy, os, time
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from .ambient import as_the_user, exact
 from .cache import digest
 from .parts import cache_dir, register, write_atomic
 from .shapes import SHAPES, scenes
@@ -69,6 +70,7 @@ def _follow(ema, module, keep):
             else: a.copy_(b)
 
 # %% ../nbs/13_smallworld.ipynb #47d3fff9
+@exact
 def fit(
     module,          # what is trained, in place
     loss,            # function step -> scalar tensor; all its randomness comes from the step
@@ -104,6 +106,7 @@ def fit(
     return ema, curve, time.time() - began
 
 # %% ../nbs/13_smallworld.ipynb #679aaab3
+@exact
 def seeded(
     build,    # function without arguments that makes a module
     seed:int, # of its weights
@@ -133,8 +136,8 @@ def train_presence(
 
     def loss(step):
         world = scenes(batch, seed=10_000 + seed, start=step*batch)
-        g = torch.Generator().manual_seed(step)
-        noise = 0.06*torch.rand(batch, 1, 1, 1, generator=g)*torch.randn(world.images.shape, generator=g)
+        how = dict(generator=torch.Generator('cpu').manual_seed(step), dtype=torch.float32, device='cpu')
+        noise = 0.06*torch.rand(batch, 1, 1, 1, **how)*torch.randn(world.images.shape, **how)
         return F.binary_cross_entropy_with_logits(net.scores((world.images + noise - 0.5)/0.25).float(),
                                                   world.presence.float())
 
@@ -233,7 +236,7 @@ def presence(
 ) -> Tensor:  # (n,6) probabilities on the CPU, wherever the network is
     "What a classifier sees in pictures."
     p = next(net.parameters())
-    return net((x.to(p) - 0.5)/0.25).float().cpu()
+    with as_the_user(): return net((x.to(p) - 0.5)/0.25).float().cpu()
 
 @torch.no_grad()
 def judged(
@@ -306,7 +309,7 @@ def spread(
 # %% ../nbs/13_smallworld.ipynb #4b8b9bb8
 def _smooth_fill(x, keep, sigma=6):
     "The picture where `keep` (B,1,H,W) is 1, and elsewhere the weighted mean of what is kept around."
-    at = torch.arange(-3*sigma, 3*sigma + 1, dtype=torch.float32)
+    at = torch.arange(-3*sigma, 3*sigma + 1, dtype=torch.float32, device='cpu')
     k = torch.exp(-at*at/(2*sigma**2))
     def blur(v):
         c = v.shape[1]
@@ -319,12 +322,14 @@ def _pieces(x, margin, most=0.4):
     from skimage.segmentation import felzenszwalb
     x = (x - x.min())/(x.max() - x.min()).clamp(min=1e-6)
     labels = torch.from_numpy(felzenszwalb(x.permute(1, 2, 0).numpy(), scale=150, sigma=0.5, min_size=15))
-    pieces = (labels[None] == torch.arange(int(labels.max()) + 1)[:, None, None]).float()[:, None]
+    pieces = (labels[None] == torch.arange(int(labels.max()) + 1, dtype=torch.int64, device='cpu')[:, None, None])
+    pieces = pieces.float()[:, None]
     pieces = pieces[pieces.mean((1, 2, 3)) < most]
     return F.max_pool2d(pieces, 2*margin + 1, 1, margin)
 
 # %% ../nbs/13_smallworld.ipynb #90ba9e9a
 @torch.no_grad()
+@exact
 def class_region(
     x:Tensor,   # (B,3,64,64) in [0,1]
     shape:str,  # name of a shape

@@ -11,6 +11,7 @@ __all__ = ['wide', 'as_vectors', 'unit_rows', 'upright', 'principal_directions',
 import math
 import torch
 from torch import Tensor
+from .ambient import exact, tensor_of
 from .parts import notice, number, patch, whole
 
 # %% ../nbs/20_subspaces.ipynb #c60c90d1
@@ -30,7 +31,7 @@ def as_vectors(
     name:str='vectors', # how the error calls them
 ) -> Tensor:            # (n,d) finite floating
     "A set of vectors as a tensor, or the reason why it is none."
-    v = torch.as_tensor(vectors).detach()
+    v = tensor_of(vectors).detach()
     # integers, and the half precisions that vectors are stored in
     if not v.is_floating_point() or v.dtype.itemsize < 4: v = v.float()
     if v.ndim != 2 or 0 in v.shape:
@@ -78,6 +79,7 @@ def upright(
     return q*turned.diagonal().sign()
 
 # %% ../nbs/20_subspaces.ipynb #5036bd80
+@exact
 def principal_directions(
     v:Tensor,          # (n,d)
     method:str='auto', # 'svd', 'gram', or 'auto': the Gram matrix for float32, the SVD for float64
@@ -99,17 +101,19 @@ def principal_directions(
     return (upright(directions) if askew else directions), energy
 
 # %% ../nbs/20_subspaces.ipynb #63fcfd9b
+@exact
 def check_basis(
     basis:Tensor,     # (...,d,r)
     name:str='basis', # how the error calls it
 ) -> Tensor:          # the same
     "An orthonormal basis, or the reason why it is none."
-    u = torch.as_tensor(basis).detach()
+    u = tensor_of(basis).detach()
     if u.ndim < 2 or not u.is_floating_point(): raise ValueError(
         f"{name}: expected (d,r) floating, got {tuple(u.shape)} {u.dtype}. A single direction is a column: v[:, None].")
     if u.shape[-1] > u.shape[-2]: raise ValueError(
         f"{name}: expected (d,r) with r <= d, got {tuple(u.shape)}. Directions are columns: transpose it.")
-    off = (wide(u).mT @ wide(u) - torch.eye(u.shape[-1], device=u.device)).abs().amax() if u.numel() else 0.
+    one = torch.eye(u.shape[-1], dtype=torch.float32, device=u.device)
+    off = (wide(u).mT @ wide(u) - one).abs().amax() if u.numel() else 0.
     # capped: in half precision the rule would pass anything
     if not off <= min(1e-2, 1e3*torch.finfo(u.dtype).eps*max(1, u.shape[-1])**.5): raise ValueError(
         f"{name}: expected orthonormal columns, got a product UᵀU that is off by {float(off):.1e}. "
@@ -123,15 +127,17 @@ class Spanned:
     d = property(lambda self: self.basis.shape[0], doc="Dimension of the space around it.")
 
     def _rows(self, v):
-        v = torch.as_tensor(v, device=self.basis.device)
+        v = tensor_of(v).to(self.basis.device)
         if v.shape[-1] == self.d: return v.to(self.basis.dtype)
         raise ValueError(f"vectors: expected (n,{self.d}), got {tuple(v.shape)}. "
                          "Use the model and layer that the subspace was fitted to.")
 
+    @exact
     def project(self, v:Tensor) -> Tensor: # (n,d) -> (n,r)
         "Coordinates of vectors in the basis."
         return self._rows(v) @ self.basis
 
+    @exact
     def inside(self, v:Tensor) -> Tensor: # (n,d) -> (n,d)
         "The part of vectors that lies in the subspace."
         return self.project(v) @ self.basis.mT
@@ -190,6 +196,7 @@ def _cut(cls:Subspace, directions, energies, rank, energy, dtype, gone=0., **abo
 
 # %% ../nbs/20_subspaces.ipynb #db9ee010
 @patch(cls_method=True)
+@exact
 def fit(cls:Subspace,
     vectors:Tensor,      # (n,d) one vector per row, torch or numpy
     rank:int=None,       # directions to keep, 0..d; None: all that the set has
@@ -208,6 +215,7 @@ def fit(cls:Subspace,
     return cls._cut(directions, energies, rank, energy, v.dtype, count=len(v), mean=mean)
 
 # %% ../nbs/20_subspaces.ipynb #6d5087be
+@exact
 def planted(
     angles:Tensor,       # (r,) the canonical angles wanted, in [0, π/2]
     d:int,               # dimension of the space, >= 2r (more if `extra`)
@@ -216,12 +224,12 @@ def planted(
     dtype=torch.float64, # of both bases
 ) -> tuple:              # bases (d,r) and (d,r+extra)
     "Two random subspaces with given canonical angles: an oracle."
-    theta = torch.as_tensor(angles, dtype=torch.float64)
+    theta = tensor_of(angles, torch.float64)
     r = len(theta)
     if d < 2*r + extra: raise ValueError(f"planted: expected d >= {2*r + extra} for {r} angles and {extra} extra "
                                          f"directions, got {d}. Give more dimensions.")
-    random = torch.Generator().manual_seed(seed)
-    basis = lambda n, k: torch.linalg.qr(torch.randn(n, k, generator=random, dtype=torch.float64))[0]
+    random, cpu = torch.Generator('cpu').manual_seed(seed), dict(dtype=torch.float64, device='cpu')
+    basis = lambda n, k: torch.linalg.qr(torch.randn(n, k, generator=random, **cpu))[0]
     q = basis(d, 2*r + extra)
     u, v = q[:, :r], torch.cat([q[:, :r]*theta.cos() + q[:, r:2*r]*theta.sin(), q[:, 2*r:]], 1)
     # any basis of the same span will do
@@ -248,6 +256,7 @@ def _sines(U, V):
     R = V - U @ (U.mT @ V)
     return R - U @ (U.mT @ R)
 
+@exact
 def canonical_angles(
     U:Spanned|Tensor, # a Subspace, or orthonormal (...,d,r1); leading axes are batched
     V:Spanned|Tensor, # a Subspace, or orthonormal (...,d,r2); leading axes are batched
@@ -260,6 +269,7 @@ def canonical_angles(
     return torch.where(cos**2 > .5, sin.asin(), cos.acos()).to(dtype)
 
 # %% ../nbs/20_subspaces.ipynb #a3fd414c
+@exact
 def orthogonal_degree(
     U:Spanned|Tensor, # a Subspace, or orthonormal (...,d,r1)
     V:Spanned|Tensor, # a Subspace, or orthonormal (...,d,r2)
@@ -295,6 +305,7 @@ def _planes(U, V):
     return theta, torch.cat([near/near.norm(dim=0), U @ a[:, m:]], 1), v, q
 
 # %% ../nbs/20_subspaces.ipynb #af12f61b
+@exact
 def canonical(
     U:Spanned|Tensor, # a Subspace, or orthonormal (d,r1)
     V:Spanned|Tensor, # a Subspace, or orthonormal (d,r2)
@@ -335,6 +346,7 @@ def difference_magnitude(
     return distance(U, V, 'procrustes')**2
 
 # %% ../nbs/20_subspaces.ipynb #b6df30de
+@exact
 def geodesic(
     U:Spanned|Tensor, # a Subspace, or orthonormal (d,r): t = 0
     V:Spanned|Tensor, # a Subspace, or orthonormal (d,r): t = 1
@@ -419,6 +431,7 @@ def _check_sets(sets, d):
     raise ValueError(f"sets: expected finite numbers, got NaN or infinity in sets {bad}. "
                      "Find out what the model does with these pictures.")
 
+@exact
 def orthogonal_degrees(
     sets:Tensor,              # (N,m,d): N small sets of m vectors
     reference:Spanned|Tensor, # a Subspace, or orthonormal (d,r)
@@ -426,7 +439,7 @@ def orthogonal_degrees(
     normalize:bool=True,      # every vector to length 1 first; a zero vector adds no direction
 ) -> Tensor:                  # (N,) in [0,1]; 1 for a set of zero vectors
     "Orthogonal degree between each of N small subspaces and one reference, by batched m×m eigenproblems."
-    sets, V = torch.as_tensor(sets), as_basis(reference, 'reference')
+    sets, V = tensor_of(sets), as_basis(reference, 'reference')
     if not sets.is_floating_point() or sets.dtype.itemsize < 4: sets = sets.float()
     _check_sets(sets, V.shape[0])
     if rank is not None: whole(rank, 'rank', hint='One direction is the least that can be compared.')

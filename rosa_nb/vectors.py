@@ -10,6 +10,7 @@ __all__ = ['BLOCK', 'to_half', 'from_half', 'whole_block', 'block_rows', 'vector
 from pathlib import Path
 import torch
 from torch import Tensor
+from .ambient import exact
 from .augmentations import as_picture
 from .cache import digest, seal
 from .fills import as_fill
@@ -25,7 +26,7 @@ def to_half(
 ):      # (...,d) float16 with entries in [-1,1], and the power of two (...,1) that was divided by
     "Vectors in half precision, each on its own scale."
     top = v.abs().amax(-1, keepdim=True)
-    scale = torch.ldexp(torch.ones_like(top), torch.frexp(top).exponent)
+    scale = torch.ldexp(torch.ones_like(top), torch.frexp(top).exponent).to(top.dtype)
     return (v/scale).half(), scale
 
 def from_half(
@@ -117,6 +118,7 @@ def mask_count(
     return whole(n, 'n', 1, end, hint='Ask for masks that there are.')
 
 # %% ../nbs/23a_vectors.ipynb #22e4634f
+@exact
 def occluded_vectors(
     f,            # a Model, or anything `load_model` takes
     x,            # one picture, (C,H,W) or (1,C,H,W), in [0,1]

@@ -3,16 +3,16 @@
 # %% ../../nbs/00a_ambient.ipynb #ambi0007
 def test_our_arithmetic_is_outside_of_autocast_and_the_network_inside():
     import pytest, torch
-    from rosa_nb.ambient import as_the_user, autocasts, own_arithmetic
+    from rosa_nb.ambient import as_the_user, autocasts, own_arithmetic, users_autocasts
     a = torch.rand(3, 3, dtype=torch.float32, device='cpu')
     kind = lambda: (a @ a).dtype
-    with own_arithmetic(), as_the_user(): assert kind() == torch.float32 and not autocasts()
+    with own_arithmetic(), as_the_user(): assert kind() == torch.float32 and not autocasts() and not users_autocasts()
     with torch.autocast('cpu', torch.bfloat16):
-        assert autocasts() == {'cpu': torch.bfloat16}
+        assert autocasts() == users_autocasts() == {'cpu': torch.bfloat16}
         with pytest.raises(KeyError), own_arithmetic():
-            assert kind() == torch.float32 and not autocasts()
+            assert kind() == torch.float32 and not autocasts() and users_autocasts() == {'cpu': torch.bfloat16}
             with own_arithmetic(), as_the_user():
-                assert kind() == torch.bfloat16
+                assert kind() == torch.bfloat16 and users_autocasts() == {'cpu': torch.bfloat16}
                 with own_arithmetic(): assert kind() == torch.float32
                 with torch.autocast('cpu', enabled=False), own_arithmetic(), as_the_user(): assert kind() == torch.float32
                 assert kind() == torch.bfloat16
@@ -21,13 +21,69 @@ def test_our_arithmetic_is_outside_of_autocast_and_the_network_inside():
         with own_arithmetic(), as_the_user(): assert kind() == torch.bfloat16
     assert kind() == torch.float32
 
+# %% ../../nbs/00a_ambient.ipynb #ambi0107
+def test_our_arithmetic_knows_no_default_dtype_or_device_and_the_network_does():
+    import torch
+    from rosa_nb.ambient import as_the_user, own_arithmetic
+    whole = torch.arange(1, 4, dtype=torch.int64, device='cpu')
+    makers = [lambda: torch.zeros(2), lambda: torch.full((2,), .1), lambda: torch.tensor([.1, .2]), lambda: whole/7,
+              lambda: whole*.1, lambda: .1/whole, lambda: torch.where(whole > 1, .1, .2), lambda: torch.arange(0, 1, .1),
+              lambda: torch.linspace(0, 1, 7), lambda: whole.sqrt(), lambda: torch.nn.Linear(2, 2).weight.detach(),
+              lambda: torch.rand(3, generator=torch.Generator().manual_seed(0)), lambda: torch.tensor(3), lambda: whole*2,
+              lambda: torch.full((2,), 3), lambda: whole.double(), lambda: whole.to(torch.float64), lambda: whole > 1,
+              lambda: torch.stack([torch.ones(2), torch.eye(2)[0]]), lambda: torch.tensor([.1], dtype=torch.float16)]
+    def all_of():
+        with torch.random.fork_rng([]): torch.manual_seed(0); return [m() for m in makers]
+    plain = all_of()
+    for dtype in (torch.float64, torch.bfloat16):
+        torch.set_default_dtype(dtype)
+        try:
+            with torch.device('meta'), own_arithmetic():
+                for one, other in zip(plain, all_of()): assert one.dtype == other.dtype and torch.equal(one, other)
+                with own_arithmetic(), as_the_user(): assert torch.zeros(1).dtype == dtype and torch.zeros(1).is_meta
+                with torch.autocast('cpu', torch.bfloat16), own_arithmetic(), as_the_user():
+                    assert torch.zeros(1).dtype == dtype and torch.is_autocast_enabled('cpu')
+            assert torch.zeros(1).dtype == dtype and torch.get_default_device().type == 'cpu'
+        finally: torch.set_default_dtype(torch.float32)
+    assert torch.equal(torch.zeros(2), plain[0])
+
 # %% ../../nbs/00a_ambient.ipynb #ambi0010
 def test_an_exact_function_keeps_its_name_and_its_precision():
     import inspect, torch
-    from rosa_nb.ambient import exact
+    from rosa_nb.ambient import exact, own_arithmetic, theirs
     def product(a, b=None): 'A product.'; return a @ (a if b is None else b)
     f, a = exact(product), torch.rand(3, 3, dtype=torch.float32, device='cpu')
     assert f.__name__ == 'product' and f.__doc__ == 'A product.' and str(inspect.signature(f)) == '(a, b=None)'
     with torch.autocast('cpu', torch.bfloat16):
         assert product(a).dtype == torch.bfloat16 and f(a).dtype == torch.float32
         assert torch.equal(f(a, b=a), f(a))
+        with own_arithmetic(): assert theirs(product)(a).dtype == torch.bfloat16 and product(a).dtype == torch.float32
+        assert exact(theirs(torch.nn.Linear(3, 3, device='cpu', dtype=torch.float32)))(a).dtype == torch.bfloat16
+    assert theirs(exact) is exact
+
+# %% ../../nbs/00a_ambient.ipynb #ambi0111
+def test_numbers_become_tensors_without_the_default_dtype_or_device():
+    import numpy as np, torch
+    from rosa_nb.ambient import tensor_of
+    half, meta = torch.zeros(2, dtype=torch.float16, device='cpu'), torch.zeros(2, device='meta')
+    def look():
+        given = [.5], 3, True, np.zeros(2), np.float32(1), [[1, 2]], half, meta
+        return [(t.dtype, t.device.type, tuple(t.shape)) for t in map(tensor_of, given)]
+    plain = look()
+    assert tensor_of(half) is half and tensor_of([1, 2], torch.float64).dtype == torch.float64
+    torch.set_default_dtype(torch.float64)
+    try:
+        with torch.device('meta'): assert look() == plain and tensor_of(meta) is meta
+    finally: torch.set_default_dtype(torch.float32)
+
+# %% ../../nbs/00a_ambient.ipynb #ambi0115
+def test_what_depends_on_the_surroundings_is_named_and_they_are_restored():
+    import numpy as np, torch
+    from rosa_nb.ambient import SURROUNDINGS, differs_in, exact
+    a, nan = torch.rand(3, 3, dtype=torch.float32, device='cpu'), torch.from_numpy(np.full(1, np.nan))
+    assert differs_in(lambda: [a @ a]) == ['autocast'] and differs_in(exact(lambda: dict(a=(a @ a, nan, np.nan)))) == []
+    assert differs_in(lambda: torch.zeros(1)) == ['float64', 'bfloat16', 'device'] and differs_in(lambda: 1) == []
+    assert differs_in(lambda: torch.zeros(1), 'bfloat16', 'device') == ['float64']
+    assert differs_in(lambda: float(np.float32(1e30)*np.float32(1e30)))[0].startswith('numpy raises: FloatingPointError')
+    assert differs_in(lambda: (a + 0).is_inference()) == ['inference']
+    assert torch.get_default_dtype() == torch.float32 and torch.zeros(1).device.type == 'cpu' and len(SURROUNDINGS) == 6

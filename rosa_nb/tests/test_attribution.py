@@ -58,24 +58,6 @@ def test_memory_does_not_grow_with_the_number_of_masks():
     # one batch in use, one being made
     assert len(alive) == 40 and max(together) <= 2
 
-# %% ../../nbs/08_attribution.ipynb #889a3600
-def test_an_explanation_is_saved_whole_and_read_back():
-    import pytest, tempfile, torch
-    from pathlib import Path
-    from rosa_nb.attribution import Relax, load_explanation
-    folder = Path(tempfile.mkdtemp())
-    x = torch.rand(2, 3, 12, 10, generator=torch.Generator().manual_seed(0))
-    e = Relax(lambda v: v.flatten(1), n=20).explain(x)
-    back = load_explanation(e.save(folder/'map.npz'))
-    for name in ('saliency', 'uncertainty', 'scores'): assert torch.equal(getattr(back, name), getattr(e, name))
-    assert back.settings['seed'] == 0 and back.method == 'RELAX'
-    for kind, magic in (('png', b'\x89PNG'), ('pdf', b'%PDF'), ('svg', b'<?xml')):
-        assert e.save(folder/f'map.{kind}').read_bytes().startswith(magic)
-    (folder/'cut.npz').write_bytes((folder/'map.npz').read_bytes()[:200])
-    with pytest.raises(ValueError, match='damaged file'): load_explanation(folder/'cut.npz')
-    with pytest.raises(OSError, match='Name another path'): e.save(folder/'no such folder'/'map.npz')
-    assert len(list(folder.iterdir())) == 5
-
 # %% ../../nbs/08_attribution.ipynb #003b315c
 def test_both_verbs_give_the_same_map():
     import torch
@@ -88,6 +70,28 @@ def test_both_verbs_give_the_same_map():
     assert e.saliency.shape == e.stderr.shape == (2, 1, 9, 12)
     assert e.scores.shape == (2, 30) and e.settings['forwards'] == 60 and e.settings['size'] == (2, 3, 9, 12)
     assert 'Method(' in repr(method) and repr(e).startswith('method: (2, 1, 9, 12) from 60 forwards')
+
+# %% ../../nbs/08_attribution.ipynb #met80003
+def test_under_autocast_the_network_runs_as_the_user_says_and_the_map_is_ours():
+    import torch
+    from rosa_nb.attribution import Occlusion, Relax, Rise, Rosa
+    x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
+    vector = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)
+    for method in (Occlusion(vector), Rise(vector, n=60), Relax(vector, n=60), Rosa(vector, n=60)):
+        # one size of batch, so that sums are taken in one order
+        asked = dict(perturbations_per_eval=16, target=3 if method.name in ('occlusion', 'rise') else None)
+        want = method.explain(x, **asked)
+        with torch.autocast('cpu', torch.bfloat16): got = method.explain(x, **asked)
+        assert torch.equal(got.saliency, want.saliency) and torch.equal(got.scores, want.scores), method
+    seen = []
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(768, 9))
+    net[1].register_forward_hook(lambda layer, given, out: seen.append(out.dtype))
+    want = Rosa(net, n=60).explain(x)
+    with torch.autocast('cpu', torch.bfloat16): got = Rosa(net, n=60).explain(x)
+    assert {*seen} == {torch.float32, torch.bfloat16} and got.scores.dtype == got.saliency.dtype == torch.float32
+    assert got.scores.unique().numel() > 50 and (got.scores - want.scores).abs().max() < 2**-7
 
 # %% ../../nbs/08_attribution.ipynb #35872c06
 def test_threads_may_share_a_method():
@@ -143,6 +147,20 @@ def test_code_written_for_captum_may_hold_normalised_tensors():
     with pytest.raises(ValueError, match="use Rosa, which needs none"): Occlusion(f).attribute(x)
     with pytest.raises(ValueError, match=r'windows over all 3 channels'):
         Occlusion(f).attribute(x, target=1, sliding_window_shapes=(1, 2, 2))
+
+# %% ../../nbs/08_attribution.ipynb #met80004
+def test_windows_are_numbers_of_any_kind_and_never_passed_over():
+    import numpy as np, pytest, torch
+    from rosa_nb.attribution import Occlusion
+    x = torch.rand(1, 3, 9, 9, generator=torch.Generator().manual_seed(0)); method = Occlusion(lambda v: v.mean((2, 3)))
+    def ask(window, stride): return method.attribute(x, 1, sliding_window_shapes=window, strides=stride)
+    want = ask((3, 4, 4), (3, 2, 2))
+    for kind in (int, np.int64, np.uint8, np.array, torch.tensor): assert torch.equal(ask(kind(4), kind(2)), want), kind
+    for kind in (np.array, torch.tensor, list, lambda v: (v,)):
+        assert torch.equal(ask(kind((3, 4, 4)), kind((3, 2, 2))), want)
+    for bad in (0, '4', 4., True, (), (4, 0), (1, 2, 3, 4)):
+        with pytest.raises(ValueError, match='^window: expected'): ask(bad, None)
+        with pytest.raises(ValueError, match='^stride: expected'): ask(4, bad)
 
 # %% ../../nbs/08_attribution.ipynb #dcc61227
 def test_rise_is_the_published_formula():
@@ -273,8 +291,9 @@ def test_too_few_masks_and_unknown_parts_are_refused():
     x = torch.rand(1, 3, 8, 8); f = lambda v: v.flatten(1)
     def refused(words, make, **target):
         with pytest.raises(ValueError, match=words): make().attribute(x, **target)
-    refused('n: expected at least 2 masks, got 1', lambda: Rosa(f, n=1))
-    refused('seed: expected a whole number, got 1.5', lambda: Rosa(f, seed=1.5))
+    for n in (1, 2.5, '100', True, [100], float('inf'), float('nan')):
+        refused('n: expected a whole number of at least 2, got .* Hundreds', lambda: Rosa(f, n=n))
+    for seed in (1.5, None, '0', True): refused('seed: expected a whole number, got', lambda: Rosa(f, seed=seed))
     refused('masks: expected one of|mask: expected one of', lambda: Rosa(f, masks='voronoi'))
     refused('masks: expected at least 2 for this picture, got 1', lambda: Rosa(f, masks=torch.rand(1, 8, 8)))
     refused('nan: expected', lambda: Rosa(f, nan='hide'))
@@ -284,6 +303,7 @@ def test_too_few_masks_and_unknown_parts_are_refused():
     refused('features: expected', lambda: Rosa(lambda v: v, n=5))
     refused('2 classes, got 1, whose softmax is always 1', lambda: Rise(lambda v: v.mean((2, 3))[:, :1], n=5))
     refused('reference: expected a score by name', lambda: Rosa(f, score=Rosa(f).score, reference=x))
+    refused('score: expected one of', lambda: Rosa(f, score='', reference=x))
 
 # %% ../../nbs/08_attribution.ipynb #7125ae22
 def test_networks_that_work_in_place_and_fills_that_are_functions_give_right_maps():

@@ -176,6 +176,20 @@ def test_device_and_precision_follow_the_picture():
         assert all(v.dtype == x.dtype and v.device == x.device for v in augmentation_sets(x, n=3).values())
     assert weak(torch.rand(1, 32, 32), 2).shape == (2, 1, 32, 32) == strong(torch.rand(1, 32, 32), 2).shape
 
+# %% ../../nbs/11_augmentations.ipynb #11fa0001
+def test_versions_and_sets_do_not_depend_on_what_the_user_has_set():
+    import torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.augmentations import NOISE, augmentation_sets, nearness, noise_pictures, window
+    from rosa_nb.models import load_model
+    x = torch.rand(3, 24, 20, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    f = load_model(lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1))
+    assert differs_in(lambda: augmentation_sets(x, n=4, seed=3)) == []
+    assert differs_in(lambda: (augmentation_sets(x, f, n=4), nearness(f, x, 'weak', 3))) == []
+    for strong in ('randaugment', 'augmix', 'trivialaugment', 'patches', 'cutout', 'cutmix', 'crop'):
+        assert differs_in(lambda: augmentation_sets(x, n=3, which='strong', strong=strong)) == [], strong
+    assert differs_in(lambda: (noise_pictures(x, NOISE), window(x.double(), -3, 4, 20, 30))) == []
+
 # %% ../../nbs/11_augmentations.ipynb #4c2974b1
 def test_noise_pictures_take_the_kinds_in_turn_or_are_ones_own():
     import pytest, torch

@@ -74,6 +74,11 @@ def test_later_commands_are_found_and_misspelt_ones_corrected():
     r = run('explian', 'cat')
     assert r.exit_code == 2 and "Did you mean 'explain'" in ' '.join(r.stderr.split())
     assert run('--version').output.count('.') == 2
+    for words, told in [('test-later 1e3', "rosa-nb test-later: n: expected a whole number, got '1e3'. Write 1000. See:"),
+                        ('test-later x', 'For example: 100. See: rosa-nb test-later --help'), ('test-later', 'Missing argument'),
+                        ('--nope', 'No such option: --nope'), ('test-later 1 --n 2', 'No such option: --n')]:
+        r = run(*words.split())
+        assert r.exit_code == 2 and told in r.stderr and r.stderr.count('\n') == 1 and not r.stdout, (words, r.stderr)
     with contextlib.redirect_stdout(io.StringIO()) as out, pytest.raises(SystemExit): main(['--version'])
     assert out.getvalue() == run('--version').output
 
@@ -114,66 +119,6 @@ def test_desk_commands_pass_their_words_on():
         r = run(module.check)
         assert r.exit_code == 2 and "pip install -e '.[dev]'" in r.stderr
 
-# %% ../../nbs/99_cli.ipynb #06dc5e46
-def test_files_are_settled_before_any_work():
-    import os, pathlib, tempfile
-    import pytest
-    from rosa_nb.cli import pictures, places
-
-    with tempfile.TemporaryDirectory() as d:
-        d = pathlib.Path(d)
-        for n in ('b.jpg', 'a.jpg', 'c[1].png'): (d/n).touch()
-        assert pictures(['cat', str(d/'*.jpg'), 'no.png']) == ['cat', str(d/'a.jpg'), str(d/'b.jpg'), 'no.png']
-        assert pictures([str(d/'c[1].png')]) == [str(d/'c[1].png')], 'a file whose name looks like a pattern'
-        with pytest.raises(ValueError, match='fits none'): pictures([str(d/'*.tif')])
-        assert places(['cat'], 'rosa') == [(pathlib.Path('cat-rosa.png'), None)]
-        several = places(['x/a.png', 'y/a.jpg', 'my.dog.png'], 'rise', str(d))
-        assert [f.name for f, _ in several] == ['a-1-rise.png', 'a-2-rise.png', 'my.dog-rise.png']
-        assert places(['cat'], 'rosa', str(d/'new'/'m.PDF'), True) == [(d/'new'/'m.PDF', d/'new'/'m.npz')]
-        assert (d/'new').is_dir()
-        assert places(['cat'], 'rosa', str(d/'m.npz')) == [(None, d/'m.npz')]
-        with pytest.raises(ValueError, match='expected a folder for 2 pictures'): places(['a', 'b'], 'rosa', 'm.png')
-        with pytest.raises(ValueError, match=r"got 'm.jpg'. For example: m.png"): places(['a'], 'rosa', 'm.jpg')
-        with pytest.raises(OSError, match='--out: expected a folder'): places(['a'], 'rosa', str(d/'a.jpg'/'below'/'m.png'))
-
-# %% ../../nbs/99_cli.ipynb #be34b61a
-def test_options_reach_the_method_or_are_refused():
-    import pytest
-    from rosa_nb.cli import make_method
-    from rosa_nb.models import load_model
-
-    f = load_model(lambda x: x.mean((2, 3)))
-    m = make_method('rosa', f, dict(n=50, seed=3, fill='0.5', masks=None, score='l2'))
-    assert (m.n, m.seed, m.name) == (50, 3, 'rosa') and m.estimator == make_method('rosa', f, {}).estimator
-    assert make_method('occlusion', f, dict(window=9, stride=4)).masks.window == (9, 9)
-    with pytest.raises(ValueError, match='--reference: rise has no use for it'):
-        make_method('rise', f, dict(reference='cat'))
-    with pytest.raises(ValueError, match='--window: expected no other --masks'):
-        make_method('rosa', f, dict(window=9, masks='grid'))
-    with pytest.raises(ValueError, match="Did you mean 'rosa'"): make_method('roza', f, {})
-
-# %% ../../nbs/99_cli.ipynb #99a00002
-def test_every_choice_of_every_method_can_be_given():
-    import inspect, pytest
-    from rosa_nb.cli import choices, make_method, settings
-    from rosa_nb.models import load_model
-    from rosa_nb.parts import available, lookup
-
-    assert settings(['rank=8', 'energy=.9', 'drop=max-orthogonality', 'weights=[1, 2]', 'x=None', 'a=b=c']) == dict(
-        rank=8, energy=.9, drop='max-orthogonality', weights=[1, 2], x=None, a='b=c')
-    for word in ('rank', '=3', '2a=3'):
-        with pytest.raises(ValueError, match='--set: expected name=value'): settings([word])
-    f = load_model(lambda x: x.mean((2, 3)))
-    for method in [m for m in available('method') if not m.startswith('test')]:
-        cls = lookup('method', method)
-        assert {'masks', 'fill', 'score', 'estimator', 'n', 'seed', 'nan'} <= set(choices(cls)), method
-        plain = {k: p.default for k, p in inspect.signature(cls).parameters.items() if k in choices(cls)}
-        assert type(make_method(method, f, plain)) is cls
-    gds = make_method('rosa-gds', f, settings(['rank=3', 'drop=2', 'sets=pictures']))
-    assert (gds.score.choices['rank'], gds.score.choices['drop']) == (3, 2)
-    with pytest.raises(ValueError, match='--rank: rosa has no use for it.*rosa takes masks, fill'):
-        make_method('rosa', f, dict(rank=3))
-
 # %% ../../nbs/99_cli.ipynb #f0fe3878
 def test_map_comes_back_to_its_place_on_the_photograph():
     import types
@@ -199,7 +144,8 @@ def test_map_comes_back_to_its_place_on_the_photograph():
 # %% ../../nbs/99_cli.ipynb #3dae316d
 def test_the_announcement_says_how_much_and_how_long():
     import time, torch
-    from rosa_nb.cli import announce, duration, make_method, seconds_per_picture
+    from rosa_nb.cli import announce, duration, seconds_per_picture
+    from rosa_nb.wishes import make_method
     from rosa_nb.models import load_model
 
     def slow(x):
@@ -211,6 +157,22 @@ def test_the_announcement_says_how_much_and_how_long():
     assert 2 <= float(text.split('about ')[1].split()[0]) <= 30
     assert .002 <= seconds_per_picture(m.f, torch.rand(1, 3, 8, 8)) < .1
     assert [duration(s) for s in (.2, 8.4, 200, 7200)] == ['1 s', '8 s', '3 min', '2.0 h']
+
+# %% ../../nbs/99_cli.ipynb #99e10006
+def test_json_can_be_read_back_whatever_the_names_and_numbers():
+    import json, os, random
+    import numpy as np, torch
+    from rosa_nb.cli import json_line
+    odd = dict(image='caf\udce9 "$5" {a}\n', nan=float('nan'), numbers=[np.float32('inf'), np.int64(3), torch.tensor(2.5)],
+               deep=(dict(a=-np.inf), None, True))
+    line = json_line(odd)
+    strict = lambda text: json.loads(text, parse_constant=lambda word: 1/0)
+    assert line.isascii() and '\n' not in line
+    assert strict(line) == dict(image=odd['image'], nan=None, numbers=[None, 3, 2.5], deep=[dict(a=None), None, True])
+    draw = random.Random(0)
+    for _ in range(300):
+        name = os.fsdecode(bytes(draw.choices(range(1, 256), k=12)))
+        assert os.fsencode(strict(json_line(dict(image=name)))['image']) == os.fsencode(name)
 
 # %% ../../nbs/99_cli.ipynb #d0b5d444
 def test_explain_writes_the_figure_and_prints_its_path_only():
@@ -287,7 +249,58 @@ def test_explain_goes_on_after_a_picture_that_fails():
 
 # %% ../../nbs/99_cli.ipynb #3159d7a4
 def test_requests_that_cannot_be_met_are_refused_in_one_line():
-    import pathlib, tempfile
+    import os, pathlib, tempfile
+    import pytest
+    from typer.testing import CliRunner
+    from rosa_nb.cli import application
+    from rosa_nb.parts import register
+
+    loaded = []
+    @register('model', 'test-tiny')
+    def tiny():
+        import torch
+        loaded.append(1)
+        return dict(function=lambda x: 1/0 if x.shape[-1] == 32 else x, size=(32, 32), labels=['tabby', 'lynx'])
+
+    before = [('--method roza', "Did you mean 'rosa'"), ('--out map.jpg', 'map.png'), ('--out .png', 'a name before'),
+              ('--engine warp', 'engine: expected one of'), ('-n 1', '-n: expected a whole number of at least 2'),
+              ('-n 0', 'of at least 2, got 0'), ('-n -1', 'of at least 2, got -1'), ('-n 1e3', 'Write 1000'),
+              ('-n 100.0', 'Write 100'), ('-n ten', 'a whole number'), ('-n', "'-n'"), ('-n ²', 'a whole number'),
+              ('--seed 1.5', 'a whole number'), ('--batch 0', '--batch: expected a whole number of at least 1'),
+              ('--vmax 0', '--vmax: expected a number above 0'), ('--vmax nan', 'above 0, got nan'),
+              ('--vmax inf', 'above 0, got inf'), ('--vmax big', 'a number'), ('--outputs softmax', 'logits or probs'),
+              ('--masks 40', 'Write -n 40.'), ('--masks gird', "Did you mean 'grid'"), ('--masks given', 'needs masks'),
+              ('--family grid', 'Write --masks grid'), ('--set masks=40', 'Write -n 40'), ('--set rank', 'name=value'),
+              ('--set n=9 -n 8', 'each choice once'), ('--set reference=9', '--reference: expected the name of a picture'),
+              ('--set reference=coffe', "Did you mean 'coffee'"), ('--reference .', 'the folder'), ('--foil gone.png', 'gone'),
+              ('--fill blurr', "Did you mean 'blur'"), ('--score cosin', "Did you mean 'cosine'"), ('--nope', '--nope')]
+    after = [('--method occlusion -n 5', '-n: expected none'), ('--target 1', '--method rise or occlusion'),
+             ('--method occlusion', '--target: expected a class of test-tiny, got none'),
+             ('--method rise --target 2', 'a class in 0..1, got 2'), ('--method rise --target tabbi', 'Did you mean tabby'),
+             ('--method rise --target -1', 'a class number from 0, got -1'), ('--method rise --target ²', 'target'),
+             ('--masks segments -n 4', '-n: expected none'), ('--window 99', 'window'), ('--window 0', 'at least 1'),
+             ('--estimator bad', 'estimator: expected'), ('--set rank=3', '--rank: rosa has no use for it'),
+             ('--fill nan', 'fill'), ('--fill 3', 'fill'), ('--nan stop', 'nan: expected'), ('--set n=1', 'at least 2')]
+    pictures = [('coffe', "Did you mean 'coffee'"), (' ', 'empty'), ('.', 'the folder'), ('a*.tif', 'fits none'),
+                ('x'*300, 'path of a file'), ('caf\udce9.png', r'caf\\xe9.png'), ('two\nlines.png', 'lines.png')]
+    cases = [(['cat', *w.split()], told, 0) for w, told in before] + [([w], told, 0) for w, told in pictures]
+    cases += [(['cat', *w.split()], told, 1) for w, told in after] + [(['cat', '--model', 'resnet5O'], 'Did you mean', 0)]
+    with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as here:
+        here.chdir(d)
+        for words, told, loads in cases:
+            loaded.clear()
+            model = [] if '--model' in words else ['--model', 'test-tiny']
+            r = CliRunner().invoke(application(), ['explain', *model, '--quiet', '--out', 'new/maps', *words])
+            assert r.exit_code == 2 and told in r.stderr and not r.stdout, (words, r.stderr, r.exception)
+            assert r.stderr.startswith('rosa-nb explain: ') and r.stderr.count('\n') == 1, r.stderr
+            assert len(loaded) <= loads and not os.listdir(), (words, loaded)
+        assert CliRunner().invoke(application(), ['explain']).exit_code == 2
+
+# %% ../../nbs/99_cli.ipynb #99e1000c
+def test_photographs_survive_and_every_picture_gets_its_file():
+    import os, pathlib, tempfile
+    import pytest
+    from PIL import Image
     from typer.testing import CliRunner
     from rosa_nb.cli import application
     from rosa_nb.parts import register
@@ -295,24 +308,64 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
     @register('model', 'test-tiny')
     def tiny():
         import torch
-        net = torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten())
-        return dict(module=net, size=(32, 32), labels=['tabby', 'lynx'])
+        return dict(module=torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten()), size=(16, 16))
 
-    run = lambda *args: CliRunner().invoke(application(), ['explain', *args])
-    plain = [('--method roza', "Did you mean 'rosa'"), ('--model resnet5O', 'Did you mean'), ('--out map.jpg', 'map.png')]
-    built = [('--method occlusion -n 5', '-n: expected none'), ('--engine warp', 'engine: expected one of'),
-             ('-n 1', 'at least 2 masks'), ('--reference nothing.png', 'nothing.png'),
-             ('--target 1', '--method rise or occlusion'), ('--vmax 0', '--vmax: expected a number above 0'),
-             ('--method occlusion', '--target: expected a class of test-tiny, got none'),
-             ('--method rise --target 2', 'a class in 0..1, got 2'), ('--method rise --target tabbi', 'Did you mean tabby'),
-             ('--method rise --target -1', 'a class number from 0, got -1'), ('--masks 40', 'Write -n 40.'),
-             ('--family grid', 'Write --masks grid'), ('--masks gird', "Did you mean 'grid'"),
-             ('--set masks=40', 'Write -n 40'), ('--set n=9 -n 8', 'each choice once'),
-             ('--set estimator=bad', 'estimator: expected'), ('--set rank=3', '--rank: rosa has no use for it'),
-             ('--set rank', 'expected name=value')]
+    def run(*args): return CliRunner().invoke(application(), ['explain', '--model', 'test-tiny', '-n', '9', '--quiet', *args])
+    with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as here:
+        here.chdir(d); here.setenv('ROSA_NB_CACHE', tempfile.gettempdir())
+        os.mkdir('sub'), os.mkdir('maps')
+        photos = ['a.png', 'a-rosa.png', 'sub/a.jpg', 'a-1.png', 'p.png', 'A.gif']
+        for p in photos: Image.new('RGB', (20, 16), 'red').save(p)
+        os.link('p.png', 'hard.png'), os.symlink('p.png', 'link.png'), os.symlink('a.png', 'cat-rosa.png')
+        whole = {p: pathlib.Path(p).read_bytes() for p in photos}
+        for words in (['a.png', 'a-rosa.png'], ['p.png', '--out', 'p.png'], ['p.png', '--out', 'hard.png'],
+                      ['a.png', '--out', 'link.png'], ['hard.png', '--out', './sub/../p.png'], ['cat'], ['cat', '--out', 'sub'],
+                      ['cat', '--reference', 'p.png', '--out', 'p.png'], ['cat', 'a.png', '--out', 'a.png/b']):
+            if words == ['cat', '--out', 'sub']: os.symlink('a.jpg', 'sub/cat-rosa.png')
+            r = run(*words)
+            assert r.exit_code == 2 and '--out: expected files' in r.stderr and r.stderr.count('\n') == 1, (words, r.stderr)
+        assert {p: pathlib.Path(p).read_bytes() for p in photos} == whole and not os.listdir('maps')
+        r = run('a.png', 'sub/a.jpg', 'a-1.png', 'A.gif', '--out', 'maps', '--save-numbers')
+        assert r.exit_code == 0 and len({*r.stdout.split()}) == 8 == len({p.lower() for p in os.listdir('maps')}), r.stderr
+        assert {p: pathlib.Path(p).read_bytes() for p in photos} == whole
+        r = run('a.png', '--out', 'maps/numbers.NPZ')
+        assert r.exit_code == 0 and pathlib.Path(r.stdout.strip()).stat().st_size > 500, r.stderr
+
+# %% ../../nbs/99_cli.ipynb #99e1000e
+def test_any_name_is_explained_drawn_and_printed():
+    import json, os, subprocess, sys, tempfile
+    import pytest
+    from PIL import Image
+
+    code = """
+import sys
+from rosa_nb.cli import main
+from rosa_nb.parts import register
+@register('model', 'test-tiny')
+def tiny():
+    import torch
+    return dict(module=torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten()), size=(16, 16), labels=['$'] * 12)
+main(sys.argv[1:])
+"""
+    names = [b'price $5_and_$6.png', b'{0} %s [bold] &amp;.png', b'a\nb\x1b[31m.png', 'é 猫 שלום.png'.encode(), b'-x.png',
+             b'n'*241 + b'.png']
     with tempfile.TemporaryDirectory() as d:
-        for words, told in [*plain, *((f'--model test-tiny {w}', t) for w, t in built)]:
-            r = run('cat', *words.split(), '--quiet', *([] if '--out' in words else ['--out', d]))
-            assert r.exit_code == 2 and told in r.stderr and not r.stdout, (words, r.stderr)
-            assert len(r.stderr.splitlines()) == 1, r.stderr
-        assert run().exit_code == 2 and not list(pathlib.Path(d).iterdir())
+        def put(name):
+            with open(os.fsencode(d) + b'/' + name, 'wb') as f: Image.new('RGB', (20, 16), 'red').save(f, 'PNG')
+        for name in names: put(name)
+        try: put(b'caf\xe9.png'); names.append(b'caf\xe9.png')
+        except OSError: pass  # macOS takes UTF-8 alone
+        run = lambda words, **env: subprocess.run([sys.executable, '-c', code, *words], cwd=d, capture_output=True,
+                                                  env={**os.environ, **env})
+        words = ['explain', '--model', 'test-tiny', '-n', '9', '--quiet', '--']
+        plain_c = dict(LC_ALL='C', PYTHONUTF8='0', PYTHONCOERCECLOCALE='0')
+        r = run([*words[:-1], '--json', '--', *names], **plain_c)
+        told = [json.loads(line) for line in r.stdout.splitlines()]
+        assert r.returncode == 0 and not r.stderr and r.stdout.isascii(), r.stderr
+        assert [os.fsencode(one['image']) for one in told] == names
+        assert all(os.path.getsize(os.path.join(d, one['figure'])) > 1000 for one in told)
+        r = run([*words, names[-1], names[3]], **plain_c)
+        assert r.stdout.splitlines() == [n.removesuffix(b'.png') + b'-rosa.png' for n in (names[-1], names[3])], r
+        put(b'm'*247 + b'.png')
+        r = run([*words, b'm'*247 + b'.png'])
+        assert r.returncode == 2 and b'none that the system takes' in r.stderr and r.stderr.count(b'\n') == 1, r.stderr

@@ -51,6 +51,24 @@ def test_a_pixel_without_evidence_is_not_given_any():
         # never kept: unknown
         assert torch.isfinite(r[0, 0]) and torch.isnan(r).sum() == 8 == torch.isnan(se).sum()
 
+# %% ../../nbs/06_estimators.ipynb #06fa0001
+def test_pixels_without_evidence_are_counted_in_a_notice():
+    import pytest, torch, warnings
+    from types import SimpleNamespace
+    from rosa_nb.estimators import as_estimator
+    from rosa_nb.parts import RosaNotice
+    M = torch.ones(2, 3, 3, dtype=torch.float32, device='cpu'); M[:, 0] = 0
+    for name, masks, words in (('kept', M, '3 of 9 pixels were kept by no mask; the map is NaN'), ('centred', M, '3 of 9 .* NaN'),
+                               ('published', M, '3 of 9 .* is 0 there'), ('removed', M, '6 of 9 pixels were removed by no')):
+        e = as_estimator(name).start(family=SimpleNamespace(p=.5)); e.update(masks.clone(), torch.tensor([1., 2.]))
+        with pytest.warns(RosaNotice, match=words) as told: e.result()
+        assert len(told) == 1
+    with warnings.catch_warnings():
+        warnings.simplefilter('error')
+        for name, masks in (('kept', M + .5), ('removed', M*.5), ('removed', M)):
+            e = as_estimator(name).start(family=SimpleNamespace(partial=masks is M))
+            e.update(masks.clone().clamp(0, 1), torch.tensor([1., 2.])); e.result()
+
 # %% ../../nbs/06_estimators.ipynb #88d0f53e
 def test_an_estimator_is_a_name_or_an_object():
     import pytest
@@ -86,6 +104,22 @@ def test_estimators_agree_with_plain_loops():
         np.testing.assert_allclose(e.result()[0].numpy(), loops[name], rtol=1e-6, atol=1e-6)
         if name == 'kept':
             np.testing.assert_allclose(e.maps()['uncertainty'].numpy(), loops['uncertainty'], atol=1e-6)
+
+# %% ../../nbs/06_estimators.ipynb #06fa0002
+def test_estimators_do_not_depend_on_what_the_user_has_set():
+    import torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.estimators import as_estimator
+    from rosa_nb.masks import RandomGrid
+    x = torch.zeros(3, 12, 10, dtype=torch.float32, device='cpu')
+    M = RandomGrid(3).masks(x, 0, 40)
+    s = (M[:, 3:6].mean((1, 2)) + 100).double()
+    def run(name, to):
+        e = as_estimator(name, RandomGrid(3)).start(x, RandomGrid(3), .5)
+        for i in range(0, 40, 16): e.update(M[i:i + 16].clone(), s[i:i + 16].to(to))
+        return [*(t for t in e.result() if t is not None), e.maps()]
+    for name in ('kept', 'centred', 'published', 'removed', 'auto'):
+        for to in (torch.float32, torch.float64): assert differs_in(lambda: run(name, to)) == [], name
 
 # %% ../../nbs/06_estimators.ipynb #94e70b9f
 def test_standard_errors_claim_the_spread_that_other_seeds_show():

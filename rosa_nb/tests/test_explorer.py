@@ -46,6 +46,36 @@ def test_sliders_move_the_panels():
     assert 'angles' in changed('use b', False) and c['weight b'].disabled and 'spectrum' in changed('weight c', 3.)
     assert {'gds', 'cloud'} <= changed('score', 'l2')
 
+# %% ../../nbs/27_explorer.ipynb #expl0002
+def test_pictures_know_for_which_values_they_were_drawn():
+    import asyncio, threading
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    import rosa_nb.explorer as explorer
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.sliders.live import toy
+    e, seen = GDSExplorer(*toy(vectors=True), n=20).wait(), []
+    assert e.pending == [] and e.panels.drawn['drop'] == 1 and e.panels.drawn['cut'] == 0
+    # the browser finds every control by its name, and the part of it that is compared
+    assert {k: [c.model_id, 'index' if hasattr(c, 'options') else 'value'] for k, c in e.controls.items()} == e.panels.controls
+    async def drag():
+        e.delay = .05
+        e.controls['drop'].value, e.controls['cut'].value = 4, 'threshold'
+        seen.append(e.pending)
+        for _ in range(400):
+            if e.pending: await asyncio.sleep(.05)
+    thread = threading.Thread(target=lambda: asyncio.run(drag())); thread.start(); thread.join()
+    assert seen == [['cut', 'drop']] and e.pending == []
+    with pytest.MonkeyPatch.context() as patched:
+        # Ctrl-C while it draws: what was made until then is made again
+        def interrupted(live, v, before): explorer_draw(live, v, before); raise KeyboardInterrupt
+        explorer_draw = explorer.draw
+        patched.setattr(explorer, 'draw', interrupted)
+        with pytest.raises(KeyboardInterrupt): e.controls['cut'].value = 'drop'
+    assert e.pending == ['cut'] and e.panels.stale
+    e.settle()
+    assert e.pending == [] and not e.panels.stale and '4 of' in e.panels.spectrum
+
 # %% ../../nbs/27_explorer.ipynb #df582da9
 def test_a_bad_setting_is_a_message_and_goes_with_the_next_good_one():
     import pytest
@@ -69,6 +99,36 @@ def test_a_bad_setting_is_a_message_and_goes_with_the_next_good_one():
     e.settle()
     assert not e.panels.stale and not e.message.value
 
+# %% ../../nbs/27_explorer.ipynb #expl0016
+def test_messages_go_when_they_are_no_longer_true():
+    import tempfile
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.sliders.live import toy
+    with tempfile.TemporaryDirectory() as folder:
+        e = GDSExplorer(*toy(vectors=True), n=20, folder=folder).wait()
+        # ten steps of a slider from .1 on end at 1.0000000000000002; what is read and written is 1
+        e.controls['weight a'].value, e.controls['weight b'].value = 1.0000000000000002, .1 + .2
+        e.files['save'].click()
+        assert '0000' not in e.message.value and "'a': 1.0, 'b': 0.3" in e.message.value
+        assert '<pre class="rosa-code"><code>from rosa_nb import' in e.message.value and e.panels.spoken.startswith('saved')
+        e.settle()
+        assert 'saved' in e.message.value
+        e.controls['drop'].value = 2
+        assert not e.message.value and not e.panels.spoken
+        # an error goes with the next thing that succeeds
+        e.files['name'].value = 'nothing'; e.files['restore'].click()
+        assert 'found no file' in e.message.value
+        e.files['name'].value = 'explorer'; e.files['restore'].click()
+        assert not e.message.value and e.controls['drop'].value == 1
+        e.files['name'].value = 'nothing'; e.files['restore'].click(); e.recompute(); e.wait()
+        assert not e.message.value
+        # but one about values stays for as long as the values do
+        e.controls['use b'].value, e.controls['use c'].value = False, False
+        e.recompute(); e.stop(); e.wait()
+        assert 'at least two that take part' in e.message.value and e.panels.stale
+
 # %% ../../nbs/27_explorer.ipynb #cd0869f9
 def test_an_uploaded_picture_joins_the_menu():
     import datetime, io
@@ -89,6 +149,17 @@ def test_an_uploaded_picture_joins_the_menu():
     assert (e.live.kept.x - mine).abs().max() < 1/255 and 'x = f.prepare(load_image(x))' in e.state()['code'][1]
     send('bad.png', b'no picture')
     assert 'bad.png' not in e.slow['picture'].options and 'alert' in e.message.value
+    # another picture of a name that is there does not take its place; the same one is the same
+    first, other = e.slow['picture'].options[0], io.BytesIO()
+    to_pil(mine.flip(-1)).save(other, 'PNG')
+    for name, data, now in (('mine.png', other.getvalue(), 'mine.png (2)'), ('mine.png', file.getvalue(), 'mine.png'),
+                            (first, other.getvalue(), f'{first} (2)'), ('cat', other.getvalue(), 'cat (2)'),
+                            ('a<b>\n.png', other.getvalue(), 'a<b>\\n.png')):
+        send(name, data)
+        assert e.slow['picture'].value == now and '<b>' not in e.message.value
+    # its word goes with another choice
+    e.slow['picture'].value = first
+    assert not e.message.value
 
 # %% ../../nbs/27_explorer.ipynb #19aca86e
 def test_osadas_joins_the_menu():
@@ -124,12 +195,47 @@ def test_a_long_run_leaves_the_sliders_free_and_can_be_stopped():
     e.recompute()
     assert e.slow['button'].disabled and not e.slow['stop'].disabled
     began = time.monotonic(); e.controls['drop'].value = 2; e.settle()
-    assert time.monotonic() - began < 1 and e._thread.is_alive() and '2 of' in e.panels.spectrum
+    assert time.monotonic() - began < 1 and e._run.running and '2 of' in e.panels.spectrum
     e.recompute()
     assert 'a computation is running' in e.message.value
     e.stop(); e.wait(5)
-    assert not e._thread.is_alive() and 'stopped after' in e.slow['words'].value and e.live is first
+    assert not e._run.running and 'stopped after' in e.slow['words'].value and e.live is first
     assert not e.slow['button'].disabled and e.slow['stop'].disabled
+
+# %% ../../nbs/27_explorer.ipynb #expl0011
+def test_the_button_says_whether_it_would_change_the_pictures():
+    import time
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import ASKED, GDSExplorer
+    from rosa_nb.sliders.live import toy
+    from rosa_nb.models import load_model
+    (f, x, sets), pause = toy(vectors=True), [0.]
+    def model(v): time.sleep(pause[0]); return f.features(v)
+    e = GDSExplorer(load_model(model, size=10), x, sets, n=40, masks='grid')
+    s, button = e.slow, e.slow['button']
+    assert not e.caption.value and not e.changed
+    e.wait()
+    shown = lambda: e.caption.value.split('>')[1].split('<')[0]
+    assert shown() == 'given · model · 40 masks' and button.description == 'Recompute'
+    for k, v in dict(picture='cat', model='efficientnet-lite0', masks='window', n=50, size=9, osadas=True).items():
+        before, s[k].value = s[k].value, v
+        assert e.changed == [k] and button.description == 'Recompute: settings changed' and k in button.tooltip
+        assert 'rosa-changed' in button._dom_classes and shown() == 'given · model · 40 masks'
+        s[k].value = before
+        assert not e.changed and button.description == 'Recompute' and 'rosa-changed' not in button._dom_classes
+    assert set(ASKED) == {'picture', 'model', 'masks', 'n', 'size', 'osadas'}
+    # stopped: the pictures are those of before, and the button still says so
+    s['n'].value, pause[0] = 400, .05
+    e.recompute(); e.stop(); e.wait(20)
+    assert e.changed == ['n'] and 'settings changed' in button.description and shown() == 'given · model · 40 masks'
+    assert 'stopped after' in s['words'].value and 'stopped after' in e.panels.spoken
+    pause[0], s['n'].value = 0., 60
+    e.recompute(); e.wait()
+    assert not e.changed and button.description == 'Recompute' and shown() == 'given · model · 60 masks'
+    # a number that is refused is said, and spoken
+    s['n'].set_state(dict(value=200.7))
+    assert s['n'].value == 60 and e.panels.spoken == '200.7 is no whole number from 2 to 20000: it stays at 60'
 
 # %% ../../nbs/27_explorer.ipynb #7045e7fa
 def test_a_model_that_fails_half_way_leaves_the_pictures():
@@ -184,6 +290,62 @@ def test_the_rank_slider_ends_where_the_bench_does():
     many = {k: torch.rand(60, 192, generator=g) for k in 'ab'}
     e = GDSExplorer(lambda v: v.flatten(1), torch.rand(1, 3, 8, 8, generator=g), many, n=5).wait()
     assert e.controls['rank'].max == RANKS < e.live.largest_rank
+
+# %% ../../nbs/27_explorer.ipynb #expl0013
+def test_explorers_end_well_and_do_not_disturb_each_other():
+    import copy, gc, pickle, subprocess, sys, weakref
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.sliders.live import toy
+    code = """import time, sys, torch
+from rosa_nb.explorer import GDSExplorer
+net = torch.nn.Sequential(torch.nn.Conv2d(3, 32, 3), torch.nn.ReLU(), torch.nn.Conv2d(32, 32, 3), torch.nn.Flatten())
+sets = {k: torch.rand(9, 32*36*36) for k in 'ab'}
+e = GDSExplorer(net, torch.rand(1, 3, 40, 40), sets, n=20_000)
+"""
+    ends = {'': 0, 'time.sleep(.5); sys.exit(3)': 3}
+    runs = [subprocess.Popen([sys.executable, '-c', code + end], stderr=subprocess.PIPE, text=True) for end in ends]
+    f, x, sets = toy(vectors=True)
+    one, two = GDSExplorer(f, x, sets, n=30), GDSExplorer(f, x.flip(-1), sets, n=12)
+    one.wait(); two.wait()
+    before, two.controls['drop'].value = one.panels.gds, 4
+    assert one.panels.gds == before and one.controls['drop'].value == 1 and '4 of' in two.panels.spectrum
+    for copied in (copy.copy, copy.deepcopy, pickle.dumps):
+        with pytest.raises(TypeError, match='GDSExplorer: expected something that can be copied or pickled'): copied(one)
+    kept, message = weakref.ref(two.live.kept), two.message
+    two.recompute(); two.close(); two.wait(20)
+    gc.collect()
+    assert kept() is None and not two._run.running and message.comm is None
+    one.controls['drop'].value = 2
+    assert '2 of' in one.panels.spectrum
+    for run, code in zip(runs, ends.values()):
+        errors = run.communicate(timeout=240)[1]
+        assert run.returncode == code, errors
+
+# %% ../../nbs/27_explorer.ipynb #expl0015
+def test_ambient_settings_leave_the_pictures_alone():
+    import pytest, torch
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.sliders.live import toy
+    f, x, sets = toy()
+    def seen(**kw):
+        e = GDSExplorer(f, x, sets, n=30, **kw).wait()
+        assert not e.message.value, e.message.value
+        state = e.state()
+        return e.panels.gds, e.panels.cloud, e._explained(state)[0].saliency
+    plain = seen()
+    with torch.inference_mode(): inference = seen()
+    before = torch.get_default_dtype()
+    torch.set_default_dtype(torch.float64)
+    try: double = seen()
+    finally: torch.set_default_dtype(before)
+    # the network runs in the user's region, so its vectors differ a little; our arithmetic does not
+    with torch.autocast('cpu', torch.bfloat16): region = seen()
+    for other, off in ((inference, 1e-6), (double, 1e-6), (region, .02)):
+        torch.testing.assert_close(other[2], plain[2], atol=off*float(plain[2].abs().max()) + 1e-7, rtol=0)
+    assert inference[:2] == plain[:2]
 
 # %% ../../nbs/27_explorer.ipynb #610b9595
 def test_lines_fit_what_was_given_and_remake_its_map():
@@ -323,7 +485,54 @@ def test_a_state_is_refused_by_name_before_a_control_moves():
     for s, text in wrong:
         before = now()
         with pytest.raises(ValueError, match=text): e.restore(s)
-        assert now() == before and not e._running(), text
+        assert now() == before and not e._run.running, text
+
+# %% ../../nbs/27_explorer.ipynb #expl0010
+def test_an_uploaded_picture_comes_back_in_a_new_session():
+    import io, tempfile
+    from pathlib import Path
+    import pytest, torch
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    import rosa_nb.sliders.states as states
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.images import load_image, to_pil
+    from rosa_nb.sliders.live import toy
+    from rosa_nb.sliders.states import read_state
+    (f, x, sets), file = toy(vectors=True), io.BytesIO()
+    to_pil(x.roll(3, -1)).save(file, 'PNG')
+    mine, upload = load_image(file.getvalue()), lambda e, name: e._add([dict(name=name, content=file.getvalue())])
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
+        path = Path(folder)/'mine.png'; path.write_bytes(file.getvalue())
+        e = GDSExplorer(f, x, sets, n=20, folder=folder).wait()
+        upload(e, 'mine.png'); e.recompute(); e.wait()
+        e.controls['drop'].value = 3
+        saved = e.save('one')[0]
+        assert b'"data"' not in saved.with_suffix('.npz').read_bytes()
+        # a session of its own: what stands in its menu is another picture, of another name or of the same
+        for before, name in ((x, 'mine.png'), (path, 'mine.png'), (folder + '/other/mine.png', 'mine.png (2)')):
+            Path(folder, 'other').mkdir(exist_ok=True)
+            to_pil(x).save(Path(folder, 'other', 'mine.png'))
+            new = GDSExplorer(f, before, sets, n=30, folder=folder).wait()
+            new.files['name'].value = 'one'; new.files['restore'].click(); new.wait()
+            assert not new.message.value, new.message.value
+            assert torch.equal(new.live.kept.x, mine) and new.slow['picture'].value == name and not new.changed
+            assert new.panels.gds == e.panels.gds and name in new.caption.value
+        # damaged: refused by name, and nothing has moved
+        state, new = read_state(saved), GDSExplorer(f, x, sets, n=20).wait()
+        state['picture']['data'] = 'AAAA' + state['picture']['data'][4:]
+        with pytest.raises(ValueError, match="picture 'mine.png': expected the bytes that were saved"): new.restore(state)
+        state['picture'] = {**read_state(saved)['picture'], 'name': 'other.png'}
+        with pytest.raises(ValueError, match="expected the picture 'mine.png' with the state"): new.restore(state)
+        assert len(new.menus['pictures']) == len(new.slow['picture'].options) == len(GDSExplorer(x=x, start=False).menus['pictures'])
+        # too large to travel: said when it is saved, refused by name when it comes back
+        patched.setattr(states, 'CARRIED', 50)
+        saved = e.save('two')[0]
+        assert 'does not go with them' in e.message.value and read_state(saved)['picture'] is None
+        with pytest.raises(ValueError, match="this state needs the picture 'mine.png'"): new.restore(saved)
+        # figures never take the place of a picture that is looked at
+        own = GDSExplorer(f, path, sets, n=12, folder=folder).wait()
+        with pytest.raises(ValueError, match='save: expected files .* it is the input'): own.save('mine')
+        assert path.read_bytes() == file.getvalue() and not Path(folder, 'mine.json').exists()
 
 # %% ../../nbs/27_explorer.ipynb #905756f9
 def test_another_explorer_refuses_the_state_by_what_differs():
@@ -341,10 +550,17 @@ def test_another_explorer_refuses_the_state_by_what_differs():
     f = load_model(first)
     state = json.loads(json.dumps(GDSExplorer(f, x, sets, n=30).wait().state()))
     for other, text in ((dict(seed=3), 'made with seed=0'), (dict(fill='blur'), "fill='mean'"),
-                        (dict(x=x.flip(-1)), 'the picture'), (dict(sets={k: sets[k] for k in 'ab'}), 'sets='),
+                        (dict(sets={k: sets[k] for k in 'ab'}), 'sets='),
                         (dict(f=load_model(second)), 'the model')):
         e = GDSExplorer(**{**dict(f=f, x=x, sets=sets, n=30), **other}).wait()
         with pytest.raises(ValueError, match=text): e.restore(state)
+    # a state that was written without its picture needs the picture
+    e = GDSExplorer(f, x.flip(-1), sets, n=30).wait()
+    with pytest.raises(ValueError, match='expected the picture'): e.restore({**state, 'picture': None})
+    # what it does not know it does not pass over, and it names the other version
+    for wrong, text in (({**state, 'layer': 4}, "'layer' too"), ({**state, 'layer': 4, 'version': '99.1'}, 'rosa_nb 99.1, this'),
+                        ({**state, 'live': {}, 'version': '0.0.1'}, 'live: .* written by rosa_nb 0.0.1, this is')):
+        with pytest.raises(ValueError, match=text): e.restore(wrong)
 
 # %% ../../nbs/27_explorer.ipynb #d118dbc7
 def test_a_restore_that_does_not_fit_leaves_controls_and_pictures_in_agreement():

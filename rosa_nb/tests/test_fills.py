@@ -58,7 +58,8 @@ def test_whatever_a_user_gives_becomes_a_fill():
     x = torch.rand(3, 4, 5)
     colour = torch.tensor([.1, .2, .3]).view(3, 1, 1)
     for spec, want in [(None, 0*x), (.5, 0*x + .5), ([.5], 0*x + .5), ((.1, .2, .3), 0*x + colour),
-                       (np.ones(3)*.2, 0*x + .2), (x.flip(1), x.flip(1))]:
+                       (np.ones(3)*.2, 0*x + .2), (np.float32(.25), 0*x + .25), (np.int64(1), 0*x + 1),
+                       (x.flip(1), x.flip(1))]:
         torch.testing.assert_close(as_fill(spec)(x)[0], want)
     paint = lambda x, masks=None, index=None, seed=0: x[None]
     assert as_fill(paint) is paint and type(as_fill(Blur)).__name__ == type(as_fill('blur')).__name__ == 'Blur'
@@ -71,6 +72,20 @@ def test_fills_of_the_wrong_form_are_refused():
     f = load_model(lambda v: v.flatten(1))
     for spec, kind, match in [(128, ValueError, r'fill: expected values in \[0,1\].*got 128 to 128. Divide by 255'),
                               ('meen', ValueError, 'fill: expected one of .*mean'),
+                              (['red', 0, 0], ValueError, 'fill: expected a number, a colour or a picture, got list'),
                               ({}, TypeError, 'fill: expected one of')]:
         with pytest.raises(kind, match=match): as_fill(spec, f)
     assert as_fill(128).value == as_fill(128, load_model(f.function, input_space='normalised')).value == 128
+
+# %% ../../nbs/04_fills.ipynb #04fa0002
+def test_fills_do_not_depend_on_what_the_user_has_set():
+    import numpy as np, torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.fills import Blur, MeanColour, Noise, as_fill
+    from rosa_nb.models import load_model
+    x = torch.rand(3, 9, 11, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    f = load_model(lambda z: z.flatten(1), normalize=((.5, .4, .3), (.2, .3, .4)))
+    for spec in ('zero', 'mean', 'blur', 'noise', .3, np.float64(.3), (.1, .2, .3), x.flip(1), Noise(True), Blur(.2)):
+        for to in (torch.float32, torch.float64):
+            make = lambda: [as_fill(spec, g)(x.to(to), index=range(2), seed=3) for g in (None, f)]
+            assert differs_in(make) == [], spec

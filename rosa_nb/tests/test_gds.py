@@ -340,6 +340,28 @@ def test_a_setting_that_cannot_be_met_is_refused_before_any_forward():
         with pytest.raises(ValueError, match=text): GDSCosine(**kw)
         with pytest.raises(ValueError, match=text): RosaGDS(f, **kw)
 
+# %% ../../nbs/21_gds.ipynb #21fa0001
+def test_gds_does_not_depend_on_what_the_user_has_set():
+    import torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.gds import GDS, GDSCosine, difference_subspace, set_vectors
+    from rosa_nb.models import load_model
+    from rosa_nb.subspaces import Subspace
+    x = torch.rand(1, 3, 16, 16, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    f = load_model(lambda z: torch.nn.functional.avg_pool2d(z, 4).flatten(1))
+    v = torch.rand(4, 9, 12, generator=torch.Generator('cpu').manual_seed(1), device='cpu', dtype=torch.float32)
+    def sums(v):
+        S = [Subspace.fit(m, rank=3) for m in v]
+        cuts = [GDS.fit(S), GDS.fit(S, drop='max-orthogonality'), GDS.fit(S, threshold=.4, weights=[1, 2, 0, .5])]
+        D = [difference_subspace(*S[:2], form=form).basis for form in ('canonical', 'projections')]
+        return [[g.basis, g.eigenvalues, g.weights, g.project(v[0]), g.orthogonality()] for g in cuts], D
+    for w in (v, v.double()): assert differs_in(lambda: sums(w)) == []
+    own = lambda x, n, seed: {k: x.repeat(n, 1, 1, 1)*(1 - i/n) for i, k in enumerate('ab')}
+    for how in (dict(), dict(x_weight=1., drop=0), dict(sets='similar'), dict(sets={'a': v[0, :, :4].repeat(1, 12), 'b': x})):
+        score = lambda: GDSCosine(**{'size': 5, 'rank': 4, **how}).start(f, x)
+        assert differs_in(lambda: (lambda s: (s(f.features(x).bfloat16()), s.gds.basis, s.original, s.share))(score())) == []
+    assert differs_in(lambda: set_vectors(own, f, x, 3)) == []
+
 # %% ../../nbs/21_gds.ipynb #3b2759c4
 def test_rosa_gds_finds_what_the_sets_do_not_share():
     import torch

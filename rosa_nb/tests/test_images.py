@@ -98,9 +98,39 @@ def test_sixteen_bits_of_grey_survive():
         np.testing.assert_allclose(load_image(b.getvalue())[0, 1].numpy(), a/65535, atol=1e-7)
     with pytest.raises(ValueError, match="mode 'I' .32 bit integers.. Divide by its white"):
         load_image(Image.fromarray(a.astype(np.int32)))
+    pgm = b'P5 7 5 65535\n' + a.astype('>u2').tobytes()
+    np.testing.assert_allclose(load_image(pgm)[0, 2].numpy(), a/65535, atol=1e-7)
     f = (a/65535).astype(np.float32)
     np.testing.assert_array_equal(load_image(Image.fromarray(f))[0, 2].numpy(), f)
     with pytest.raises(ValueError, match='x / 65535'): load_image(Image.fromarray(f*65535))
+
+# %% ../../nbs/01_images.ipynb #01e11003
+def test_a_tiff_is_as_white_as_its_tags_say():
+    import io, struct, numpy as np, pytest
+    from PIL import Image
+    from rosa_nb.images import load_image
+    def tiff(data, bits, photometric, w, h, kind=1):
+        tags = [(256, 4, w), (257, 4, h), (258, 3, bits), (259, 3, 1), (262, 3, photometric), (273, 4, 8),
+                (277, 3, 1), (278, 4, h), (279, 4, len(data)), (339, 3, kind)]
+        head = b'II*\0' + struct.pack('<I', 8 + len(data)) + data + struct.pack('<H', len(tags))
+        return head + b''.join(struct.pack('<HHII', t, k, 1, v) for t, k, v in tags) + bytes(4)
+    a = np.random.default_rng(3).integers(0, 65536, (5, 8), dtype=np.uint16)
+    few = (a >> 15).astype(np.uint8)
+    cases = [(a.tobytes(), 16, 1, a/65535), ((a >> 8).astype('u1').tobytes(), 8, 1, (a >> 8)/255),
+             (np.packbits(few, 1).tobytes(), 1, 1, few)]
+    for data, bits, white, want in cases:
+        for photometric, seen in ((white, want), (0, 1 - want)):
+            got = load_image(tiff(data, bits, photometric, 8, 5))[0, 1].numpy()
+            np.testing.assert_allclose(got, seen, atol=1e-6, err_msg=f'{bits} bits, photometric {photometric}')
+    f = (a/65535).astype(np.float32)
+    for photometric, want in ((1, f), (0, 1 - f)):
+        got = load_image(tiff(f.tobytes(), 32, photometric, 8, 5, kind=3))[0, 1].numpy()
+        np.testing.assert_allclose(got, want, atol=1e-6)
+    twelve = np.array([[0, 4095, 1365, 2730]], np.uint16)
+    packed = bytes(v for p, q in twelve.reshape(-1, 2).tolist() for v in (p >> 4, (p & 15) << 4 | q >> 8, q & 255))
+    np.testing.assert_allclose(load_image(tiff(packed, 12, 1, 4, 1))[0, 0, 0].numpy(), twelve[0]/4095, atol=1e-6)
+    with pytest.raises(ValueError, match='whose white is known'): load_image(tiff(a.astype('<u4').tobytes(), 32, 1, 8, 5))
+    with pytest.raises(ValueError, match='TIFF.*does not read .*pixel mode'): load_image(tiff(a.tobytes(), 16, 1, 8, 5, kind=3))
 
 # %% ../../nbs/01_images.ipynb #ae1df3c7
 def test_transparency_of_every_kind_is_laid_on_the_background():
@@ -146,6 +176,42 @@ def test_all_eight_exif_orientations_come_out_upright():
         np.testing.assert_array_equal(got, up, err_msg=f'orientation {n}')
         im = Image.open(b); load_image(im)
         assert im.getexif().get(0x0112) == n and im.size == a.shape[1::-1], "the caller's image was turned"
+
+# %% ../../nbs/01_images.ipynb #01e11004
+def test_damaged_notes_cost_no_picture():
+    import io, struct, warnings, numpy as np, pytest
+    from PIL import Image
+    from rosa_nb.images import load_image
+    from rosa_nb.parts import RosaNotice
+    up = np.zeros((8, 16, 3), np.uint8); up[:, 8:] = 255
+    def photo(*fields): # a JPEG with these fields: (tag, type, count, four bytes)
+        exif = b'II*\0' + struct.pack('<IH', 8, len(fields)) + b''.join(struct.pack('<HHI', *f[:3]) + f[3] for f in fields)
+        b = io.BytesIO(); Image.fromarray(np.rot90(up)).save(b, 'JPEG', quality=95, exif=b'Exif\0\0' + exif + bytes(4))
+        return b.getvalue()
+    turned, text = (274, 3, 1, b'\6\0\0\0'), b'abc\0'
+    def is_up(x): return x.shape[-2:] == (8, 16) and x[..., :6].mean() < .1 and x[..., 10:].mean() > .9
+    for field in [(282, 2, 4, text), (296, 2, 4, text), (256, 2, 4, text), (34665, 2, 4, text), (271, 3, 1, text)]:
+        assert is_up(load_image(photo(turned, field))), field
+    for written in [(274, 4, 1, b'\6\0\0\0'), (274, 1, 1, b'\6\0\0\0'), (274, 2, 2, b'6\0\0\0'), (274, 7, 1, b'\6\0\0\0')]:
+        assert is_up(load_image(photo(written))), written
+    for written in [(274, 2, 4, b'top\0'), (274, 3, 1, b'\x09\0\0\0'), (274, 8, 1, b'\xfa\xff\0\0')]:
+        with pytest.warns(RosaNotice, match='orientation of 1 to 8.*as it is stored'):
+            assert load_image(photo(written)).shape[-2:] == (16, 8)
+    class Odd(Image.Image):
+        def getexif(self): raise SyntaxError('not a TIFF')
+    odd = Image.new('RGB', (3, 2)); odd.__class__ = Odd
+    with pytest.warns(RosaNotice, match='SyntaxError: not a TIFF'): assert load_image(odd).shape == (1, 3, 2, 3)
+
+# %% ../../nbs/01_images.ipynb #01e11005
+def test_a_missing_program_is_not_called_damage():
+    import pytest
+    from PIL import EpsImagePlugin
+    from rosa_nb.images import load_image
+    eps = b'%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 5\n%%EndComments\n0 0 moveto 9 5 lineto stroke\nshowpage\n%%EOF\n'
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(EpsImagePlugin, 'gs_binary', False)
+        with pytest.raises(ValueError, match='Ghostscript.*: install Ghostscript, or convert it to PNG') as e: load_image(eps)
+    assert 'damaged' not in str(e.value)
 
 # %% ../../nbs/01_images.ipynb #c25ef16e
 def test_animations_give_their_first_frame():
@@ -272,6 +338,18 @@ def test_a_path_that_leads_nowhere_is_named():
             (None, TypeError, 'got NoneType'), (3, TypeError, 'got int'),
             ([[0., 1.]], TypeError, 'got list'), (['cat', 'coffee'], TypeError, 'got list')]:
         with pytest.raises(kind, match=match): load_image(bad)
+
+# %% ../../nbs/01_images.ipynb #01e11006
+def test_a_name_leads_to_its_file_before_anything_is_read():
+    import pathlib, tempfile, pytest
+    from rosa_nb.images import image_path, photograph_path
+    with tempfile.TemporaryDirectory() as d:
+        d = pathlib.Path(d); (d/'no picture').touch()
+        assert image_path('cat') == photograph_path('cat') and image_path(str(d/'no picture')) == d/'no picture'
+        for bad, kind, match in [(d, IsADirectoryError, 'got the folder'), ('gone.png', FileNotFoundError, 'does not exist'),
+                                 ('', ValueError, 'empty string'), ('a\0b', OSError, 'the path of a file'),
+                                 ('x'*300, OSError, 'the path of a file'), (d/'no picture'/'x', FileNotFoundError, 'exist')]:
+            with pytest.raises(kind, match=match): image_path(bad)
 
 # %% ../../nbs/01_images.ipynb #a7c2bb60
 def test_pictures_make_the_round_trip():

@@ -134,6 +134,82 @@ def test_what_is_only_remembered_does_not_count_and_files_do():
         for text in 'aba': path.write_text(text); told.append((settings_of(str(path)), settings_of(path)))
         assert told[0] == told[2] and told[0][0] != told[1][0] and told[0][1] != told[1][1]
 
+# %% ../../nbs/10c_keys.ipynb #keys0066
+def test_whatever_changes_a_networks_answer_changes_its_state():
+    import copy, functools, types, numpy as np, torch
+    from torch.nn.utils import parametrizations, prune
+    from unittest import mock
+    from rosa_nb.keys import network_state
+    named = mock.patch.dict(globals(), __name__='__main__'); named.start()
+    shift = [0.]
+    class Net(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.conv, self.norm = torch.nn.Conv2d(3, 4, 3), torch.nn.BatchNorm2d(4)
+            self.scale, self.opts, self._hidden, self.act = 2., dict(gain=[1., 2.]), 1., torch.nn.functional.relu
+        def forward(self, x): return self.act(self.norm(self.conv(x)))*self.scale*self._hidden + shift[0]
+    def other_forward(self, x): return self.conv(x)
+    def wrapped(net): f = net.forward; net.forward = lambda x: f(x) + 1
+    changes = dict(
+        data=lambda n: n.conv.weight.data.mul_(2), order=lambda n: n.conv.bias.data.copy_(n.conv.bias.data.flip(0)),
+        buffer=lambda n: n.norm.running_var.data.mul_(2), eps=lambda n: setattr(n.norm, 'eps', 1.),
+        attribute=lambda n: setattr(n, 'scale', 3.), hidden=lambda n: setattr(n, '_hidden', 3.),
+        inside=lambda n: n.opts['gain'].append(3.), function=lambda n: setattr(n, 'act', torch.tanh),
+        partial=lambda n: setattr(n, 'act', functools.partial(torch.clamp, max=1.)),
+        bound=lambda n: setattr(n, 'forward', types.MethodType(other_forward, n)), wrapped=wrapped,
+        layer=lambda n: setattr(n, 'norm', torch.nn.Identity()), array=lambda n: setattr(n, 'table', np.ones(3)),
+        stride=lambda n: setattr(n.conv, 'stride', (2, 2)), padding=lambda n: setattr(n.conv, 'padding_mode', 'reflect'),
+        reach=lambda n: shift.append(1.), tensor=lambda n: setattr(n, 'extra', torch.ones(2)),
+        prune=lambda n: prune.l1_unstructured(n.conv, 'weight', .5),
+        parametrize=lambda n: parametrizations.weight_norm(n.conv))
+    for name, change in changes.items():
+        net = Net(); before, why = network_state(net)
+        assert before and not why and network_state(net)[0] == before == network_state(copy.deepcopy(net))[0], name
+        change(net); after, why = network_state(net)
+        assert after and not why and after != before, (name, why)
+    net = Net(); before = network_state(net); net.eval(); net.requires_grad_(False); net.conv.bias.grad = torch.ones(4)
+    assert network_state(net) == before
+    with mock.patch.object(torch.nn.Conv2d, 'forward', lambda self, x: x): assert network_state(net)[0] != before[0]
+    with mock.patch.object(torch.nn.Conv2d, 'forward', torch.nn.Linear.forward): assert network_state(net)[0] != before[0]
+    assert network_state(net) == before and not named.stop()
+
+# %% ../../nbs/10c_keys.ipynb #keys0067
+def test_what_cannot_be_compared_is_named():
+    import threading, torch
+    from rosa_nb.keys import network_state
+    def net(): return torch.nn.Sequential(torch.nn.Linear(3, 2), torch.nn.ReLU())
+    def told(change): n = net(); change(n); return network_state(n)
+    class Hook:
+        def __call__(self, m, a, out=None): return None
+    cases = [(lambda n: n[1].register_forward_hook(Hook()), 'a hook on 1 (Hook)'),
+             (lambda n: n.register_forward_pre_hook(lambda m, a: None), 'a hook on the network (function)'),
+             (lambda n: setattr(n[0], 'draw', (i for i in range(3))), '0.draw (generator)'),
+             (lambda n: setattr(n, '0', torch.nn.Linear(3, 2, device='meta')), '0.weight (Parameter)')]
+    for change, why in cases: assert told(change) == (None, why)
+    assert network_state(torch.jit.script(net()))[0] is None
+    handle = torch.nn.modules.module.register_module_forward_hook(Hook())
+    try: assert network_state(net()) == (None, 'a hook on all modules (Hook)')
+    finally: handle.remove()
+    assert told(lambda n: setattr(n, 'lock', threading.Lock()))[0]
+
+# %% ../../nbs/10c_keys.ipynb #keys0068
+def test_weights_of_every_kind_have_a_state():
+    import torch
+    from rosa_nb.keys import network_state
+    def net(weight): n = torch.nn.Module(); n.register_buffer('w', weight); return n
+    w = torch.arange(12.).view(3, 4)*(torch.arange(12).view(3, 4) % 3 == 0)
+    kinds = [lambda w: w, lambda w: w.t(), torch.Tensor.half, torch.Tensor.bfloat16, torch.Tensor.to_sparse,
+             torch.Tensor.to_sparse_csr, torch.Tensor.to_sparse_csc, lambda w: w.to(torch.complex64),
+             lambda w: torch.quantize_per_tensor(w, .1, 3, torch.qint8),
+             lambda w: torch.quantize_per_channel(w, torch.ones(3)/9, torch.zeros(3, dtype=torch.long), 0, torch.qint8)]
+    for kind in kinds:
+        one, again, other = [network_state(net(kind(v))) for v in (w, w.clone(), w + 1*(w > 8))]
+        assert one == again and one[0] and other[0] != one[0], kind
+    with torch.inference_mode(): made = net(w.clone())
+    assert network_state(made) == network_state(net(w))
+    q = lambda scale: net(torch.quantize_per_tensor(w*scale/.1, scale, 0, torch.qint8))
+    assert network_state(q(.1)) != network_state(q(.2))
+
 # %% ../../nbs/10c_keys.ipynb #keys0036
 def test_a_borrowed_state_is_given_back_also_after_a_failure():
     import random, numpy as np, pytest, torch
@@ -172,6 +248,11 @@ def test_models_that_answer_differently_have_other_keys():
         one, other, again = [model_key(load_model(make(a)), x) for a in (1., .5, 1.)]
         assert one == again != other, name
     assert len({model_key(load_model(Net(), labels=['cat', 'dog'][:k]), x) for k in (1, 2, 1)}) == 2
+    net = Net(); plain = model_key(load_model(net), x)
+    class Halves:
+        def __call__(self, m, a, out): return out/2
+    handle = net.register_forward_hook(Halves()); assert model_key(load_model(net), x) != plain
+    handle.remove(); assert model_key(load_model(net), x) == plain
     assert not named.stop()
 
 # %% ../../nbs/10c_keys.ipynb #keys0040

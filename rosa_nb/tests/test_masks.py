@@ -83,6 +83,50 @@ def test_overlapping_regions_are_a_stack():
     assert ((m == 0) | (m == 1)).all()
     assert (m[:, 30:] == 1).all(), 'what belongs to no region is always kept'
 
+# %% ../../nbs/03_masks.ipynb #03fa0015
+def test_labels_and_stacks_are_told_apart_by_their_values():
+    import numpy as np, pytest, torch
+    from rosa_nb.masks import Segments
+    x = torch.rand(3, 16, 12, generator=torch.Generator().manual_seed(0))
+    labels = torch.arange(16).view(4, 4).repeat_interleave(4, 0).repeat_interleave(3, 1)
+    stack, gaps = labels[None] == torch.arange(16)[:, None, None], labels*3 + 5
+    for given in (labels, labels[None], gaps[None], labels[None].double(), labels.numpy()[None].astype(np.uint16), stack,
+                  stack.float(), stack.numpy(), stack*.9, labels.tolist(), -labels[None], labels.to(torch.int8)):
+        s = Segments(given)
+        assert s.count(x) == 16 and torch.equal(s.regions(x).float().sort(0).values, stack.float().sort(0).values)
+    assert torch.equal(Segments(labels[None]).masks(x, 0, 16), Segments(labels).masks(x, 0, 16))
+    assert Segments(stack[:1]).count(x) == 1 and Segments(stack[0]).count(x) == 2
+    for bad, words in [(stack*255, 'masks .* of 0 and 1, got values from 0 to 255. Divide'), (stack[:1]*255, 'to 255'),
+                       (torch.stack([labels, labels]), 'labels are'), (x[0], 'whole numbers as labels.*Round them'),
+                       (labels/0., 'whole numbers'), (stack.float() - .5, 'from -0.5 to 0.5'), (stack[:, None], 'Drop the'),
+                       (stack[:0], 'at least one region'), (labels[0], r'got \(12,\)')]:
+        with pytest.raises(ValueError, match=f'^segments: expected .*{words}'): Segments(bad)
+    for bad in (None, {'a': labels}, 3 + 1j):
+        with pytest.raises((TypeError, ValueError), match='^segments: expected'): Segments(bad)
+
+# %% ../../nbs/03_masks.ipynb #03fa0016
+def test_a_single_region_or_position_is_said_before_the_run():
+    import pytest, torch, warnings
+    from rosa_nb.masks import GivenMasks, RandomGrid, Segments, SlidingWindow
+    from rosa_nb.parts import RosaNotice
+    flat, g = torch.full((3, 24, 24), .5), torch.Generator().manual_seed(0)
+    grainy = torch.rand(3, 24, 24, generator=g)
+    for mode in ('each', 'random'):
+        for x, how in ((flat, 'felzenszwalb'), (grainy, torch.zeros(24, 24)),
+                       (grainy, torch.ones(2, 24, 24)), (grainy, torch.zeros(1, 24, 24))):
+            with pytest.warns(RosaNotice, match="^segments: .*so the map is the same everywhere.*Take Segments\\('grid'\\)"):
+                Segments(how, mode=mode).count(x)
+    grain = torch.rand(3, 40, 56, generator=torch.Generator().manual_seed(1))
+    with pytest.warns(RosaNotice, match='^segments: slic finds one region'): Segments('slic', 12).count(grain)
+    with pytest.warns(RosaNotice, match='^window: .* the whole picture'): SlidingWindow(24).count(flat)
+    with pytest.warns(RosaNotice, match='^cells: .* the whole picture'): RandomGrid(1)
+    with pytest.warns(RosaNotice, match='^masks: all 4 masks are the same'): GivenMasks(torch.ones(4, 2, 2))
+    with warnings.catch_warnings():
+        warnings.simplefilter('error')
+        assert Segments('felzenszwalb').region_count(flat) == 1 == Segments(torch.eye(24)[None]).count(flat)
+        assert Segments('grid').count(flat) > 1 < SlidingWindow(23).count(flat) and RandomGrid((1, 2)).cells == (1, 2)
+        GivenMasks(torch.eye(2)[None]), GivenMasks(torch.eye(3)[None].repeat(2, 1, 1)*torch.tensor([1, .5])[:, None, None])
+
 # %% ../../nbs/03_masks.ipynb #5026b849
 def test_segments_of_another_size_are_refused():
     import pytest, torch
@@ -126,6 +170,19 @@ def test_masks_of_the_wrong_form_are_refused():
     with pytest.raises(ValueError, match=r'H,W = \(5, 4\), got \(2, 4, 4\)'):
         as_masks(torch.zeros(2, 4, 4)).count(torch.zeros(3, 5, 4))
     with pytest.raises(TypeError, match='masks: expected one of .*grid'): as_masks(3)
+
+# %% ../../nbs/03_masks.ipynb #03fa0018
+def test_masks_do_not_depend_on_what_the_user_has_set():
+    import torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.masks import GivenMasks, RandomGrid, Segments, SlidingWindow, segment
+    x = torch.rand(3, 20, 26, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    soft = torch.rand(5, 20, 26, generator=torch.Generator('cpu').manual_seed(1), device='cpu', dtype=torch.float32)
+    make = [lambda: SlidingWindow(5, 3), lambda: RandomGrid((3, 5), .3), lambda: RandomGrid(1), lambda: GivenMasks(soft),
+            lambda: Segments('grid', 6), lambda: Segments('slic', 6), lambda: Segments('felzenszwalb', 6, 'random'),
+            lambda: Segments(soft), lambda: Segments(soft, mode='random'), lambda: Segments([[0]*26]*10 + [[1]*26]*10)]
+    for family in make: assert differs_in(lambda: (family().masks(x, 0, 4, 7), family().count(x))) == [], family()
+    assert differs_in(lambda: (Segments('grid', 6).regions(x), segment(x, 'grid', 6))) == []
 
 # %% ../../nbs/03_masks.ipynb #03fa0003
 def test_old_words_of_the_command_are_answered_with_the_new_ones():

@@ -13,6 +13,61 @@ def test_a_module_is_given_back_in_the_mode_it_had():
     with pytest.raises(RuntimeError), as_eval(net): raise RuntimeError
     assert [m.training for m in net.modules()] == modes
 
+# %% ../../nbs/01a_networks.ipynb #nets0011
+def test_overlapping_passes_of_several_modules_give_back_the_mode_they_had():
+    import torch
+    from rosa_nb.networks import as_eval
+    net, other = torch.nn.Sequential(torch.nn.Linear(2, 2), torch.nn.Dropout()), torch.nn.Dropout()
+    modes = [m.training for m in net.modules()]
+    first, second = as_eval(net), as_eval(net[1], net, other)
+    with torch.enable_grad(): # they overlap as two threads would, and leave the gradients of this one alone
+        first.__enter__(); second.__enter__(); first.__exit__(None, None, None)
+        assert not net.training and not net[1].training and not other.training, 'the second pass is still running'
+        second.__exit__(None, None, None)
+    assert [m.training for m in net.modules()] == modes and other.training
+    with as_eval() as nothing: assert nothing == () and not torch.is_grad_enabled()
+
+# %% ../../nbs/01a_networks.ipynb #nets0017
+def test_the_networks_of_a_function_are_found():
+    import functools, sys, types, torch
+    from rosa_nb.networks import modules_in
+    a, b = torch.nn.Linear(2, 2), torch.nn.Dropout()
+    class Slotted:
+        __slots__ = 'net',
+    class Called:
+        shared = b
+        def __init__(self, **kw): vars(self).update(kw)
+        def __call__(self, z): return self.step(z)
+        def step(self, z): return self.nets['a'](z)
+        def plain(self, z): return helper(z)
+        @classmethod
+        def of_class(cls, z): return cls.shared(z)
+        @staticmethod
+        def of_nobody(z): return b(z)
+    slotted = Slotted(); slotted.net = a
+    space = types.ModuleType('users_space'); space.inner = types.SimpleNamespace(net=a); sys.modules['users_space'] = space
+    def helper(z): return a(z)
+    def calls_helper(z): return (lambda y: helper(y))(z)
+    def closed(net): return lambda z: [(lambda y: net(y))(v) for v in z]
+    def with_default(z, *, net=a): return net(z)
+    def imports(z):
+        import users_space
+        return users_space.inner.net(z)
+    @functools.wraps(helper)
+    def wrapped(z): return wrapped.__wrapped__(z)
+    with_attribute = lambda z: z; with_attribute.net = a
+    for function, want in [
+            (lambda z: a(z), [a]), (lambda z: a(b(z)), [a, b]), (a.forward, [a]), (a.__call__, [a]), (closed(a), [a]),
+            (functools.partial(lambda net, z: net(z), a), [a]), (functools.partial(torch.nn.Linear.forward, a), [a]),
+            (functools.partial(lambda z, nets: z, nets={'x': [b, (a,)]}), [a, b]), (calls_helper, [a]), (imports, [a]),
+            (with_default, [a]), (wrapped, [a]), (with_attribute, [a]), (functools.lru_cache(helper), [a]),
+            (Called(nets={'a': a}), [a, b]), (Called(nets={'a': a}).step, [a, b]), (Called().plain, [a, b]),
+            (Called.of_class, [b]), (Called.of_nobody, [b]), (lambda z: Called.shared(z), [b]),
+            (slotted.__init__, [a]), (lambda z: slotted.net(z), [a]), (torch.compile(closed(a)), [a]),
+            (torch.tanh, []), (len, []), (lambda z: torch.nn.functional.relu(z).numpy(), [])]:
+        assert set(modules_in(function)) == set(want), function
+    del sys.modules['users_space']
+
 # %% ../../nbs/01a_networks.ipynb #df5de4c7
 def test_the_head_is_found_by_name_also_inside_a_wrapper():
     import torch, torchvision
@@ -25,6 +80,49 @@ def test_the_head_is_found_by_name_also_inside_a_wrapper():
     net.fc = torch.nn.Identity()
     assert find_head(net) is None
 
+# %% ../../nbs/01a_networks.ipynb #nets0018
+def test_a_distilled_network_has_several_classifiers():
+    import timm, torch
+    from rosa_nb.networks import classifiers, find_head
+    with torch.random.fork_rng():
+        plain, two = timm.create_model('tf_efficientnet_lite0'), timm.create_model('deit_tiny_distilled_patch16_224')
+    assert classifiers(plain) == ['classifier'] and find_head(plain) == 'classifier'
+    assert classifiers(two) == ['head', 'head_dist'] and find_head(two) == 'head'
+    assert classifiers(torch.nn.DataParallel(two)) == ['module.head', 'module.head_dist'] and classifiers(torch.nn.Linear(1, 1)) == []
+
+# %% ../../nbs/01a_networks.ipynb #nets0023
+def test_an_answer_that_is_no_tensor_is_named_with_its_keys():
+    import collections, dataclasses, pytest, torch, types
+    from rosa_nb.networks import output_of
+    t = torch.ones(1, 2)
+    @dataclasses.dataclass
+    class Answer:
+        hidden:object=None
+        scores:object=None
+    Named = collections.namedtuple('Named', 'aux out')
+    assert output_of(t) is t and torch.equal(output_of(t.numpy()), t) and output_of(t.int()).dtype == torch.float32
+    for out, said in [({'aux': t, 'logits': t}, r"got dict with 'aux', 'logits'\. .*f\(x\)\['logits'\]\)"),
+                      (Answer(scores=t), r"got Answer with 'scores'\. .*f\(x\)\.scores\)"),
+                      (Named(t, t), r"got Named with 'aux', 'out'\. .*f\(x\)\.out\)"),
+                      ([t, t], r'got list with 0, 1\. .*f\(x\)\[0\]\)'), (None, r'got NoneType. Wrap it.*f\(x\)\[0\]'),
+                      (types.SimpleNamespace(pooled=t), r"got SimpleNamespace with 'pooled'\. .*f\(x\)\.pooled\)")]:
+        with pytest.raises(TypeError, match='model: expected a tensor from the network, ' + said): output_of(out)
+
+# %% ../../nbs/01a_networks.ipynb #nets0026
+def test_a_map_is_read_by_the_proportions_of_the_picture():
+    import pytest
+    from rosa_nb.networks import pool_parts, readings
+    for shape, picture, want in [
+            ((512, 7, 7), (224, 224), ['nchw']), ((7, 7, 768), (224, 224), ['nhwc']), ((7, 7, 7), (224, 224), ['nchw', 'nhwc']),
+            ((512, 7, 10), (224, 320), ['nchw']), ((7, 10, 768), (224, 320), ['nhwc']), ((512, 7, 7), (224, 320), ['nchw']),
+            ((512, 8, 11), (225, 321), ['nchw']), ((4, 6, 9), (224, 224), []), ((5, 1, 1), (8, 8), ['nchw']),
+            ((1, 1, 5), (8, 30), ['nhwc']), ((2, 1, 1), (8, 30), ['nchw']), ((8, 8, 16), (32, 64), ['nchw', 'nhwc'])]:
+        assert readings(shape, picture) == want, (shape, picture)
+    assert pool_parts('mean') == ('mean', None) and pool_parts('max-nhwc') == ('max', 'nhwc') and not any(pool_parts(None))
+    for bad in ('avg', 'mean-', 'mean-hwc', 'flatten-nchw', 'first-nchw', 3):
+        with pytest.raises(ValueError, match="pool: expected 'mean', 'max', 'flatten' or 'first', got .*'mean-nchw'"):
+            pool_parts(bad)
+
 # %% ../../nbs/01a_networks.ipynb #12986f5b
 def test_maps_and_tokens_become_vectors_as_asked():
     import pytest, torch
@@ -32,12 +130,33 @@ def test_maps_and_tokens_become_vectors_as_asked():
     maps, tokens = torch.rand(2, 5, 3, 4), torch.rand(2, 7, 5)
     for h, pool, want in [
             (maps, 'mean', maps.mean((2, 3))), (maps, 'max', maps.amax((2, 3))), (maps, 'flatten', maps.flatten(1)),
+            (maps, 'mean-nhwc', maps.mean((1, 2))), (maps, 'max-nhwc', maps.amax((1, 2))),
+            (maps, 'mean-nchw', maps.mean((2, 3))), (tokens, 'mean-ncl', tokens.mean(2)),
             (tokens, 'mean', tokens.mean(1)), (tokens, 'max', tokens.amax(1)), (tokens, 'flatten', tokens.flatten(1)),
-            (tokens, 'first', tokens[:, 0]), (maps[..., 0, 0], 'mean', maps[..., 0, 0])]:
+            (tokens, 'first', tokens[:, 0]), (tokens, 'first-ncl', tokens[:, :, 0]),
+            (maps[..., 0, 0], 'mean', maps[..., 0, 0])]:
         assert torch.equal(vector_of(h, pool), want) and torch.equal(vector_of((h, None), pool), want)
-    for h, pool in [(maps, None), (maps, 'first'), (tokens, None)]:
+    for h, pool in [(maps, None), (maps, 'first'), (tokens, None), (tokens, 'mean-nhwc'), (maps, 'mean-nlc'), (maps[0, 0, 0], None)]:
         with pytest.raises(ValueError, match=r"features: expected \(B,d\) from layer 'a', got .*Choose pool="):
             vector_of(h, pool, "layer 'a'")
+
+# %% ../../nbs/01a_networks.ipynb #nets0028
+def test_a_map_is_pooled_over_its_places_or_refused_with_the_options():
+    import pytest, torch
+    from rosa_nb.networks import vector_of
+    x, maps = torch.rand(2, 3, 32, 64), torch.rand(2, 5, 4, 8)
+    assert torch.equal(vector_of(maps, 'mean', x=x), maps.mean((2, 3)))
+    last = maps.permute(0, 2, 3, 1)
+    assert torch.equal(vector_of(last, 'mean', x=x), last.mean((1, 2))) and torch.equal(vector_of(last, 'max', x=x), last.amax((1, 2)))
+    for pool in ('mean', 'max'):
+        with pytest.raises(ValueError, match=r"got \(2, 4, 4, 8\) for pictures of 32×64. Say it: pool='mean-nchw'"):
+            vector_of(torch.rand(2, 4, 4, 8), pool, x=x)
+        assert vector_of(torch.rand(2, 4, 4, 8), pool + '-nhwc', x=x).shape == (2, 8)
+    for h in (torch.rand(7, 2, 5), torch.rand(8, 5), torch.rand(5)):
+        with pytest.raises(ValueError, match=r"expected 2 for 2 pictures on the first axis.*transpose\(0, 1\)"):
+            vector_of(h, 'mean', x=x)
+    with pytest.raises(TypeError, match=r"from layer 'a', got dict with 'k', 'l'\. Name a layer inside"):
+        vector_of({'k': maps, 'l': maps}, 'mean', "layer 'a'")
 
 # %% ../../nbs/01a_networks.ipynb #e7a04ab1
 def test_the_representation_is_what_the_last_linear_layer_reads():
@@ -48,15 +167,97 @@ def test_the_representation_is_what_the_last_linear_layer_reads():
     torch.testing.assert_close(net.fc(h), out); assert h.shape == (2, 512)
     assert not any(m._forward_hooks or m._forward_pre_hooks for m in net.modules())
 
-# %% ../../nbs/01a_networks.ipynb #362ab83e
-def test_a_layer_that_is_not_a_vector_is_refused_with_the_remedy():
-    import pytest, torch
-    from rosa_nb.models import load_model
-    net = torch.nn.Sequential(torch.nn.Conv2d(3, 5, 3), torch.nn.ReLU(), torch.nn.AdaptiveAvgPool2d(1),
-                              torch.nn.Flatten(), torch.nn.Linear(5, 2))
+# %% ../../nbs/01a_networks.ipynb #nets0030
+def test_what_later_steps_overwrite_is_not_what_the_layer_gave():
+    import torch
+    from rosa_nb.networks import Tap
+    class Adds(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.conv, self.norm, self.act = torch.nn.Conv2d(3, 5, 3), torch.nn.BatchNorm2d(5), torch.nn.ReLU(inplace=True)
+            self.fc = torch.nn.Linear(5, 5)
+        def forward(self, x):
+            h = self.conv(x); h += 1
+            h = self.act(self.norm(h)).mean((2, 3))
+            out = self.fc(h); h.mul_(0)
+            return self.act(out)
+    with torch.random.fork_rng(): torch.manual_seed(0); net = Adds().eval()
     x = torch.rand(2, 3, 8, 8)
-    torch.testing.assert_close(load_model(net, layer='1', pool='mean').features(x), net[1](net[0](x)).mean((2, 3)))
+    with torch.no_grad():
+        conv = net.conv(x); norm = net.norm(conv + 1); head = norm.relu().mean((2, 3)); fc = net.fc(head)
+        for named, want in [(dict(layer='conv', pool='mean'), conv.mean((2, 3))), (dict(layer='fc'), fc), (dict(head='fc'), head),
+                            (dict(layer='norm', pool='flatten'), norm.flatten(1)), (dict(layer='act'), fc.relu())]:
+            vector, out = Tap(net, **named)(x)
+            torch.testing.assert_close(vector, want, rtol=1e-5, atol=1e-6); torch.testing.assert_close(out, fc.relu())
+            assert torch.equal(Tap(net, **named, only='features')(x), vector)
+
+# %% ../../nbs/01a_networks.ipynb #362ab83e
+def test_a_layer_that_cannot_be_read_is_refused_with_the_remedy():
+    import pytest, torch
+    from rosa_nb.networks import Tap, layer_of
+    net = torch.nn.Sequential(torch.nn.Conv2d(3, 5, 3), torch.nn.ReLU(), torch.nn.AdaptiveAvgPool2d(1),
+                              torch.nn.Flatten(), torch.nn.Linear(5, 2)).eval()
+    x = torch.rand(2, 3, 8, 8)
+    assert torch.equal(Tap(net, layer='1', pool='mean')(x)[0], net[1](net[0](x)).mean((2, 3)))
     with pytest.raises(ValueError, match=r"expected \(B,d\) from layer '1', got \(2, 5, 6, 6\). Choose pool='mean'"):
-        load_model(net, layer='1').features(x)
-    with pytest.raises(ValueError, match="got 'conv9'. At the top there are: 0, 1"):
-        load_model(net, layer='conv9').features(x)
+        Tap(net, layer='1')(x)
+    for bad, said in [('conv9', "got 'conv9'. At the top there are: 0, 1"), (0, "got 0. A name is a text, such as '0'"),
+                      ('', "got ''. Leave it out"), ('1.a', "got '1.a'. At the top"), ('training', "got 'training'. At")]:
+        with pytest.raises(ValueError, match=said): layer_of(net, bad)
+        with pytest.raises(ValueError, match=said): Tap(net, layer=bad)(x)
+    scripted = torch.jit.script(net)
+    for bad, name in [(scripted, '1'), (torch.jit.trace(net, x), '1'), (torch.jit.freeze(scripted), '1'),
+                      (torch.nn.Sequential(scripted, torch.nn.ReLU()), '0.1'), (torch.nn.Sequential(scripted), '0')]:
+        with pytest.raises(ValueError, match=f"got '{name}'. Inside of a TorchScript module"): Tap(bad, layer=name)(x)
+
+# %% ../../nbs/01a_networks.ipynb #nets0033
+def test_a_guessed_head_is_one_if_its_answer_is_the_network_s():
+    import torch, torchvision
+    from rosa_nb.networks import find_head, is_head, try_layer
+    x, build = torch.rand(1, 3, 64, 64), torchvision.models
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        vgg, cut = build.vgg11(num_classes=7), build.vgg11()
+        swin, headless = build.swin_t(num_classes=7), build.swin_t()
+        named = build.resnet18(num_classes=7)
+    cut.classifier, headless.head = cut.classifier[:-1], torch.nn.Identity()
+    for net, want in [(vgg, True), (cut, False), (swin, True), (headless, False), (named, True)]:
+        trial = try_layer(net, find_head(net), x)
+        assert is_head(trial) == want and net.training and torch.is_tensor(trial.out) and trial.reads.shape[0] == 1
+    assert not any(m._forward_hooks for m in cut.modules())
+    class InADictionary(torchvision.models.ResNet):
+        def forward(self, x): return {'scores': super().forward(x), 'none': None}
+    net = InADictionary(torchvision.models.resnet.BasicBlock, [1, 1, 1, 1], num_classes=7)
+    assert is_head(try_layer(net, 'fc', x)) and not is_head(try_layer(net, 'layer4', x))
+
+# %% ../../nbs/01a_networks.ipynb #nets0036
+def test_axes_that_look_alike_are_told_by_a_picture_of_another_size():
+    import torch
+    from rosa_nb.networks import answer_of, order_of
+    class Last(torch.nn.Module):
+        def forward(self, h): return h.permute(0, 2, 3, 1)
+    class Lines(torch.nn.Module):
+        def forward(self, h): return h.flatten(2)
+    class Fixed(torch.nn.Module):
+        def forward(self, x): assert x.shape[-2:] == (16, 16); return x
+    pool, conv, same = torch.nn.AvgPool2d(2), torch.nn.Conv2d(3, 8, 1), torch.nn.Identity
+    x = torch.rand(1, 3, 16, 16)
+    for net, layer, want in [
+            ([conv, pool, Last(), same()], '3', 'nhwc'), ([conv, pool, same()], '2', 'nchw'), ([conv, pool], '1', 'nchw'),
+            ([conv, torch.nn.AdaptiveAvgPool2d(8)], '1', 'nchw'), ([conv, torch.nn.AdaptiveAvgPool2d(8), same()], '2', None),
+            ([Fixed(), conv, pool, same()], '3', None), ([conv, Last(), same()], '2', 'nhwc'),
+            ([conv, pool, same(), torch.nn.Flatten(), torch.nn.Linear(512, 2)], '2', 'nchw'),
+            ([conv, Lines()], '1', 'ncl'), ([conv, pool, torch.nn.Flatten(2, 3)], '2', 'ncl'),
+            ([conv, Last(), torch.nn.Flatten(1, 2)], '2', 'nlc'), ([Fixed(), conv, Lines()], '2', 'nlc'),
+            ([torch.nn.Flatten()], '0', None)]:
+        net = torch.nn.Sequential(*net); look = answer_of(net, layer)
+        assert order_of(look(x), look, x, net[int(layer)]) == want, (net, layer)
+
+# %% ../../nbs/01a_networks.ipynb #nets0039
+def test_weights_without_values_are_refused():
+    import pytest, torch
+    from rosa_nb.networks import check_weights
+    check_weights(torch.nn.Sequential(torch.nn.Conv2d(3, 2, 3), torch.nn.BatchNorm2d(2)))
+    with torch.device('meta'): meta = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(12, 2))
+    with pytest.raises(ValueError, match="net: expected weights, got '1.weight' on the device 'meta'"): check_weights(meta, 'net')
+    with pytest.raises(ValueError, match=r"got a lazy layer \('weight'\)"): check_weights(torch.nn.LazyLinear(2))

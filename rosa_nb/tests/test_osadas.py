@@ -161,6 +161,26 @@ def test_osa_das_finds_the_patch_whatever_the_batch():
     e = OsaDas(f, masks=SlidingWindow(8, 8), views=5, rank=2).explain(x)
     assert e.settings['forwards'] == (e.settings['masks_evaluated'] + 1)*5 and 'rank 2' in e.settings['score']
 
+# %% ../../nbs/23_osadas.ipynb #23fa0002
+def test_views_angles_and_gradients_do_not_depend_on_what_the_user_has_set():
+    import torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.models import load_model
+    from rosa_nb.osadas import GradientWindows, SubspaceSimilarity, Views, gradient_map
+    x = torch.rand(2, 3, 16, 16, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(768, 12, device='cpu', dtype=torch.float32))
+    f, g = load_model(lambda z: torch.nn.functional.avg_pool2d(z, 4).flatten(1)), load_model(net, engine='torch')
+    assert differs_in(lambda: Views()(x, 5, seed=2)) == []
+    for augment in ('views', 'strong', lambda x, n, seed: x.repeat(n, 1, 1, 1).roll(seed + 1, 2)):
+        score = lambda: SubspaceSimilarity(4, 2, augment).start(f, x[:1], seed=3)
+        assert differs_in(lambda: (score().evaluate(f, x, range(2)), score().reference.basis, score().original)) == []
+    assert differs_in(lambda: gradient_map(g, x[:1]), 'autocast') == []
+    assert differs_in(lambda: GradientWindows(g, 5, 3).masks(x[0], 0, 3), 'autocast') == []
+    kinds = []
+    net[1].register_forward_hook(lambda m, a, out: kinds.append(out.dtype))
+    with torch.autocast('cpu', torch.bfloat16): assert gradient_map(g, x[:1]).dtype == torch.float32
+    assert kinds == [torch.bfloat16]
+
 # %% ../../nbs/23_osadas.ipynb #baabc8f0
 def test_osa_das_refuses_by_name():
     import pytest, torch

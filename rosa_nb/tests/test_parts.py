@@ -111,6 +111,25 @@ def test_a_digest_tells_apart_what_differs():
     assert len({*kinds}) == len(kinds) and all(len(k) == 16 for k in kinds)
     assert digest('text') == digest(b'text') and digest(one[::2]) == digest(one[::2].copy())
 
+# %% ../../nbs/00_parts.ipynb #00e11004
+def test_what_is_legible_stays_and_the_rest_can_be_encoded():
+    import random, re, unicodedata
+    from pathlib import Path
+    from rosa_nb.parts import legible
+    for text in ('price $5_and_$6', '{} %s \\alpha', '猫', 'שלום', 'é', 'e\u0301', '👩\u200d🔬', 'a\xa0b', ''):
+        assert legible(text) == text
+    assert legible('a\x07\tb\x85') == r'a\x07\tb\x85' and legible('\ud800\uffff') == r'\ud800\uffff'
+    assert legible('abc\u202egnp') == r'abc\u202egnp', 'a turned direction can dress an ending up'
+    assert legible('a\nb') == r'a\nb' and legible('a\nb', lines=True) == 'a\nb'
+    assert legible(Path('caf\udce9.png')) == r'caf\xe9.png' and legible('caf\udcc3\udca9') == 'café'
+    draw = random.Random(0)
+    for _ in range(400):
+        text = ''.join(chr(draw.choice((draw.randrange(256), draw.randrange(0xd700, 0xe000), draw.randrange(0x110000))))
+                       for _ in range(12))
+        seen = legible(text)
+        assert seen.encode() and not any(unicodedata.category(c) in ('Cc', 'Cs', 'Zl', 'Zp') for c in seen)
+        assert legible(seen) == seen
+
 # %% ../../nbs/00_parts.ipynb #b90848d6
 def test_a_notice_points_at_the_line_of_the_caller():
     import pytest, warnings
@@ -133,6 +152,35 @@ def test_the_cache_lies_where_the_environment_says():
         environment.delenv('ROSA_NB_CACHE')
         environment.setattr('platformdirs.user_cache_dir', lambda name, appauthor: f'{folder}/{name}')
         assert cache_dir() == Path(folder)/'rosa_nb'
+
+# %% ../../nbs/00_parts.ipynb #1c121c24
+def test_without_a_home_or_a_writable_cache_a_temporary_folder_serves():
+    import subprocess, sys, tempfile
+    from pathlib import Path
+    code = """
+import os, sys, warnings
+import pwd
+def unknown(uid): raise KeyError(uid)
+pwd.getpwuid = unknown
+warnings.simplefilter('always')
+from rosa_nb.parts import cache_dir, home_folder, settle_folders
+with warnings.catch_warnings(record=True) as seen:
+    one, two = cache_dir('onnx'), cache_dir('onnx')
+assert one == two and (one/'f').write_text('kept for this run') and one.is_absolute()
+    settle_folders()
+assert len({str(s.message) for s in seen}) == 1 and 'set ROSA_NB_CACHE' in str(seen[0].message), seen
+assert home_folder() is None and os.environ['TORCH_HOME'] == str(one.parent/'torch')
+print(one)
+"""
+    root = str(Path(sys.modules['rosa_nb'].__file__).parents[1])
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder)/'file').touch()
+        for bare in [dict(ROSA_NB_CACHE=f'{folder}/file/below'), {}]*(sys.platform != 'win32'):
+            done = subprocess.run([sys.executable, '-c', code], cwd=folder, env={'PYTHONPATH': root, **bare},
+                                  capture_output=True, text=True)
+            assert done.returncode == 0, done.stderr
+            assert not Path(done.stdout.strip()).exists(), 'the temporary folder outlived its process'
+        assert [p.name for p in Path(folder).iterdir()] == ['file']
 
 # %% ../../nbs/00_parts.ipynb #8492e812
 def test_a_file_is_written_whole_or_not_at_all():
@@ -158,7 +206,7 @@ def test_the_folder_of_a_file_is_made_only_when_asked():
     assert not path.parent.exists()
     for text in '12':
         assert write_atomic(path, lambda tmp: Path(tmp).write_text(text), parents=True).read_text() == text
-    with pytest.raises(OSError, match='a folder that can be written to, got .*Name another path'):
+    with pytest.raises(OSError, match='a folder that can be written to.*, got .*Name another path'):
         write_atomic(path/'deeper.txt', lambda tmp: None, parents=True)
 
 # %% ../../nbs/00_parts.ipynb #1b96b059
@@ -167,3 +215,25 @@ def test_an_unwritable_path_is_named():
     from rosa_nb.parts import write_atomic
     with pytest.raises(OSError, match='nowhere.*Name another path'):
         write_atomic('nowhere/at/all.png', lambda tmp: None)
+
+# %% ../../nbs/00_parts.ipynb #1b96b05a
+def test_every_name_that_the_system_takes_can_be_written():
+    import os, pytest, tempfile
+    from pathlib import Path
+    import numpy as np, torch
+    from rosa_nb.parts import write_atomic
+    text = lambda tmp: Path(tmp).write_text('whole')
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        for name in ('a'*255, 'b'*251 + '.png', 'a.' + 'c'*253, '.' + 'd'*254, 'e', 'two\nlines', '{} $x$ %s [b]'):
+            assert write_atomic(folder/name, text).read_text() == 'whole', name
+        assert sorted(map(len, os.listdir(folder)))[-4:] == [255]*4 and len(os.listdir(folder)) == 7
+        write_atomic(folder/'state', lambda tmp: torch.save(dict(v=1), tmp))
+        assert torch.load(folder/'state') == dict(v=1)
+        with pytest.raises(ValueError, match="writer added '.npz'. Give the path that ending"):
+            write_atomic(folder/'.npz', lambda tmp: np.savez(tmp, v=1))
+        (folder/'sub').mkdir()
+        ran = []
+        for name in ('f'*256, 'g'*252 + '.png', 'a\0b', 'sub'):
+            with pytest.raises(OSError, match='Name another path'): write_atomic(folder/name, ran.append)
+        assert not ran and len(os.listdir(folder)) == 9, 'refused after the work'

@@ -136,6 +136,41 @@ def test_further_lines_of_a_title_have_room():
     top = max(ax.title.get_window_extent().y1 for ax in two.axes if ax.get_title())
     assert top <= two.bbox.height and show_maps(None, maps).get_figheight() < two.get_figheight()
 
+# %% ../../nbs/07_plots.ipynb #07e11003
+def test_users_texts_are_drawn_letter_for_letter():
+    import numpy as np
+    from rosa_nb.plots import figure_bytes, show_maps
+    maps, texts = np.eye(4), ['price $5_and_$6', '$x{', r'\$a$ \alpha', '{0} %s [bold]', 'a_b^c & <i>', 'שלום']
+    for text in texts:
+        for table in (None, text):
+            given = dict(titles=[text], label=text)
+            fig = show_maps(np.zeros((4, 4)), {text: maps}, **given) if table else show_maps(None, maps, **given)
+            figure_bytes(fig, dpi=20)
+            assert text in [t for ax in fig.axes for t in (ax.get_title(), ax.get_ylabel().split('\n')[0])], text
+            drawn = [t for ax in fig.axes for t in (ax.title, ax.yaxis.label, *ax.texts) if t.get_text()]
+            assert drawn and not [t for t in drawn if t.get_parse_math() or t.get_usetex()]
+
+# %% ../../nbs/07_plots.ipynb #07e11004
+def test_no_name_or_label_costs_a_figure():
+    import random, warnings, xml.dom.minidom
+    import numpy as np
+    from rosa_nb.plots import figure_bytes, new_figure, show_maps, AS_IT_IS
+    from rosa_nb.parts import legible
+    draw, pieces = random.Random(0), ['$', '{', '}', '\\', '_', '^', '%', '#', '\n', '\t', '\0', '\x07', '\x1b[31m', '\x85', '--',
+                                      ']]>', '&', '<b>', '[bold]', '\udce9', '\ud800', '\u202e', '\u2028', '\uffff', 'é', '猫',
+                                      'שלום', '👩\u200d🔬', 'cat', ' ', '\\frac', '$$']
+    odd = [''.join(draw.choices(pieces, k=draw.randrange(1, 8))) for _ in range(200)]
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')  # letters that the font lacks
+        fig = new_figure(3, 2)
+        ax = fig.subplots()
+        for text in odd[:-6]: ax.text(0, .5, legible(text, lines=True), **AS_IT_IS)
+        for kind in ('png', 'pdf'): assert len(figure_bytes(fig, kind, dpi=20)) > 1000
+        xml.dom.minidom.parseString(figure_bytes(fig, 'svg', dpi=20))
+        for text in odd[-6:]:
+            fig = show_maps(np.zeros((4, 4)), {text: np.eye(4), 'b': np.eye(4)}, titles=[text], label=text, photo=False)
+            xml.dom.minidom.parseString(figure_bytes(fig, 'svg', dpi=20))
+
 # %% ../../nbs/07_plots.ipynb #686e2332
 def test_the_numbers_drawn_are_the_numbers_given():
     import numpy as np

@@ -2,13 +2,15 @@
 
 # %% ../../nbs/05_scores.ipynb #d29e49da
 def test_targets_are_of_all_captums_kinds():
-    import torch
+    import numpy as np, torch
     from rosa_nb.scores import targets_for
     assert targets_for(3, 2) == [3, 3] and targets_for([3, 1], 2) == [3, 1]
     assert targets_for(torch.tensor([3, 1]), 2) == [3, 1] and targets_for(torch.tensor(4), 1) == [4]
     assert targets_for((1, 2), 2) == [(1, 2)]*2 and targets_for([(1, 2), (0, 1)], 2) == [(1, 2), (0, 1)]
     assert targets_for('cat', 2, ['dog', 'cat']) == [1, 1] and targets_for(None, 2) == [None, None]
-    assert targets_for(torch.tensor([5]), 3) == [5]*3
+    assert targets_for(torch.tensor([5]), 3) == [5]*3 and targets_for(np.array(3), 2) == [3, 3]
+    assert targets_for(range(2), 2) == [0, 1] and targets_for(np.array([[2, 1]]), 2) == [(2, 1)]*2
+    for given in (np.array([3, 1]), [np.int64(3), 1.], [torch.tensor(3), np.array(1)]): assert targets_for(given, 2) == [3, 1]
 
 # %% ../../nbs/05_scores.ipynb #f741a7b7
 def test_a_target_picks_one_number_for_each_picture():
@@ -29,6 +31,7 @@ def test_wrong_targets_are_refused():
     refused(r'target: expected 2 number', select_target, torch.zeros(2, 3, 4), 1)
     refused('expected one class, or 3 for 3 pictures, got 2', targets_for, [1, 2], 3)
     refused('expected a class number from 0, got -1', targets_for, [2, -1], 2)
+    for bad in (True, 1.5, float('nan'), {}, (1, 2.5)): refused('expected a class number from 0, got', targets_for, bad, 1)
     refused("got 'cats'. Did you mean cat", targets_for, 'cats', 1, ['dog', 'cat'])
     refused("of the model's 0 labels, got 'cat'. Give the number", targets_for, 'cat', 1)
 
@@ -54,7 +57,10 @@ def test_references_are_pictures_or_vectors():
     f = load_model(lambda x: x.flatten(1)); x = torch.rand(2, 3, 4, 5, generator=torch.Generator().manual_seed(0))
     for things in (x, x.flatten(1)): assert torch.equal(as_vectors(f, things), x.flatten(1))
     for things in (x[0], x[0].flatten()): assert torch.equal(as_vectors(f, things), x[:1].flatten(1))
-    for bad, words in [(x*255, r'y: expected values in \[0,1\]'), (x[:0].flatten(1), 'y: expected a picture'),
+    for things in ([*x], [x[:1], x[1:]], x.flatten(1).tolist(), x.flatten(1).numpy(), tuple(x.flatten(1))):
+        assert torch.equal(as_vectors(f, things), x.flatten(1))
+    for bad, words in [('cat', 'y: expected pictures or vectors as one tensor, got str'), ([], 'y: expected'),
+                       ([x[0], x[1, :2]], 'y: .*got list'), (x*255, r'y: expected values in \[0,1\]'), (x[:0].flatten(1), 'y: expected a picture'),
                        (x.flatten(1)/0, 'y: expected finite')]:
         with pytest.raises(ValueError, match=words): as_vectors(f, bad, 'y')
 
@@ -85,6 +91,25 @@ def test_a_corpus_and_a_foil_are_means():
     s = Cosine(reference=corpus, foil=f.features(foil)).start(f, x)(f.features(S))
     cos = lambda a, b: torch.cosine_similarity(a.flatten(1)[:, None], b.flatten(1)[None], dim=2).mean(1)
     torch.testing.assert_close(s, cos(S, corpus) - cos(S, foil))
+
+# %% ../../nbs/05_scores.ipynb #05fa0002
+def test_scores_are_float32_whatever_the_outputs_and_the_surroundings():
+    import torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.models import load_model
+    from rosa_nb.scores import Cosine, NegativeL2, Output, Probability
+    g = torch.Generator('cpu').manual_seed(0)
+    x, S, Y = torch.rand(9, 3, 5, 5, generator=g, device='cpu', dtype=torch.float32).split([1, 5, 3])
+    f = load_model(lambda z: z.flatten(1))
+    for make in (Cosine, NegativeL2, lambda: Cosine(reference=Y, foil=Y[0]), lambda: NegativeL2([*Y]),
+                 lambda: Cosine(Y.flatten(1).tolist())):
+        assert differs_in(lambda: make().start(f, x)(S.flatten(1))) == [], make
+        assert differs_in(lambda: make().start(f, x.double())(S.flatten(1).double())) == [], make
+    half = S.flatten(1).bfloat16()
+    for score in (Cosine().start(f, x), NegativeL2().start(f, x), Output().start(f, x, 2), Probability().start(f, x)):
+        assert score(half).dtype == torch.float32 and score(half.double()).dtype == torch.float64
+        assert torch.equal(score(half), score(half.float()))
+    for make in (Output, Probability): assert differs_in(lambda: make().start(f, x, 2)(S.flatten(1))) == []
 
 # %% ../../nbs/05_scores.ipynb #a83f3762
 def test_likenesses_refuse_what_they_cannot_use():

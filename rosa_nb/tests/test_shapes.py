@@ -133,6 +133,20 @@ def test_the_same_scene_at_another_size():
     assert (small.images - shrunk).abs().mean() < 0.01
     assert (small.labels == large.labels).float().mean() > 0.95
 
+# %% ../../nbs/10_shapes.ipynb #10fa0001
+def test_scenes_do_not_depend_on_what_the_user_has_set():
+    import torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.shapes import SHAPES, distance, scenes
+    at = torch.rand(2, 9, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    def drawn(**how):
+        s = scenes(**{'n': 3, 'size': 24, **how})
+        t = s.without('circle')
+        return s.images, s.masks, s.boxes, s.labels, s.presence, s.targets(1), t.images, t.without(0).boxes
+    for how in (dict(), dict(seed=4, objects=(3, 5), include='star'), dict(start=7, exclude=('ring', 'cross'))):
+        assert differs_in(lambda: drawn(**how)) == [], how
+    assert differs_in(lambda: [distance(shape, *at) for shape in SHAPES]) == []
+
 # %% ../../nbs/10_shapes.ipynb #7a48e4cf
 def test_scenes_come_fast():
     from rosa_nb.shapes import scene_rate

@@ -10,15 +10,28 @@ def test_pretended_vectors_can_be_drawn():
     assert live.largest_rank == 20 < RANKS
     assert draw(live, dict(rank=8))['gds'][:2] == b'\xff\xd8' and some_picture(64).shape == (1, 3, 64, 64)
 
+# %% ../../nbs/26b_pace.ipynb #pace0003
+def test_a_busy_core_is_busy_for_as_long_as_it_is_asked_for():
+    from rosa_nb.sliders.live import Live
+    from rosa_nb.sliders.pace import bench_sweeps, busy_core, moved_twice, pretended
+    with busy_core() as other:
+        assert other.poll() is None
+        ms = moved_twice(Live(pretended(30, 96, m=20, side=64)), bench_sweeps(4)['drop'], dict(rank=8))
+    assert other.poll() is not None
+    assert list(map(len, ms.values())) == [3, 3] and min(ms['one'] + ms['all']) > 0
+
 # %% ../../nbs/26b_pace.ipynb #bdcefc39
 def test_the_bench_moves_every_slider_and_is_found_by_name():
+    import torch
     from rosa_nb.parts import lookup
     from rosa_nb.sliders.live import Live
     from rosa_nb.sliders.pace import bench_sweeps, pretended, timed_move
     from rosa_nb.sliders.values import VALUES
     r = lookup('bench', 'explorer')(quick=True)
-    assert [row['what'] for row in r['rows']] == list(bench_sweeps(3)) and r['threads'] == 1
+    assert [row['what'] for row in r['rows']] == list(bench_sweeps(3))
     assert {k for sweep in bench_sweeps(2).values() for v in sweep for k in v} == set(VALUES) - {'shown', 'scale'}
     assert [row['panels drawn'] for row in r['rows']][-2:] == [1, 1]
+    # as the explorer does it: torch's threads are left alone
+    assert r['threads'] == torch.get_num_threads()
     wall, cpu, drawn = timed_move(Live(pretended(30, 96, m=20, side=64)), dict(rank=8, mask=3), {})
     assert 0 < wall[0] < wall[1] and 0 <= cpu[0] <= cpu[1] and len(drawn) == 7

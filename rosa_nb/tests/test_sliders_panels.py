@@ -8,14 +8,32 @@ def test_paint_agrees_with_the_plots_page():
     from rosa_nb.plots import overlay
     from rosa_nb.sliders.panels import jpeg, on_screen, paint
     g = torch.Generator().manual_seed(0)
-    x, m = torch.rand(1, 3, 140, 131, generator=g), torch.randn(140, 131, generator=g)
+    x, m = torch.rand(1, 3, 140, 131, generator=g), torch.randint(-1, 2, (140, 131), generator=g).float()
     colour, grey = on_screen(x)
-    ours, small = paint(grey, m, float(m.abs().max()), .8), paint(grey, m[:20, :20], 3.)
-    # 255 steps of the table, 256 of a byte
+    ours, small = paint(grey, m, 1., .8), paint(grey, m[:20, :20], 3.)
+    # at both ends of the scale and at zero; 255 steps of the table, 256 of a byte
     assert np.abs(ours/255 - overlay(x, m)).max() < .03
     assert np.abs(np.asarray(Image.open(io.BytesIO(jpeg(small))), float) - small).mean() < 6
     assert (paint(colour, m, 1., 0.) == colour.astype(np.uint8)).all()
     assert paint(grey, torch.zeros(35, 7), 1.).shape == (140, 131, 3)
+
+# %% ../../nbs/26_panels.ipynb #8f68f966
+def test_no_pale_crack_where_a_map_crosses_zero():
+    import numpy as np, torch
+    from rosa_nb.sliders.panels import paint
+    m, at = torch.linspace(-1, 1, 401)[None], np.abs(np.linspace(-1, 1, 401))
+    for ground in (0., 40., 90.):
+        row = paint(np.full((1, 401, 3), ground, np.float32), m, 1.)[0].astype(float)
+        brighter = row @ [.2126, .7152, .0722] - ground
+        # the picture itself at zero, and no veil on either side: an eighth of white at most (with the middle of the table it was a quarter)
+        assert (row[200] == ground).all() and brighter[at < .3].max() < 32
+        strength = np.abs(row - ground).max(1)
+        # a map of a tenth of the scale shows a tenth of its colour, so no line marks the crossing
+        for side in (slice(220, 335), slice(66, 180)):
+            share = strength[side]/at[side]
+            assert share.max() - share.min() < .2*share.max(), (ground, side)
+        # what is laid over has a colour
+        if ground == 0: assert (row.min(1) <= .4*row.max(1) + 1).all()
 
 # %% ../../nbs/26_panels.ipynb #6d604e1e
 def test_pictures_of_any_size_and_channels_are_put_on_screen():
@@ -25,6 +43,37 @@ def test_pictures_of_any_size_and_channels_are_put_on_screen():
     assert on_screen(torch.rand(1, 4, 300, 512))[0].shape == (150, 256, 3)
     normalised = on_screen(3*torch.rand(1, 3, 20, 20) - 1)[0]
     assert normalised.min() == 0 and abs(normalised.max() - 255) < 1e-3 and seen_by(None) == {}
+
+# %% ../../nbs/26_panels.ipynb #22124938
+def test_words_stay_in_their_room():
+    from rosa_nb.sliders.panels import fitted_name, reach, within
+    for x in (0, 36, 100, 215, 300):
+        at = within(x, 125, 36, 220)
+        assert 36 <= at - reach(125)/2 and at + reach(125)/2 <= 220 and (at == x) == (x == 100)
+    assert fitted_name('a<b', 90) == 'a&lt;b'
+    for name in ('photographs of dogs', 'photographs of cats'):
+        drawn = fitted_name(name, 90).split('</title>')
+        assert drawn[0] == f'<title>{name}' and reach(drawn[1]) <= 90 and name.endswith(drawn[1][-5:]), drawn
+
+# %% ../../nbs/26_panels.ipynb #80201724
+def test_the_spectrum_shows_its_threshold_and_the_last_number_whole():
+    import re
+    import torch
+    from rosa_nb.sliders.panels import ACCENT, BARS, reach, spectrum_svg
+    lam = torch.linspace(1, 0, 125)
+    by_number, by_height = spectrum_svg(lam, 3), spectrum_svg(lam, int((lam >= .8).sum()), .5, .8)
+    left, top, w, h = BARS
+    line = lambda drawing: re.search('<path d="([^"]+)" class="rosa-cut"', drawing)[1]
+    assert line(by_number) == f'M{left + 3*w/125:.1f} {top - 6}V{top + h + 5}'
+    assert line(by_height).startswith(f'M{left} {top + h*.2:.1f}h') and 'those above 0.8<' in by_height
+    assert line(spectrum_svg(lam, 75, .5, .4)) == f'M{left} {top + h*.6:.1f}h{w}'
+    # whatever stands above that line is dropped, and nothing else
+    path = re.search(f'<path d="([^"]+)" stroke="{re.escape(ACCENT)}"', by_height)[1]
+    assert len(re.findall('M', path)) == int((lam >= .8).sum())
+    assert all(float(y) <= top + h*.2 + .05 for y in re.findall(r'V([\d.]+)', path))
+    for n in (1, 2, 8, 99, 125, 1280):
+        drawn = re.findall(r'<text x="([\d.]+)" y="176.0" [^>]*>(\d+)<', spectrum_svg(torch.linspace(1, 0, n), 0))
+        assert drawn[-1][1] == str(n) and all(float(x) + reach(words)/2 <= 220 for x, words in drawn)
 
 # %% ../../nbs/26_panels.ipynb #5e0c8698
 def test_the_frame_holds_every_point_and_the_origin():
@@ -67,6 +116,35 @@ def test_diagrams_are_wellformed_and_say_what_they_show():
     assert 'weak <b>' in words['angles'] and 'f(X)' in words['angles'] and '°' in words['angles']
     assert 'weak <b>' in words['cloud'] and out['titles']['rosa'] == 'ROSA'
 
+# %% ../../nbs/26_panels.ipynb #f754e369
+def test_no_word_leaves_its_drawing_or_covers_another():
+    import xml.etree.ElementTree as ET
+    import torch
+    from rosa_nb.sliders.live import Live, keep, toy
+    from rosa_nb.sliders.panels import draw, reach, spectrum_svg
+    def boxes(drawing):
+        root = ET.fromstring(drawing)
+        for t in root.iter('{http://www.w3.org/2000/svg}text'):
+            if 'transform' in t.attrib: continue
+            words, size = ''.join(t.itertext()) if not len(t) else t[0].tail, float(t.get('font-size', 14))
+            w = reach(words, size)*(1.12 if t.get('font-weight') else 1)
+            x = float(t.get('x')) - w*{'middle': .5, 'end': 1.}.get(t.get('text-anchor'), 0)
+            yield words, x, x + w, float(t.get('y')) - .72*size, float(t.get('y'))
+    def clashes(drawing):
+        wide, seen = float(ET.fromstring(drawing).get('viewBox').split()[2]), list(boxes(drawing))
+        out = [a for a in seen if a[1] < -.5 or a[2] > wide + .5 or a[3] < -.5]
+        over = lambda a, b: min(a[2], b[2]) - max(a[1], b[1]) > 1 and min(a[4], b[4]) - max(a[3], b[3]) > 1
+        return out + [(a, b) for i, a in enumerate(seen) for b in seen[:i] if over(a, b)]
+    names = 'weak', 'strong', 'weak_noise', 'strong_noise', 'photographs of dogs', 'photographs of cats', 'x'*40, '猫の写真の集まり'
+    (f, x, _), g = toy(), torch.Generator().manual_seed(0)
+    sets = {k: torch.rand(5, 3, 10, 10, generator=g)*(.3 + .08*i) for i, k in enumerate(names)}
+    for n in (2, 4, 5, 8):
+        live = Live(keep(f, x, dict([*sets.items()][:n]), n=20))
+        for score, cut in (('cosine', 'drop'), ('l2', 'threshold')):
+            out = draw(live, dict(rank=4, score=score, cut=cut, threshold=.6))
+            for k in ('spectrum', 'angles', 'cloud', 'gds_bar'): assert clashes(out[k]) == [], (n, k, clashes(out[k]))
+    assert all(clashes(spectrum_svg(torch.linspace(1, 0, m), m//2, .5, .9)) == [] for m in (9, 125, 1280))
+
 # %% ../../nbs/26_panels.ipynb #dd719d09
 def test_points_stand_where_the_cloud_draws_them():
     import re
@@ -81,24 +159,3 @@ def test_points_stand_where_the_cloud_draws_them():
     drawn = np.array(re.findall(r'M([\d.]+) ([\d.]+)h0', out['cloud']), float)
     nearest = np.abs(drawn[:, None] - at[None]).max(-1)
     assert drawn.shape == at.shape and (nearest.min(0) < .051).all() and (nearest.min(1) < .051).all()
-
-# %% ../../nbs/26_panels.ipynb #859de942
-def test_a_clear_map_is_blue_below_red_above_and_nothing_between():
-    import io
-    import numpy as np, torch
-    from PIL import Image
-    from rosa_nb.sliders.panels import clear_map, data_url
-    m = torch.linspace(-1, 1, 256).view(16, 16)
-    seen = np.asarray(Image.open(io.BytesIO(clear_map(m, 1.))).convert('RGBA'), int)
-    assert seen[0, 0, 2] > seen[0, 0, 0] and seen[-1, -1, 0] > seen[-1, -1, 2]
-    assert seen[7, 15, 3] < 20 < 180 < seen[-1, -1, 3] and data_url(b'abc', 'png') == 'data:image/png;base64,YWJj'
-
-# %% ../../nbs/26_panels.ipynb #9af9816b
-def test_series_needs_no_kernel_and_stays_small():
-    from rosa_nb.sliders.live import Live, keep, toy
-    from rosa_nb.sliders.panels import series_html
-    f, x, sets = toy()
-    page = series_html(Live(keep(f, x, sets, n=30)), 'drop', [0, 1, 2, 5], rank=4)
-    assert page.count('data-at="') == 4 and page.count(' hidden style') == 3 and '5 of 12 dropped' in page
-    assert '<script' not in page and len(page) < 100_000
-    assert 'http' not in page.replace('http://www.w3.org/2000/svg', '')

@@ -42,6 +42,24 @@ def test_a_server_is_waited_for_and_a_dead_one_noticed():
     assert server.returncode is not None
     with pytest.raises(RuntimeError, match='it ended with status'): until_served(port, server)
 
+# %% ../../nbs/27a_serve.ipynb #a0f7c5c5
+def test_a_signal_leaves_by_way_of_finally_and_handlers_come_back():
+    import os, signal, threading
+    import pytest
+    from rosa_nb.sliders.serve import leaving_well
+    before, seen = signal.getsignal(signal.SIGTERM), []
+    if threading.current_thread() is threading.main_thread():
+        with pytest.raises(SystemExit) as left, leaving_well():
+            try: os.kill(os.getpid(), signal.SIGTERM)
+            finally: seen.append('finally'); os.kill(os.getpid(), signal.SIGTERM)
+        assert left.value.code == 128 + signal.SIGTERM and seen == ['finally']
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        with leaving_well(): os.kill(os.getpid(), signal.SIGTERM)
+        signal.signal(signal.SIGTERM, before)
+    threads = [threading.Thread(target=lambda: seen.append(leaving_well().__enter__()))]
+    for t in threads: t.start(); t.join()
+    assert seen[-1] is None and signal.getsignal(signal.SIGTERM) == before
+
 # %% ../../nbs/27a_serve.ipynb #43377cc6
 def test_the_folder_for_states_is_there_and_absolute():
     import pathlib, tempfile
@@ -54,6 +72,15 @@ def test_the_folder_for_states_is_there_and_absolute():
         for wrong in (there/'file', there/'file'/'in'):
             with pytest.raises(NotADirectoryError, match='--out: expected a folder'): out_folder(wrong)
 
+# %% ../../nbs/27a_serve.ipynb #5e82658f
+def test_paths_are_absolute_and_numbers_are_numbers():
+    import os
+    from rosa_nb.fills import as_fill
+    from rosa_nb.sliders.serve import absolute, number_or_name
+    assert number_or_name('.5') == .5 and number_or_name('mean') == 'mean' and as_fill(number_or_name('0.25')) is not None
+    assert absolute('.') == os.path.realpath('.') and absolute('cat') in ('cat', os.path.realpath('cat'))
+    for name in ('x'*5000, 'a\0b'): assert absolute(name) == name
+
 # %% ../../nbs/27a_serve.ipynb #1d1d26b7
 def test_explore_refuses_by_name_before_a_server_starts():
     import pytest
@@ -61,13 +88,66 @@ def test_explore_refuses_by_name_before_a_server_starts():
     good = dict(image='cat', model='efficientnet-lite0', n=200, size=32, port=0)
     check_wishes(**good)
     for kw, text in ((dict(n=1), r'-n: expected a whole number in \[2,20000\], got 1'), (dict(masks='gird'), "'grid'"),
-                     (dict(sets='for'), 'sets'), (dict(fill='meen'), "'mean'"),
+                     (dict(sets='for'), 'sets'), (dict(fill='meen'), "'mean'"), (dict(fill=7.), '--fill'),
                      (dict(size=0), '--size: expected'), (dict(port=-5), '--port'),
                      (dict(port=99999), r'--port: expected a whole number in \[0,65535\], got 99999. 0 takes any'),
                      (dict(model='none.onnx'), '--model: expected a file'),
                      (dict(model='no-such'), 'model: expected one of'),
                      (dict(image='no such picture.png'), 'no such picture')):
         with pytest.raises((ValueError, FileNotFoundError), match=text): check_wishes(**{**good, **kw})
+
+# %% ../../nbs/27a_serve.ipynb #2567c388
+def test_however_the_command_ends_nothing_stays():
+    import os, signal, subprocess, sys, tempfile, time, urllib.request
+    from pathlib import Path
+    import pytest
+    for package in ('voila', 'psutil'): pytest.importorskip(package, reason="needs the extra 'widgets'")
+    if os.name != 'posix': pytest.skip('signals of POSIX')
+    import psutil
+    PROGRAM = "from rosa_nb.sliders.serve import *; serve_page(page_notebook(cell='1'), free_port(), True)"
+    with tempfile.TemporaryDirectory() as folder:
+        env, commands = os.environ | {'TMPDIR': folder}, []
+        for how in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL):
+            commands.append((how, subprocess.Popen([sys.executable, '-c', PROGRAM], env=env, text=True, start_new_session=True,
+                                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)))
+        left, ended_with = [], []
+        for how, command in commands:
+            # opened without a browser, so nobody tells the kernel to end
+            with urllib.request.urlopen(command.stdout.readline().strip(), timeout=120) as page: page.read()
+            left += psutil.Process(command.pid).children(recursive=True)
+        assert len(left) >= 8 and os.listdir(folder)
+        for how, command in commands: command.send_signal(how)
+        for how, command in commands: ended_with.append(command.wait(60)); command.stdout.close()
+        gone, alive = psutil.wait_procs(left, timeout=60)
+        for p in alive: p.kill()
+        assert not alive and ended_with[0] == 128 + signal.SIGTERM and ended_with[1] == 128 + signal.SIGHUP
+        end = time.monotonic() + 20
+        while os.listdir(folder) and time.monotonic() < end: time.sleep(.1)
+        assert os.listdir(folder) == []
+
+# %% ../../nbs/27a_serve.ipynb #b7fd0a60
+def test_a_kernel_that_nobody_looks_at_ends_and_its_server_stays():
+    import os, subprocess, tempfile, time, urllib.request
+    from pathlib import Path
+    import pytest
+    for package in ('voila', 'psutil'): pytest.importorskip(package, reason="needs the extra 'widgets'")
+    import psutil
+    from rosa_nb.sliders.serve import free_port, page_notebook, serving, until_served
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        notebook, port = Path(folder)/'a.ipynb', free_port()
+        notebook.write_text(page_notebook(cell='1'), encoding='utf-8')
+        quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with serving('voila', notebook, port, idle=2, **quiet) as server:
+            until_served(port, server, 120)
+            with urllib.request.urlopen(f'http://127.0.0.1:{port}/', timeout=120) as page: html = page.read().decode()
+            kernels = psutil.Process(server.pid).children(recursive=True)
+            assert kernels and psutil.wait_procs(kernels, timeout=60)[1] == []
+            # the server goes on, and gives a kernel to whoever comes next
+            with urllib.request.urlopen(f'http://127.0.0.1:{port}/', timeout=120) as page: page.read()
+            assert psutil.Process(server.pid).children(recursive=True)
+            # what the page asks for lies on this machine
+            loads = [tag for tag in html.split('<') if tag.startswith(('link', 'script', 'img', 'iframe'))]
+            assert loads and not [tag for tag in loads if ' href="http' in tag or ' src="http' in tag]
 
 # %% ../../nbs/27a_serve.ipynb #eac193b5
 def test_the_command_is_found_by_name_and_refuses_a_folder_that_is_a_file():

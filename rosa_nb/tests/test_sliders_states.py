@@ -16,6 +16,58 @@ def test_fingerprints_tell_models_and_pictures_apart():
         with pytest.raises(ValueError, match='restore: expected the (picture|model) that the state was made with'):
             check_fingerprints(mine, saved)
 
+# %% ../../nbs/26c_states.ipynb #stat0008
+def test_a_picture_comes_back_as_it_was_in_whatever_form_it_was_given():
+    import io, json, tempfile
+    from pathlib import Path
+    import numpy as np
+    import torch
+    from rosa_nb.images import load_image, to_pil
+    from rosa_nb.sliders.states import carried, packed, unpacked
+    x = torch.rand(1, 3, 9, 7, generator=torch.Generator().manual_seed(0))
+    array, file = (x[0].permute(1, 2, 0).numpy()*255).astype(np.uint8), io.BytesIO()
+    to_pil(x).save(file, 'PNG')
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder)/'mine.png'; path.write_bytes(file.getvalue())
+        for thing in (x, x[0], x.double(), array, array[..., 0], to_pil(x), file.getvalue(), path, str(path)):
+            back = unpacked(json.loads(json.dumps(packed('mine', carried(thing)))))
+            if isinstance(thing, torch.Tensor): assert back.shape == thing.shape and torch.equal(back, thing)
+            assert torch.equal(load_image(back), load_image(thing))
+    assert carried('cat') is None and packed('cat', None) is None
+
+# %% ../../nbs/26c_states.ipynb #stat0009
+def test_a_damaged_picture_is_refused_by_its_name():
+    import io
+    import pytest, torch
+    import rosa_nb.sliders.states as states
+    from rosa_nb.images import to_pil
+    from rosa_nb.parts import digest
+    from rosa_nb.sliders.states import carried, packed, unpacked
+    file = io.BytesIO()
+    to_pil(torch.rand(1, 3, 9, 7)).save(file, 'PNG')
+    good = packed('mine.png', carried(file.getvalue()))
+    unpacked(good)
+    text, wrong = good['data'], packed('mine.png', ('file', b'no picture'))
+    flipped = text[:40] + ('A' if text[40] != 'A' else 'B') + text[41:]
+    cases = [({**good, 'data': flipped}, 'expected the bytes that were saved'),
+             ({**good, 'data': text[:-4]}, 'expected the bytes that were saved'),
+             ({**good, 'form': 'array'}, 'expected the bytes that were saved'),
+             ({**good, 'data': text[:41]}, 'expected base64'), ({**good, 'data': '%'*8}, 'expected base64'),
+             ({**good, 'data': 'é'*8}, 'expected base64'),
+             ({**good, 'form': 'pickle'}, 'expected a file, a tensor or an array, got pickle'),
+             ({**good, 'data': 7}, 'expected texts'), ({**good, 'more': ''}, 'expected texts'),
+             (wrong, 'expected a picture, got ValueError'),
+             (packed('mine.png', ('array', b'no array')), 'expected a picture, got ValueError')]
+    for held, words in cases:
+        with pytest.raises(ValueError, match=f"restore: picture 'mine.png': {words}"): unpacked(held)
+    for held in ('text', [1], {}):
+        with pytest.raises(ValueError, match='restore: picture .: expected texts'): unpacked(held)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(states, 'CARRIED', 100)
+        # too large: it does not travel, and one that does nevertheless is not decoded
+        assert packed('mine.png', carried(file.getvalue())) is None
+        with pytest.raises(ValueError, match='expected at most 100 bytes'): unpacked(good)
+
 # %% ../../nbs/26c_states.ipynb #b2538073
 def test_named_models_give_named_lines():
     from rosa_nb.sliders.states import lines_of
@@ -41,7 +93,11 @@ def test_a_state_is_read_as_it_was_written_or_refused():
         path = Path(folder)/'a.json'
         write_state(path, state := dict(words='Voilà', n=3, share=.5))
         assert read_state(path) == state and 'Voilà' in path.read_text(encoding='utf-8')
-        path.write_bytes(b'\xff{')
-        with pytest.raises(ValueError, match='a.json: expected the JSON of a saved state'): read_state(path)
+        path.write_bytes(b'\xef\xbb\xbf{"n": 3}')
+        assert read_state(path) == dict(n=3)
+        for bad in (b'\xff{', b'', b'[' * 100_000, b'\0'*9, b'{"a": 1'):
+            path.write_bytes(bad)
+            with pytest.raises(ValueError, match='a.json: expected the JSON of a saved state'): read_state(path)
+        with pytest.raises(OSError, match='expected a file that can be read'): read_state(Path(folder))
         with pytest.raises(FileNotFoundError, match='none.json: expected a saved state, found no file'):
             read_state(Path(folder)/'none.json')

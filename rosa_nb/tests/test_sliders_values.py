@@ -45,3 +45,37 @@ def test_the_first_axis_is_that_of_the_picture_and_the_tail_points_up():
     torch.testing.assert_close(up, torch.tensor([0., 1.]))
     assert float(widest_across(torch.tensor([[1.], [2.]]), torch.tensor([1.]))) == 0
     assert all(float(v.norm(dim=1).max()) <= 1 + 1e-5 for v in plane.values())
+
+# %% ../../nbs/25a_values.ipynb #alone005
+def test_the_algebra_has_one_thread_and_takes_none_from_others():
+    import threading
+    import pytest, torch
+    from rosa_nb.sliders.values import alone
+    before = torch.get_num_threads()
+    torch.set_num_threads(3)
+    try:
+        seen = []
+        new = threading.Thread(target=lambda: seen.append(torch.get_num_threads()))
+        assert alone(torch.get_num_threads) == 1 == alone(alone, torch.get_num_threads)
+        new.start(); new.join()
+        # here, in threads that are new, and in the algebra's after others were set
+        assert torch.get_num_threads() == seen[0] == 3
+        torch.set_num_threads(2)
+        assert (alone(torch.get_num_threads), torch.get_num_threads()) == (1, 2)
+    finally: torch.set_num_threads(before)
+    a = torch.rand(30, 30, generator=torch.Generator().manual_seed(0))
+    torch.testing.assert_close(alone(torch.linalg.inv, a), torch.linalg.inv(a))
+    with pytest.raises(ZeroDivisionError): alone(lambda: 1/0)
+
+# %% ../../nbs/25a_values.ipynb #alone006
+def test_a_process_that_was_forked_has_an_algebra_of_its_own():
+    import os, subprocess, sys
+    from rosa_nb.sliders.values import alone
+    code = """import os
+from rosa_nb.sliders.values import alone
+assert alone(max, 1, 2) == 2
+if not os.fork(): os._exit(alone(max, 3, 4))
+print(os.waitstatus_to_exitcode(os.wait()[1]))"""
+    if hasattr(os, 'fork'):
+        run = subprocess.run([sys.executable, '-W', 'ignore', '-c', code], capture_output=True, text=True, timeout=120)
+        assert run.stdout == '4\n', run.stderr

@@ -13,6 +13,7 @@ def test_the_panels_hold_whatever_is_drawn():
         setattr(panels, k, v)
         assert getattr(panels, k) == v
     assert panels.stale and isinstance(panels, panels_class())
+    assert panels.drawn == panels.controls == {} and not panels.spoken
 
 # %% ../../nbs/26a_widgets.ipynb #c5a725ef
 def test_live_controls_begin_with_the_values_that_draw_begins_with():
@@ -24,6 +25,7 @@ def test_live_controls_begin_with_the_values_that_draw_begins_with():
     assert {k: c[k].value for k in VALUES if k != 'weights'} == {k: v for k, v in VALUES.items() if k != 'weights'}
     assert list(c)[-4:] == ['use weak_noise', 'weight weak_noise', 'use b', 'weight b']
     assert c['use weak_noise'].description == 'weak noise' and c['weight weak_noise'].tooltip == 'weight of weak_noise'
+    assert all(each.tooltip for each in c.values())
 
 # %% ../../nbs/26a_widgets.ipynb #afcc9afc
 def test_a_number_that_its_field_cannot_hold_is_refused():
@@ -39,6 +41,28 @@ def test_a_number_that_its_field_cannot_hold_is_refused():
     with pytest.raises(ValueError, match=r'^size: expected a whole number in \[1,1000\], got 0. Hundreds'):
         check_number(0, 'size')
 
+# %% ../../nbs/26a_widgets.ipynb #widg0016
+def test_a_number_that_is_typed_arrives_as_it_was_typed_or_is_refused_with_a_word():
+    import pytest
+    pytest.importorskip('ipywidgets', reason="needs the extra 'widgets'")
+    from rosa_nb.sliders.widgets import field_class
+    field, sent = field_class()(200, 'n'), []
+    field.send_state = lambda key=None: sent.append(key)
+    for bad in (200.7, -5, 1, 20_001, 1e30, float('nan'), '<b>', None, True):
+        field.set_state(dict(value=bad))
+        # what it shows is what it was, and the browser is told
+        assert field.value == 200 and 'it stays at 200' in field.word.value and sent.pop() == 'value'
+        assert '<b>' not in field.word.value and field.word.layout.display is None
+    for good in (300, 2, 20_000):
+        field.set_state(dict(value=good))
+        assert field.value == good and not field.word.value and field.word.layout.display == 'none'
+    field.value = 40
+    for bad in (2.5, 1, '7', True):
+        with pytest.raises(ValueError, match=r'n: expected a whole number in \[2,20000\], got'): field.value = bad
+    assert field.value == 40
+    # the browser's number field, not the one that swallows points
+    assert field._view_name == 'FloatTextView' and 'min' not in field.get_state()
+
 # %% ../../nbs/26a_widgets.ipynb #5acdc911
 def test_menus_show_what_they_are_given():
     import pytest
@@ -49,6 +73,7 @@ def test_menus_show_what_they_are_given():
     assert (c['n'].value, c['size'].value) == (40, 8)
     assert (c['n'].min, c['n'].max) == (2, 20_000) and c['stop'].disabled and not c['osadas'].value
     assert file_controls()['name'].value == 'explorer'
+    assert all(each.tooltip for each in (*c.values(), *file_controls().values()))
     with pytest.raises(ValueError, match='size: expected'): recompute_controls({}, {}, {}, n=40, size=0)
 
 # %% ../../nbs/26a_widgets.ipynb #5e8f6b3e
@@ -58,12 +83,16 @@ def test_every_control_has_its_place_once():
     import ipywidgets as w
     from rosa_nb.sliders.widgets import file_controls, frame, live_controls, panels_class, recompute_controls
     parts = live_controls('ab'), recompute_controls({}, {}, {}, n=40, size=8), file_controls()
-    box = frame(*parts, w.HTML(''), panels_class()(), 'ab')
+    box = frame(*parts, w.HTML(''), w.HTML(''), panels_class()(), 'ab')
     def leaves(part):
         if not hasattr(part, 'children'): return [part]
         return [c for child in part.children for c in leaves(child)]
     placed = leaves(box)
     assert all(placed.count(c) == 1 for group in parts for c in group.values()) and 'rosa-nb-box' in box._dom_classes
+    assert all(placed.count(parts[1][k].word) == 1 for k in ('n', 'size'))
+    # each group has its heading
+    heads = [c.value for c in placed if isinstance(c, w.HTML) and '<h3' in c.value]
+    assert [h.split('>')[1].split(':')[0].removesuffix('</h3') for h in heads] == ['Live', 'This state', 'Recompute']
 
 # %% ../../nbs/26a_widgets.ipynb #d6b5269e
 def test_what_a_control_cannot_show_is_refused():

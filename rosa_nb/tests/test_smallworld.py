@@ -183,3 +183,16 @@ def test_a_region_of_what_is_no_scene_is_refused():
     x = torch.rand(2, 3, 32, 32)
     with pytest.raises(ValueError, match=r'x: expected .*,3,64,64\), got \(2, 3, 32, 32\)'): class_region(x, 'circle')
     with pytest.raises(ValueError, match="shape: expected one of circle.*got 'cat'"): class_region(x, 'cat')
+
+# %% ../../nbs/13_smallworld.ipynb #13fa0001
+def test_weights_judgements_and_regions_do_not_depend_on_what_the_user_has_set():
+    import torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.shapes import scenes
+    from rosa_nb.smallworld import Presence, class_region, judged, load_presence, presence, seeded, train_presence
+    x = scenes(2, seed=1).images
+    assert differs_in(lambda: dict(seeded(lambda: Presence(4), 3).state_dict())) == []
+    assert differs_in(lambda: (presence(load_presence(), x), judged(x)), 'autocast') == []
+    assert differs_in(lambda: class_region(x, 'circle'), 'autocast') == []
+    assert differs_in(lambda: train_presence(width=4, steps=2, batch=2)[0], 'inference') == []
+    with torch.autocast('cpu', torch.bfloat16): assert presence(load_presence(), x).dtype == torch.float32

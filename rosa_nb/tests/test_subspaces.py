@@ -351,3 +351,19 @@ def test_small_sets_are_refused_by_number():
             orthogonal_degrees(sets, V, rank=wrong)
     sets[3, 1, 1] = torch.nan
     with pytest.raises(ValueError, match='in sets 3'): orthogonal_degrees(sets, V)
+
+# %% ../../nbs/20_subspaces.ipynb #20fa0001
+def test_subspaces_do_not_depend_on_what_the_user_has_set():
+    import torch
+    from rosa_nb import subspaces as sub
+    from rosa_nb.ambient import differs_in
+    v = torch.rand(8, 9, 12, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    def all_of(v):
+        U, V = (sub.Subspace.fit(m, rank=r) for m, r in zip(v, (3, 4)))
+        more = [sub.Subspace.fit(v[2], energy=.9, center=True), sub.Subspace.fit_stream(v, rank=3, keep=4)]
+        pair = [f(*o) for o in ((U, V), (V, U)) for f in (
+            sub.canonical_angles, sub.similarity, sub.canonical_vectors, sub.distance, sub.difference_magnitude)]
+        inside = [g(v[3]) for g in (U.project, U.inside, U.outside, U.magnitude)]
+        rest = sub.orthogonal_degrees(v, U, rank=2), sub.planted([.1, 1.5], 6, 2, 1), U.project(v[3].tolist())
+        return [U.basis, V.energies, more[0].basis, more[1].basis, pair, inside, rest, sub.geodesic(U, more[1], .3).basis]
+    for w in (v, v.double(), v.bfloat16()): assert differs_in(lambda: all_of(w)) == [], w.dtype

@@ -145,6 +145,21 @@ def test_views_are_those_of_osa_das_and_view_zero_is_the_picture():
     with tempfile.TemporaryDirectory() as tmp:
         torch.testing.assert_close(occluded_vectors(f, x, n=70, views=4, seed=3, cache=tmp), v, atol=1e-3, rtol=0)
 
+# %% ../../nbs/23a_vectors.ipynb #23fb0001
+def test_kept_vectors_do_not_depend_on_what_the_user_has_set():
+    import tempfile, torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.models import load_model
+    from rosa_nb.vectors import from_half, occluded_vectors, to_half
+    x = torch.rand(3, 16, 16, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    f = load_model(lambda z: torch.nn.functional.avg_pool2d(z, 4).flatten(1))
+    assert differs_in(lambda: (to_half(x), from_half(*to_half(x)))) == []
+    for how in (dict(), dict(fill='blur', masks='window', n=None), dict(views=3), dict(views=2, augment='strong')):
+        assert differs_in(lambda: occluded_vectors(f, x, cache=None, **{'n': 5, **how})) == [], how
+    def kept():
+        with tempfile.TemporaryDirectory() as tmp: return [occluded_vectors(f, x, n=5, cache=tmp) for _ in range(2)]
+    assert differs_in(kept) == []
+
 # %% ../../nbs/23a_vectors.ipynb #4cfdff7e
 def test_occluded_vectors_refuse_by_name():
     import pytest, torch

@@ -13,6 +13,7 @@ def test_sizes_and_paths_are_what_one_may_show():
     h = pathlib.Path.home()
     assert home(h/'pictures') == '~' + str(pathlib.Path('/pictures')) and home(h) == '~'
     assert home(str(h) + 'by/x') == str(h) + 'by/x', 'a neighbour whose name begins alike is not at home'
+    assert home('/srv/caf\udce9') == r'/srv/caf\xe9'
 
 # %% ../../nbs/94_doctor.ipynb #23a59bad
 def test_missing_packages_come_with_their_pip_line():
@@ -48,6 +49,30 @@ def test_an_unwritable_cache_is_wrong_and_says_what_to_set():
         patch.setenv('ROSA_NB_CACHE', str(pathlib.Path(d)/'file'/'below'))
         assert caches()[0].state == 'wrong' and 'ROSA_NB_CACHE' in caches()[0].remedy
 
+# %% ../../nbs/94_doctor.ipynb #94e11001
+def test_a_user_without_a_home_gets_an_answer():
+    import json, os, subprocess, sys, tempfile
+    from pathlib import Path
+    code = """
+import sys
+try:
+    import pwd
+    def unknown(uid): raise KeyError(uid)
+    pwd.getpwuid = unknown
+except ImportError: pass
+from rosa_nb.cli import main
+main(['doctor', '--json'])
+"""
+    with tempfile.TemporaryDirectory() as d:
+        lost = ('HOME', 'USERPROFILE', 'HOMEPATH', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'ROSA_NB_CACHE')
+        env = {k: v for k, v in os.environ.items() if k not in lost}
+        env['PYTHONPATH'] = str(Path(sys.modules['rosa_nb'].__file__).parents[1])
+        done = subprocess.run([sys.executable, '-c', code], cwd=d, env=env, capture_output=True, text=True)
+        found = json.loads(done.stdout)['findings']
+        assert not [f for f in found if f['name'] == 'doctor'] and 'defect' not in done.stdout, found
+        if sys.platform != 'win32': assert [f['state'] for f in found if f['name'] == 'rosa_nb' == f['name']] == ['absent']
+        assert not os.listdir(d), 'a folder called ~ was made'
+
 # %% ../../nbs/94_doctor.ipynb #033d1b2e
 def test_outside_a_checkout_the_workshop_is_simply_absent():
     from unittest.mock import patch
@@ -64,10 +89,21 @@ def test_a_failing_examination_is_a_finding():
     from unittest.mock import patch
     import rosa_nb.workshop.doctor as module
 
-    def broken(): raise RuntimeError('no such sensor')
-    with patch.object(module, 'hardware', broken):
-        found = module.examine()
+    def run(error):
+        def broken(): raise error
+        with patch.object(module, 'hardware', broken): return module.examine()
+    found = run(RuntimeError('no such sensor'))
     assert found[0].state == 'wrong' and 'no such sensor' in found[0].seen and len(found) > 3
+    assert 'defect' in found[0].remedy and 'defect' not in run(PermissionError(13, 'closed', '/proc'))[0].remedy
+
+# %% ../../nbs/94_doctor.ipynb #94e11002
+def test_findings_are_shown_letter_for_letter():
+    import contextlib, io
+    from rosa_nb.workshop.doctor import Finding, show
+    odd = 'C:\\[bold]$x$ {a} [/] \\'
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        show([Finding('caches', '[red]name', 'ok', odd), Finding('caches', 'b', 'wrong', 'x\x1b[31m', "pip install 'x[demo]'")])
+    for words in (odd, '[red]name', r'x\x1b[31m', "b: pip install 'x[demo]'"): assert words in out.getvalue(), words
 
 # %% ../../nbs/94_doctor.ipynb #f03c1716
 def test_exit_status_follows_the_findings():

@@ -17,7 +17,7 @@ def test_pages_are_found_by_number_letter_name_and_range():
         assert [page_between('10a', *r) for r in (('9', '10'), ('0', '9'), ('10a', ''), ('1', ''))] == [True, False, True,
                                                                 False]
         assert names('20-29') == names('20-21') == stems[1:4] and names('20-21a', 'more') == stems[1:4]
-        with pytest.raises(ValueError, match="expected a number or a name of index, 20_subspaces.*got '22'"): names('22')
+        with pytest.raises(ValueError, match="one of . pages, .*got '22'. Did you mean .*20_sub"): names('22')
 
 # %% ../../nbs/90a_pages.ipynb #009beedf
 def test_code_digest_sees_cells_and_their_words_and_no_remarks():

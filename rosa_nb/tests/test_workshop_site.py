@@ -57,6 +57,34 @@ def test_reading_drops_bookkeeping_and_folds_tests():
     assert about['tags'] == ['hide-input'] and 'one is one' in about['mystnb']['code_prompt_show']
     assert cells[3]['metadata'] == {}, 'the notebook itself is left as it was'
 
+# %% ../../nbs/95_site.ipynb #95a10004
+def test_a_page_on_the_web_leads_to_the_repository_and_to_its_notebook():
+    import pathlib, tempfile
+    from rosa_nb.workshop.export import Project
+    from rosa_nb.workshop.site import apart, offered, on_the_web, outward, reading
+
+    assert apart('With $a$,\n$$ b . $$\nafter.\n\n$$\nc\n$$\n') == 'With $a$,\n\n$$ b . $$\n\nafter.\n\n$$\nc\n$$\n\n'
+    assert apart('A $$x$$ within.') == 'A $$x$$ within.'
+    with tempfile.TemporaryDirectory() as d:
+        root = pathlib.Path(d)
+        (root/'nbs').mkdir(), (root/'.github').mkdir()
+        home = Project(root, root/'nbs', root/'lib', dict(git_url='https://x.org/a/b', branch='main'))
+        assert outward('[a](../.github) [b](../README.md) [c](.)', home) == (
+            '[a](https://x.org/a/b/tree/main/.github) [b](https://x.org/a/b/blob/main/README.md) '
+            '[c](https://x.org/a/b/tree/main/nbs)')
+        for inside in ('[a](00_parts.ipynb)', '![b](figures/b.png)', '[c](https://y.org/..)'):
+            assert outward(inside, home) == inside
+        text = '# T\n> One line.\n\nMore.'
+        assert offered(text, 'a.ipynb').split('\n\n') == [
+            '# T\n> One line.', '<p class="notebook"><a href="a.ipynb" download>This page as a notebook</a></p>', 'More.']
+        drawn = dict(cell_type='code', metadata={}, source=['draw()'], outputs=[dict(data={'image/png': ''})])
+        prose = lambda s: dict(cell_type='markdown', source=[s])
+        cells = [prose('# T'), drawn, prose('*A cat on its own mat, in the sun.* See [b](../README.md).')]
+        page = on_the_web(reading(dict(cells=cells)), 'a.ipynb', home)['cells']
+        assert page[1]['metadata']['mystnb']['image']['alt'] == 'A cat on its own mat, in the sun.'
+        assert 'href="a.ipynb"' in page[0]['source'] and '/blob/main/README.md' in page[2]['source']
+        assert cells[0]['source'] == ['# T'] and drawn['metadata'] == {}, 'the notebook itself is left as it was'
+
 # %% ../../nbs/95_site.ipynb #11e83a16
 def test_chapters_follow_the_numbers():
     import tempfile, pathlib, pytest
@@ -91,6 +119,7 @@ def test_api_reference_shows_the_comments():
 # %% ../../nbs/95_site.ipynb #97437e69
 def test_source_holds_pages_navigation_and_api():
     import json, pathlib, tempfile
+    from rosa_nb.workshop.export import Project
     from rosa_nb.workshop.site import write_source
 
     with tempfile.TemporaryDirectory() as d:
@@ -101,11 +130,12 @@ def test_source_holds_pages_navigation_and_api():
                   nbformat_minor=5)
         for n in ['index', '00_parts']: (nbs/f'{n}.ipynb').write_text(json.dumps(nb))
         for n in ['parts.py', '_registry.py', '__init__.py', 'kernels/occlude.py']: (package/n).touch()
-        out = write_source(nbs, package, d/'src')
+        out = write_source(Project(d, nbs, package, {}), d/'src')
         index = (out/'index.ipynb').read_text()
         assert ':caption: Recap' in index and '00 Parts <00_parts>' in index and 'api/pkg.kernels.occlude' in index
         assert sorted(p.name for p in (out/'api').iterdir()) == ['pkg.kernels.occlude.md', 'pkg.parts.md']
         assert (out/'figures').is_dir() and 'myst_nb' in (out/'conf.py').read_text()
+        assert json.loads((out/'notebooks/00_parts.ipynb').read_text()) == nb and 'index.ipynb' in index
         assert json.loads((nbs/'index.ipynb').read_text()) == nb, 'the pages themselves are not touched'
 
 # %% ../../nbs/95_site.ipynb #eba47e6f

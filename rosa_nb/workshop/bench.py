@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['PACKAGES', 'Spread', 'PEAK', 'IMPORT', 'METHODS', 'COUNTS', 'cpu_name', 'memory_gb', 'versions', 'machine',
            'spread', 'alternate', 'ratio', 'threads', 'Clock', 'result', 'three', 'worded', 'run', 'show', 'measured',
-           'save_measured', 'own_cost', 'batch', 'peak_mb', 'memory', 'occlusion', 'engines', 'published_rise', 'rise',
-           'start', 'counts', 'other_counts', 'kept_counts', 'bench']
+           'save_measured', 'own_cost', 'batch', 'peak_mb', 'memory', 'occlusion', 'engines', 'changes',
+           'published_rise', 'rise', 'start', 'counts', 'other_counts', 'kept_counts', 'bench']
 
 # %% ../../nbs/93_bench.ipynb #661e37c4
 import json, os, platform, statistics, subprocess, sys, time
@@ -376,6 +376,40 @@ def engines(
     return result('How fast is the model? (EfficientNet-Lite0, 224 × 224)', rows,
                   'engines agree to 1e-4', apart <= 1e-4,
                   f'largest difference of the representation {apart:.1e}; {rounds} alternating rounds of 64 pictures')
+
+# %% ../../nbs/93_bench.ipynb #benc0102
+@register('bench', 'changes')
+def changes(
+    quick=False, # few masks, one round
+) -> dict:
+    "What it costs to notice that a network has changed"
+    from unittest import mock
+    from rosa_nb import engines
+    from rosa_nb.models import load_model
+    rows, kept, spent = [], True, []
+    def clocked(module):
+        start = time.perf_counter()
+        told = lookup('state', 'network')(module)
+        spent.append(time.perf_counter() - start)
+        return told
+    def ask(kind, name): return clocked if kind == 'state' else lookup(kind, name)
+    with threads(2):
+        f = load_model(engine='onnx')
+        x = _cat(f)
+        _method('rosa', f, 8).attribute(x)
+        for n, limit in ((16, 5),) if quick else ((64, 5), (1000, 2)):
+            method, parts, reads = _method('rosa', f, n), [], []
+            for _ in range(2 if quick else 6):
+                spent.clear()
+                start = time.perf_counter()
+                with mock.patch.object(engines, 'lookup', ask): method.attribute(x)
+                parts.append(100*sum(spent)/(time.perf_counter() - start))
+                reads.append(len(spent))
+            share = spread(parts[1:])
+            rows.append({'masks': n, 'times read': max(reads), 'ms': three(1e3*s for s in spent), 'of the run, %': three(share)})
+            kept = kept and share.median <= limit
+    return result('What does it cost to notice a change? (EfficientNet-Lite0 in ONNX Runtime, 224 × 224)', rows,
+                  'at most 5 % of 64 masks and 2 % of 1,000', kept, 'runs after a warm one; wall time of the reading')
 
 # %% ../../nbs/93_bench.ipynb #83243ff0
 def published_rise(

@@ -13,7 +13,7 @@ from collections import namedtuple
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
-from ..parts import cache_dir, register
+from ..parts import cache_root, home_folder, legible, may_write, register
 from .bench import machine
 from .export import find_project
 
@@ -24,8 +24,9 @@ def home(
     path, # file or folder
 ) -> str: # the same with ~ for the home folder
     "A path as one may show it to others"
-    path, top = str(path), str(Path.home())
-    return '~' + path[len(top):] if path == top or path.startswith(top + os.sep) else path
+    path, top = legible(path), str(home_folder() or '')
+    inside = top and (path == top or path.startswith(top.rstrip(os.sep) + os.sep)) and top != os.sep
+    return '~' + path[len(top):] if inside else path
 
 def folder_size(
     path, # folder
@@ -156,28 +157,35 @@ def weights() -> list: # findings
 # %% ../../nbs/94_doctor.ipynb #18968d3f
 def cache_folders() -> dict: # {name: folder}
     "Where the libraries keep what they fetched or made"
-    env, user = os.environ.get, Path.home()/'.cache'
-    base = Path(env('XDG_CACHE_HOME') or user)
-    torch_home = Path(env('TORCH_HOME') or base/'torch')
-    return {'torch': torch_home/'hub',
-            'hugging face': Path(env('HF_HUB_CACHE') or Path(env('HF_HOME') or base/'huggingface')/'hub')}
+    env, user = os.environ.get, home_folder()
+    base = env('XDG_CACHE_HOME') or user and user/'.cache'
+    config = env('XDG_CONFIG_HOME') or user and user/'.config'
+    torch_home, hf_home = env('TORCH_HOME') or base and Path(base)/'torch', env('HF_HOME') or base and Path(base)/'huggingface'
+    hub = env('HF_HUB_CACHE') or hf_home and Path(hf_home)/'hub'
+    found = {'torch': torch_home and Path(torch_home)/'hub', 'hugging face': hub,
+             'matplotlib': env('MPLCONFIGDIR') or config and Path(config)/'matplotlib'}
+    return {name: folder and Path(folder) for name, folder in found.items()}
 
 # %% ../../nbs/94_doctor.ipynb #94d00001
 def _own_cache():
     "The finding about our cache: its size, and whether it can be written."
+    remedy = 'set ROSA_NB_CACHE to a folder that can be written'
     try:
-        ours = cache_dir()
-        probe = ours/f'.doctor-{os.getpid()}'
-        probe.touch(), probe.unlink()
-        return Finding('caches', 'rosa_nb', 'ok', f'{megabytes(folder_size(ours))} in {home(ours)}')
-    except OSError as e:
-        return Finding('caches', 'rosa_nb', 'wrong', f'cannot be written: {e}',
-                       'set ROSA_NB_CACHE to a folder that can be written')
+        ours = cache_root()
+        ours.mkdir(parents=True, exist_ok=True)
+        if not may_write(ours): raise PermissionError(f'{home(ours)} may not be written')
+    except RuntimeError as e: return Finding('caches', 'rosa_nb', 'absent', f'{legible(e)}: nothing is kept', remedy)
+    except (OSError, ValueError) as e:
+        return Finding('caches', 'rosa_nb', 'wrong', f'cannot be written, so nothing is kept: {legible(e)}', remedy)
+    return Finding('caches', 'rosa_nb', 'ok', f'{megabytes(folder_size(ours))} in {home(ours)}')
 
 def caches() -> list: # findings
     "Sizes and places of the caches, and whether ours can be written"
-    def seen(p): return f'{megabytes(folder_size(p))} in {home(p)}' if p.is_dir() else f'empty ({home(p)})'
-    return [_own_cache(), *(Finding('caches', name, 'ok', seen(p)) for name, p in cache_folders().items())]
+    def seen(p):
+        if p is None: return 'no home folder, a temporary one is made'
+        return f'{megabytes(folder_size(p))} in {home(p)}' if p.is_dir() else f'empty ({home(p)})'
+    others = cache_folders().items()
+    return [_own_cache(), *(Finding('caches', name, 'ok' if p else 'absent', seen(p)) for name, p in others)]
 
 # %% ../../nbs/94_doctor.ipynb #2ac73391
 def _hooks(root):
@@ -204,8 +212,9 @@ def examine() -> list: # findings
     for look in (hardware, packages, engines, weights, caches, workshop):
         try: found += look()
         except Exception as e:
-            found.append(Finding(look.__name__, 'doctor', 'wrong', f'{type(e).__name__}: {e}',
-                                 'report this line as a defect'))
+            ours = not isinstance(e, OSError)
+            remedy = 'report this line as a defect' if ours else 'the system refused this: look at what it names'
+            found.append(Finding(look.__name__, 'doctor', 'wrong', f'{type(e).__name__}: {legible(e)}', remedy))
     return found
 
 # %% ../../nbs/94_doctor.ipynb #5895e889
@@ -215,17 +224,19 @@ def show(
     "Print findings as a table, remedies below"
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
     console, part = Console(force_jupyter=False), None
     table = Table('', '', '', '', box=None, padding=(0, 2, 0, 0), show_header=False)
     table.columns[-1].overflow = 'fold'
     for f in found:
         style = {'ok': 'green', 'absent': 'yellow', 'wrong': 'bold red'}[f.state]
-        table.add_row(f.part if f.part != part else '', f.name, f'[{style}]{f.state}[/]', re.sub(r'\[', r'\\[', f.seen))
+        words = Text(f.part if f.part != part else ''), Text(legible(f.name)), Text(f.state, style), Text(legible(f.seen))
+        table.add_row(*words)
         part = f.part
     console.print(table)
     todo = [f for f in found if f.remedy]
     if todo: console.print('\nTo have what is missing:')
-    for f in todo: console.print(f'  {f.name}: {f.remedy}', markup=False, highlight=False)
+    for f in todo: console.print(Text(legible(f'  {f.name}: {f.remedy}')))
 
 # %% ../../nbs/94_doctor.ipynb #cf0af626
 @register('command', 'doctor')
@@ -240,4 +251,4 @@ def doctor(
     else: show(found)
     return int(wrong)
 
-def _dumps(x): return json.dumps(x, ensure_ascii=False, indent=1)
+def _dumps(x): return json.dumps(x, indent=1)

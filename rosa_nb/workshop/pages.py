@@ -45,6 +45,15 @@ def page_between(
     if not high: return number == key(low)
     return bool(number) and key(low) <= number <= key(high) + 'z'*high.isdigit()
 
+def _no_page(want, files):
+    "The sentence about a page that is not there; a few that may be meant, since all of them would fill the screen."
+    from difflib import get_close_matches
+    names = {name: p.stem for p in files for name in (p.stem, p.stem.split('_', 1)[-1], page_number(p))}
+    near = [names[n] for n in get_close_matches(want, names, 3, .6 if len(want) > 3 else .5)]
+    remedy = f'Did you mean {" or ".join(dict.fromkeys(near))}? ' if near else ''
+    return (f'page: expected the number or the name of one of {len(files)} pages, as in {files[-1].stem!r}, '
+            f'got {want!r}. {remedy}A new one: `rosa-nb new-page "title"`.')
+
 def select_pages(
     project,    # from `find_project`
     pages=None, # list of numbers, stems or names; None: all
@@ -55,9 +64,7 @@ def select_pages(
         low, _, high = want.partition('-')
         if re.fullmatch(r'\d+[a-z]?', low): hit = [p for p in files if page_between(page_number(p), low, high)]
         else: hit = [p for p in files if want in (p.stem, p.stem.split('_', 1)[-1])]
-        if not hit:
-            raise ValueError(f'page: expected a number or a name of {", ".join(p.stem for p in files)}; got {want!r}. '
-                             'Make a new one with `rosa-nb new-page "title"`.')
+        if not hit: raise ValueError(_no_page(want, files))
         chosen += hit
     return sorted(set(chosen), key=files.index) if pages else files
 
