@@ -193,6 +193,7 @@ MODULES = [
     'workshop.check',
     'workshop.doctor',
     'workshop.export',
+    'workshop.eye',
     'workshop.figures',
     'workshop.hand',
     'workshop.journal',

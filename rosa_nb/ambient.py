@@ -36,8 +36,9 @@ _makers = tuple(getattr(torch, n) for n in 'zeros ones empty eye rand randn lins
 _named = tuple(getattr(torch.Tensor, n) for n in 'double half bfloat16 to type'.split())
 
 def _is_real(a):
-    "Whether this is a tensor or array of real numbers, or a list that holds one."
-    return any(map(_is_real, a)) if isinstance(a, (list, tuple)) else 'float' in str(getattr(a, 'dtype', ''))
+    "Whether this is a tensor or array of real or complex numbers, or a list that holds one."
+    if isinstance(a, (list, tuple)): return any(map(_is_real, a))
+    return any(kind in str(getattr(a, 'dtype', '')) for kind in ('float', 'complex'))
 
 class _Float32(torch.overrides.TorchFunctionMode):
     "Each call of our arithmetic as if float32 were the default dtype."
@@ -84,6 +85,8 @@ def as_the_user():
     "A block of the user's, such as their network, under what the user had when our arithmetic began."
     if not (users := _settings()): return contextlib.nullcontext()
     on = [torch.autocast(d, dtype=t) for d, t in users.items() if d in _devices]
+    # within a region autocast remembers the short form of weights, also of ones that have changed since
+    if on: torch.clear_autocast_cache()
     return _within(on + ([users['device']] if 'device' in users else []), None)
 
 # %% ../nbs/00a_ambient.ipynb #ambi0009

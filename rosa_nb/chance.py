@@ -31,12 +31,14 @@ def as_sample(
     missing=False, # may some be NaN?
 ) -> np.ndarray:   # float64
     "Numbers that something can be computed from, or the reason why not."
-    try: v = np.asarray(values, dtype=float)
-    except (TypeError, ValueError) as e:
+    try:
+        if np.iscomplexobj(v := np.asarray(values)): raise TypeError('complex numbers have no order')
+        v = np.asarray(v, dtype=float)
+    except (TypeError, ValueError, RuntimeError) as e:
         raise ValueError(f'{name}: expected numbers of one shape, got {type(values).__name__} ({e}). '
                          'Make it an array first.') from e
     if v.ndim < 1 or ndim not in (None, v.ndim):
-        wanted = 'at least one axis' if ndim is None else f'{ndim} axes'
+        wanted = {None: 'at least one axis', 1: '1 axis'}.get(ndim, f'{ndim} axes')
         raise ValueError(f'{name}: expected {wanted}, got shape {v.shape}. Give one row for each picture.')
     bad = ~np.isfinite(v) & ~(missing & np.isnan(v))
     if not bad.any(): return v
@@ -44,6 +46,18 @@ def as_sample(
                      f'got NaN or infinity in {bad.sum()} of {v.size}. Leave those pictures out, and say so.')
 
 # %% ../nbs/10b_chance.ipynb #6c07dd69
+def _is_flat(v): return isinstance(v, (list, tuple, np.ndarray)) and np.ndim(v[0] if len(v) else 0) == 0
+
+def _cluster_numbers(n, clusters):
+    "Which cluster each of n rows is in, by number."
+    if clusters is None: return np.arange(n)
+    unnamed = sum(c is None or c != c for c in clusters) if _is_flat(clusters) else 0
+    if unnamed: raise ValueError('clusters: expected a name or number for each row, got None or NaN for '
+                                 f'{unnamed} of {n}. Name every picture.')
+    try: return np.unique(np.asarray(clusters), return_inverse=True)[1]
+    except (TypeError, ValueError) as e:
+        raise ValueError(f'clusters: expected names of one kind, got a mixture ({e}). Make them texts.') from e
+
 def cluster_sums(
     values,         # (n,) or (n,...); NaN where there is none
     clusters=None,  # (n,) what belongs together; None: each row by itself
@@ -52,7 +66,7 @@ def cluster_sums(
     "What each cluster adds to a sum, and how many values it has."
     n = len(values)
     values = np.reshape(values, (n, math.prod(np.shape(values)[1:])))
-    _, at = np.unique(np.arange(n) if clusters is None else np.asarray(clusters), return_inverse=True)
+    at = _cluster_numbers(n, clusters)
     if at.shape != (n,):
         raise ValueError(f'clusters: expected one for each of {n} rows, got shape {at.shape}. Name every picture.')
     k, kind = int(at.max(initial=-1)) + 1, 'rows' if clusters is None else 'clusters'
@@ -62,13 +76,20 @@ def cluster_sums(
     np.add.at(there, at, ~np.isnan(values))
     return sums, there
 
+def _generator(seed):
+    "Where random numbers come from: a generator that is gone on with, or a new one."
+    try: return np.random.default_rng(seed)
+    except (TypeError, ValueError) as e:
+        raise ValueError(f'seed: expected a whole number of at least 0, or a numpy Generator, got {seed!r}. '
+                         '0 will do.') from e
+
 def resampled(
     sums,       # (k,m): what each of k clusters adds
     times=4000, # resamples
     seed=0,     # a number, or a numpy Generator to go on with
 ) -> np.ndarray:# (times,m): the sums of k clusters drawn with replacement
     "The one bootstrap of the journal: column sums of resamples, drawn in blocks."
-    k, times, rng = len(sums), whole(times, 'times'), np.random.default_rng(seed)
+    k, times, rng = len(sums), whole(times, 'times'), _generator(seed)
     block = max(1, 2**20//k)
     sizes = [min(block, times - start) for start in range(0, times, block)]
     return np.concatenate([rng.multinomial(k, np.full(k, 1/k), size=b).astype(float) @ sums for b in sizes])
@@ -130,7 +151,7 @@ def difference_interval(
     seed=0,
 ) -> Interval:  # floats, or arrays of shape (...)
     "Mean of a minus mean of b, samples without common pictures. Paired ones: `mean_interval(a - b)`."
-    a, b, rng = as_sample(a, 'a', missing=True), as_sample(b, 'b', missing=True), np.random.default_rng(seed)
+    a, b, rng = as_sample(a, 'a', missing=True), as_sample(b, 'b', missing=True), _generator(seed)
     if a.shape[1:] != b.shape[1:]:
         raise ValueError(f'a, b: expected rows of one shape, got {a.shape[1:]} and {b.shape[1:]}. Cut them alike.')
     means = []
@@ -166,6 +187,14 @@ def superiority(
     return float((np.searchsorted(b, a, 'left') + np.searchsorted(b, a, 'right')).mean()/(2*len(b)))
 
 # %% ../nbs/10b_chance.ipynb #039f30d1
+def _pictures(v, name):
+    "A list of samples, one for each picture."
+    try: listed = list(v)
+    except TypeError:
+        raise ValueError(f'superiority_interval: expected a list with one array for each picture as {name}, '
+                         f'got {type(v).__name__}. Wrap a single one: [{name}].') from None
+    return [as_sample(u, f'{name}[{i}]', 1) for i, u in enumerate(listed)]
+
 def superiority_interval(
     a, b,       # lists with one array for each picture, of any lengths
     times=2000, # resamples
@@ -173,6 +202,7 @@ def superiority_interval(
     level=.95,  # share of them between the two ends
 ) -> Interval:
     "`superiority` averaged over pictures; interval over pictures and, within each, over versions."
+    a, b = (_pictures(v, name) for v, name in ((a, 'a'), (b, 'b')))
     k = len(a)
     if k != len(b) or not k:
         raise ValueError('superiority_interval: expected one array for each picture on both sides, '
@@ -180,9 +210,8 @@ def superiority_interval(
     if bare := [i for i in range(k) if not len(a[i]) or not len(b[i])]:
         raise ValueError('superiority_interval: expected values of every picture on both sides, '
                          f'got none for number {bare[0]}. Leave it out on both sides.')
-    times, rng = whole(times, 'times'), np.random.default_rng(seed)
-    again = np.stack([_superiorities(np.asarray(u, dtype=float), np.asarray(v, dtype=float), times, rng)
-                      for u, v in zip(a, b)])
+    times, rng = whole(times, 'times'), _generator(seed)
+    again = np.stack([_superiorities(u, v, times, rng) for u, v in zip(a, b)])
     means = np.take_along_axis(again, rng.integers(k, size=(k, times)), 0).mean(0)
     return between(np.mean([superiority(u, v) for u, v in zip(a, b)]), means, level)
 
@@ -205,7 +234,7 @@ def sign_flip_test(
     times = whole(times, 'times')
     exact = 2**k <= times
     if exact: signs = 1 - 2*(np.arange(2**k)[:, None] >> np.arange(k) & 1)
-    else: signs = 1 - 2*np.random.default_rng(seed).integers(2, size=(times, k), dtype=np.int8)
+    else: signs = 1 - 2*_generator(seed).integers(2, size=(times, k), dtype=np.int8)
     return _p(np.abs(signs @ sums), abs(sums.sum()), exact)
 
 def _p(again, seen, exact):
@@ -227,7 +256,7 @@ def permutation_test(
     exact = math.comb(n + m, n) <= times
     if exact: sums = np.array([pool[list(c)].sum() for c in itertools.combinations(range(n + m), n)])
     else:
-        rng = np.random.default_rng(seed)
+        rng = _generator(seed)
         sums = np.array([rng.permutation(pool)[:n].sum() for _ in range(times)])
     return _p(np.abs(sums), abs(pool[:n].sum()), exact)
 

@@ -10,15 +10,16 @@ __all__ = ['FIRST', 'as_command', 'remedy', 'guarded', 'first_line', 'Later', 'u
 
 # %% ../nbs/99_cli.ipynb #5745bc4b
 import ast, codecs, inspect, json, sys, time
+from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, get_type_hints
 import typer
 from typer.core import TyperCommand, TyperGroup
-from .parts import available, legible, lookup, register
+from .parts import available, legible, lookup, register, settle_folders
 from .places import places
-from .wishes import check_wishes, joined, make_method, method_from, pictures, settings
+from .wishes import check_wishes, joined, method_from, pictures, settings
 from .workshop.site import docments
 
 # %% ../nbs/99_cli.ipynb #99e10001
@@ -80,7 +81,9 @@ def guarded(
     **kw,  # what the user gave
 ) -> int: # exit status: the function's; 2 for a request that cannot be met, 1 for anything unexpected
     "Call a command's function, and turn its errors into one line on standard error"
-    try: return int(f(**kw) or 0)
+    try:
+        with _notices(): settle_folders()
+        return int(f(**kw) or 0)
     except (typer.Exit, typer.Abort): raise
     except KeyboardInterrupt:
         if debug: raise
@@ -396,16 +399,17 @@ def explain_one(
     return record(name, e, top, drawn, numbers)
 
 # %% ../nbs/99_cli.ipynb #c01a8bdc
-def _notices(debug_all=False):
+@contextmanager
+def _notices():
     "Warnings as lines: ours are shown, others kept back."
     import warnings
     from rosa_nb.parts import RosaNotice
     def line(message, category, *rest, **kw):
-        if issubclass(category, RosaNotice): print(f"notice: {legible(' '.join(str(message).split()))}", file=sys.stderr)
-    caught = warnings.catch_warnings()
-    caught.__enter__()
-    warnings.showwarning = line
-    return caught
+        text = legible(' '.join(str(message).split()))
+        if issubclass(category, RosaNotice): print(f'notice: {text}', file=sys.stderr)
+    with warnings.catch_warnings():
+        warnings.showwarning = line
+        yield
 
 # %% ../nbs/99_cli.ipynb #944b2f63
 def explain_all(
@@ -467,11 +471,9 @@ def explain(
     files = places(names, method, out, save_numbers, [model, given.get('reference', model), given.get('foil', model)])
     _say(quiet)(f'loading {legible(model)} ...')
     from rosa_nb.models import load_model
-    caught = _notices()
-    try:
+    with _notices():
         f = load_model(model, engine=engine, layer=layer, outputs=outputs)
         made, target = method_from(method, f, given, target)
         # nothing stands against the run any more
         for path in (p for pair in files for p in pair if p): path.parent.mkdir(parents=True, exist_ok=True)
         return explain_all(names, made, target, files, batch, vmax, json, quiet)
-    finally: caught.__exit__(None, None, None)

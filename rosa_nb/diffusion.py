@@ -8,6 +8,7 @@ __all__ = ['settings_with_painter', 'DiffusionFill', 'Repaint', 'picture_name', 
 
 # %% ../nbs/14_diffusion.ipynb #fb65b3d1
 import copy, torch
+from .ambient import exact
 from .cache import digest
 from .inpainting import Inpaint, Inpainter
 from .keys import settings_of
@@ -48,6 +49,7 @@ class DiffusionFill(Inpainter):
 
 # %% ../nbs/14_diffusion.ipynb #c10c8145
 @patch
+@exact
 def __call__(self:DiffusionFill,
     x:torch.Tensor, # (C,H,W)
     masks=None,     # (n,H,W) in [0,1]; below .5 is painted over
@@ -169,6 +171,7 @@ def check(self:PaintedAugmentation, x):
                      "Painters know colour and grey only.")
 
 @patch
+@exact
 def paint(self:PaintedAugmentation, x, index, seed):
     "The versions of these numbers, (n,C,H,W)."
     prompt, negative = self.words(x)

@@ -136,7 +136,10 @@ def _check(self:OnnxEngine, shape):
         g = torch.Generator().manual_seed(n)
         x = torch.rand(n, *shape, generator=g, dtype=torch.float32, device='cpu')*4 - 2
         with as_eval(self.tap.module): theirs = self.tap(x)
-        for a, b in zip(self(x), [theirs] if self.only else theirs):
+        try: ours = self(x)
+        except Exception as e:
+            raise RuntimeError(f"the exported model does not run on a batch of {n} ({str(e).splitlines()[0][:80]})") from e
+        for a, b in zip(ours, [theirs] if self.only else theirs):
             if b is None: continue
             gap, scale = float((a - b).abs().max()), max(1., float(b.abs().max()))
             if not gap <= tolerance*scale:

@@ -24,7 +24,7 @@ from .sliders.states import (CARRIED, VIEWS, carried, check_fingerprints, finger
                                     read_state, unpacked, write_state)
 from .sliders.values import alone, live_scores
 from .sliders.widgets import (MOST, check_part, check_value, file_controls, frame, heading, live_controls,
-                                     menu_of, panels_class, recompute_controls)
+                                     menu_of, panels_class, recompute_controls, shown_html)
 # the lines of saved states import the score from here
 _all_ = ['GDSNegativeL2']
 
@@ -75,8 +75,7 @@ def _menus(self:GDSExplorer, f, x, masks):
 @patch
 def _build(self:GDSExplorer, n, size):
     "All widgets, not connected yet."
-    import ipywidgets as w
-    self.panels, self.message, self.caption, self.files = panels_class()(), w.HTML(''), w.HTML(''), file_controls()
+    self.panels, self.message, self.caption, self.files = panels_class()(), shown_html(), shown_html(), file_controls()
     self.controls, self.slow = live_controls(self.names), recompute_controls(**self.menus, n=n, size=size)
     self.panels.controls = {k: [c.model_id, _sent_part(c)] for k, c in self.controls.items()}
     self.widget = frame(self.controls, self.slow, self.files, self.message, self.caption, self.panels, self.names)
@@ -328,6 +327,7 @@ def _take(self:GDSExplorer, live, done, wish=None):
     c['rank'].max = min(live.largest_rank, RANKS)
     shown = ['ROSA-GDS', 'ROSA', *live.kept.more]
     if tuple(c['shown'].options) != tuple(shown): c['shown'].options = shown
+    self.slow['progress'].value = self.slow['progress'].max
     self._ended(f'{done} forwards done')
     self._compare()
     self._follow()
@@ -453,6 +453,7 @@ def _checked(self:GDSExplorer, s):
         if not came or came == ours: raise
         raise ValueError(f"{e} (The state was written by rosa_nb {legible(came)[:40]}, this is {ours}.)") from None
 
+# %% ../nbs/27_explorer.ipynb #expl0004
 @patch
 def _with_picture(self:GDSExplorer, s):
     "The state under the name that its picture has in this menu, or will have."

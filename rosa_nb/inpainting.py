@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import torch
 import torch.nn.functional as F
+from .ambient import exact
 from .fills import as_fill
 from .masks import Segments, as_masks
 from .parts import number, patch, register
@@ -21,6 +22,7 @@ class Inpainter:
     "A fill that paints each hole from what is kept. A subclass has `paint(picture (H,W,C) in [0,1], hole (H,W) bool)`."
     per_mask, name = True, 'inpainter'
 
+    @exact
     def __call__(self, x, masks=None, index=None, seed=0):
         n, x = self._check(x, masks), x.detach()
         if not n: return x.new_empty(0, *x.shape)

@@ -9,7 +9,7 @@ __all__ = ['Model', 'check_pictures', 'crop_box', 'prepare', 'load_model']
 import inspect, os
 import torch
 from torch import Tensor
-from .engines import Engines, state_mark
+from .engines import Engines, state_mark, worth_a_copy
 from .ambient import as_the_user
 from .networks import (answer_of, as_eval, check_weights, classifiers, find_head, is_head, known_family, layer_of,
                               modules_in, order_of, output_of, pool_parts, tensor_in, try_layer, vector_of)
@@ -203,7 +203,7 @@ def forward(
 
 @patch
 def _answer(self:Model, given, what, part):
-    "What is asked for, out of an engine's (representation or None, output); a copy, since a network may use one memory."
+    "Of an engine's (representation or None, output) what is asked for; copied, since a network may use one memory."
     h, out = given
     if what == 'features' and h is not None: return h.clone()
     # an engine that gives no output: the network itself says what its output is
@@ -225,8 +225,8 @@ def _softmax(self:Model, out):
         raise ValueError("probs: expected at least 2 classes, got 1, whose softmax is always 1. "
                          "Give a sigmoid with load_model(..., outputs='probs'), or take Occlusion or Rosa.")
     if self._doubt and _like_probabilities(out):
-        notice(f"{self.name}: its output looks like probabilities (in [0,1], sum 1), and the softmax is taken once more. "
-               "Say load_model(..., outputs='probs') to take it as it is, or outputs='logits' to have it so in silence.")
+        notice(f"{self.name}: its output looks like probabilities (in [0,1], sum 1), and their softmax is taken. Say "
+               "load_model(..., outputs='probs') to take them as they are, or outputs='logits' to have it so in silence.")
     self._doubt = False
     return (out if out.dtype == torch.float64 else out.float()).softmax(1)
 
@@ -241,7 +241,8 @@ def settle(
     if self.module is not None: check_weights(self.module, self.name)
     asked = self.layer if self.layer is not None else self.head
     # a head that a registered model states needs no trial, if nothing is pooled
-    if self.pool is not None or (asked is not None and (self.layer is not None or self.guessed)):
+    guess = self.layer is not None or (self.guessed if asked else self._may_be_copied(x))
+    if self.pool is not None or guess:
         cuda = [x.device] if x.device.type == 'cuda' else []
         with torch.random.fork_rng(devices=cuda), as_the_user(): self._try(x[:1].clone(), asked, found)
     self._found[self.head, self.layer, self.pool] = found
@@ -250,7 +251,10 @@ def settle(
 @patch
 def _try(self:Model, x, name, found):
     "Correct what is `found` by one pass over one picture."
-    if name is None: return found.update(pool=self._settled_pool(x, self._plain(x), self._plain, None))
+    if name is None:
+        # nothing else can be the representation: an output that is no tensor is refused before a copy is made
+        out = output_of(self._plain(x))
+        return found.update(pool=self._settled_pool(x, out, self._plain, None))
     trial = try_layer(self.module, name, x)
     if self.layer is None and self.guessed and not is_head(trial):
         notice(f"{self.name}: what its last linear layer {name!r} gives is not the network's output, so the "
@@ -263,11 +267,19 @@ def _try(self:Model, x, name, found):
     found['pool'] = self._settled_pool(x, h, answer_of(self.module, name, read), layer)
 
 @patch
+def _may_be_copied(self:Model, x):
+    "Whether an engine may work on a copy of the network, which takes long to make."
+    if self.module is None or self.engine == 'torch': return False
+    return self.engine != 'auto' or worth_a_copy(self.module, x)
+
+@patch
 def _plain(self:Model, x):
-    "The network's or the function's own output."
+    "What the network or the function itself offers."
+    if self.module is None and getattr(self.function, 'is_engine', False):
+        h, out = self.function(x)
+        return out if h is None else h
     f = self.function if self.module is None else self.module
-    with as_eval(*(modules_in(f) if self.module is None else [f])): out = f(x)
-    return out[1] if self.module is None and getattr(f, 'is_engine', False) else out
+    with as_eval(*(modules_in(f) if self.module is None else [f])): return f(x)
 
 # %% ../nbs/02_models.ipynb #modl0006
 @patch
@@ -391,9 +403,10 @@ def prepare(
 
 # %% ../nbs/02_models.ipynb #d7301fe1
 _useless = {
-    'a module': dict(weights='Load them into it: net.load_state_dict(...).', device='Move it yourself: net.to(device).'),
+    'a module': dict(weights='Load them into it: net.load_state_dict(...).', device='Move it: net.to(device).'),
     'a function': dict(weights='Load them where the function is made.', device='Let the function move its pictures.'),
-    'an .onnx file': dict(weights='The file holds its own.', device='It runs on the CPU.', engine='It runs in ONNX Runtime.'),
+    'an .onnx file': dict(weights='The file holds its own.', device='It runs on the CPU.',
+                          engine='It runs in ONNX Runtime.'),
     'a Model': dict(weights='Give them where the Model is loaded.', device='Move its module: f.module.to(device).')}
 
 def _refuse_useless(kind, **given):
@@ -463,16 +476,16 @@ def _with_head(known, layer):
 # %% ../nbs/02_models.ipynb #34249508
 def load_model(
     source='efficientnet-lite0', # a name, torch module, function (B,C,H,W) -> vectors, `.onnx` path, or a `Model`
-    engine:str|None=None,      # 'auto', 'torch' or 'onnx'; None: 'auto'
-    layer:str|None=None,       # its output is the representation; None: the penultimate layer, if known, else the output
-    pool:str|None=None,        # if that gives maps or tokens: 'mean', 'max', 'flatten', 'first'; 'mean-nhwc' names the axes
-    normalize=None,            # (mean, std) that the network expects; None: known for names, else nothing
+    engine:str|None=None,    # 'auto', 'torch' or 'onnx'; None: 'auto'
+    layer:str|None=None,     # its output is the representation; None: the penultimate layer, if known, else the output
+    pool:str|None=None,      # of maps or tokens: 'mean', 'max', 'flatten', 'first'; 'mean-nhwc' names the axes too
+    normalize=None,          # (mean, std) that the network expects; None: known for names, else nothing
     input_space:str|None=None, # 'normalised' for tensors that are normalised already, as for Captum; None: 'unit'
-    labels=None,               # class names
-    size=None,                 # side, or (H,W), of the pictures it was trained on
-    outputs:str|None=None,     # 'logits', or 'probs' if the network ends in a softmax; None: known for names, else logits
-    weights=None,              # a local checkpoint for a named architecture
-    device=None,               # moves a *named* model; a module of yours stays where it is
+    labels=None,             # class names
+    size=None,               # side, or (H,W), of the pictures it was trained on
+    outputs:str|None=None,   # 'logits', or 'probs' if the network ends in a softmax; None: known for names, else logits
+    weights=None,            # a local checkpoint for a named architecture
+    device=None,             # moves a *named* model; a module of yours stays where it is
 ) -> Model:
     "One face for any network."
     given = dict(layer=layer, pool=pool, normalisation=normalize, labels=labels, size=size, outputs=outputs,
@@ -483,7 +496,7 @@ def load_model(
         return _altered(source, given) if given else source
     given = _as_shown(given)
     if isinstance(source, (str, os.PathLike)) and str(source).lower().endswith('.onnx'):
-        _refuse_useless('an .onnx file', weights=weights, device=None if device is None or str(device) == 'cpu' else device,
+        _refuse_useless('an .onnx file', weights=weights, device=None if str(device) == 'cpu' else device,
                         engine=None if engine in ('auto', 'onnx') else engine)
         return lookup('engine', 'onnx').load_file(source, **given)
     known = _with_head(_about(source, weights, device), layer)

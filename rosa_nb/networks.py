@@ -230,7 +230,7 @@ def tensor_in(
 
 def _check_batch(h, x, where):
     "The first axis counts the pictures; in an export their number has no value."
-    given, came = len(x), h.shape[0] if h.ndim else 0
+    given, came = x.shape[0], h.shape[0] if h.ndim else 0
     if not (isinstance(came, int) and isinstance(given, int)) or came == given: return
     raise ValueError(f"features: expected {given} for {given} pictures on the first axis of what {where} gives, "
                      f"got {tuple(h.shape)}. Name another layer, or put the pictures first in a function: "

@@ -162,8 +162,10 @@ def _entry(data):
 def _entries(data):
     "What stands in the bytes of a file of numbers: arrays by name, and the words."
     with zipfile.ZipFile(io.BytesIO(data)) as z:
-        names = z.namelist()
+        names, end = z.namelist(), len(data) - 22 - len(z.comment)
         if len(set(names)) < len(names): raise ValueError('one name twice')
+        # the table's last lines can be lost in the comment of one before them, which zipfile does not notice
+        if int.from_bytes(data[end + 10:end + 12], 'little') != len(names): raise ValueError('a name is missing')
         arrays = {n.removesuffix('.npy'): _entry(z.read(n)) for n in names}
     return arrays, json.loads(str(arrays.pop('about')))
 

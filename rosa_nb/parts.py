@@ -91,9 +91,12 @@ def counter_uniform(
     if n < 0 or k < 1 or start < 0:
         raise ValueError(f"counter_uniform: expected start >= 0, n >= 0, k >= 1, got {start}, {n}, {k}. "
                          "Ask for whole rows.")
-    blocks = -(-k//4)
-    bits = np.random.Philox(key=[operator.index(seed) & _word, _stream_key(stream)],
-                            counter=[(int(start)*blocks) & _word, 0, 0, 0])
+    try: key, name, blocks = operator.index(seed) & _word, _stream_key(stream), -(-k//4)
+    except TypeError: raise ValueError(f"seed: expected a whole number, got {seed!r}. 0 will do.") from None
+    # numpy once read this pair as floats, and what was drawn for ordinary seeds shall be drawn again
+    if key < 2**53 and name >= 2**63: name = int(float(name)) & _word
+    bits = np.random.Philox(key=np.array([key, name], dtype=np.uint64),
+                            counter=np.array([(int(start)*blocks) & _word, 0, 0, 0], dtype=np.uint64))
     raw = bits.random_raw(n*blocks*4).reshape(n, blocks*4)[:, :k]
     return (raw >> np.uint64(11))*2.0**-53
 
@@ -247,9 +250,9 @@ def cache_dir(
     """Where rosa_nb keeps what can be remade. Where that folder cannot be made or written, a notice says so and a
     temporary one takes its place, for this process only."""
     try:
-        place = cache_root()/part
-        place.mkdir(parents=True, exist_ok=True)
-        if not may_write(place): raise PermissionError(f'{place} may not be written')
+        for place in (root := cache_root(), root/part):
+            place.mkdir(parents=True, exist_ok=True)
+            if not may_write(place): raise PermissionError(f'{place} may not be written')
         return place
     except (OSError, RuntimeError, ValueError) as e: why = legible(e)
     if why not in _told:
@@ -272,9 +275,9 @@ def _temporary_folder():
 def settle_folders():
     "In a process of our own, by a user without a home: other libraries get folders in our cache, or make one called ~."
     if home_folder() is not None: return
-    unless = {'MPLCONFIGDIR': None, 'TORCH_HOME': 'XDG_CACHE_HOME', 'HF_HOME': 'XDG_CACHE_HOME'}
-    for name in [n for n, other in unless.items() if not {n, other} & os.environ.keys()]:
-        os.environ[name] = str(cache_dir(name.split('_')[0].lower()))
+    names = ['MPLCONFIGDIR'] + ['TORCH_HOME', 'HF_HOME']*('XDG_CACHE_HOME' not in os.environ)
+    for name in names:
+        if name not in os.environ: os.environ[name] = str(cache_dir(name.split('_')[0].lower()))
 
 # %% ../nbs/00_parts.ipynb #49202b83
 def write_atomic(

@@ -77,9 +77,12 @@ def map_colours(
 ) -> ListedColormap:
     "Colour map of 255 steps; opacity grows with the distance from the centre."
     number(alpha, 'alpha', above=0, most=1, hint='1 hides the picture where the map is strongest.')
-    t = np.linspace(0 if center is None else -1, 1, 255)
-    rgba = matplotlib.colormaps[cmap or ('viridis' if center is None else 'RdBu_r')](np.linspace(0, 1, 255))
-    if clear: rgba[:, 3] = alpha*abs(t)**.75
+    signed = center is not None
+    t = np.linspace(-1 if signed else 0, 1, 255)
+    # over a picture a weak value is weak by its opacity alone: the pale middle would lie on dark places as a veil
+    hue = np.where(t < 0, -1, 1)*np.maximum(abs(t), .7) if clear and signed else t
+    rgba = matplotlib.colormaps[cmap or ('RdBu_r' if signed else 'viridis')]((hue + 1)/2 if signed else hue)
+    if clear: rgba[:, 3] = alpha*abs(t)**(1. if signed else .75)
     colours = ListedColormap(rgba, name='rosa')
     return colours.with_extremes(bad=(0, 0, 0, 0), under=rgba[0], over=rgba[-1])
 

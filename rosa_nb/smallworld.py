@@ -90,6 +90,8 @@ def fit(
             group['lr'] = rate*min(1, (step + 1)/200, (steps - step)/(steps/3))
         with torch.autocast('cpu', torch.bfloat16):
             value = loss(step)
+        # the weights change, and a caller's own autocast region would remember the old ones
+        torch.clear_autocast_cache()
         optimiser.zero_grad()
         value.backward()
         nn.utils.clip_grad_norm_(module.parameters(), 1.0)

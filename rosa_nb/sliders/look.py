@@ -66,6 +66,10 @@ WRITTEN = '''
   color: var(--rosa-ink); font-size: 13px;}
 .rosa-nb-box :is(select, option, input[type=text], input[type=number], .widget-readout[contenteditable]:focus) {
   background-color: var(--rosa-field); border-color: var(--rosa-line);}
+.rosa-nb-box select {padding: 2px 22px 2px 6px; background-repeat: no-repeat; background-size: 5px 5px;
+  background-position: right 11px center, right 6px center;
+  background-image: linear-gradient(45deg, transparent 50%, var(--rosa-ink) 50%),
+    linear-gradient(135deg, var(--rosa-ink) 50%, transparent 50%);}
 .rosa-nb-box button {color: var(--rosa-ink); background: var(--rosa-button);}
 .rosa-nb-box button.mod-warning {color: #fff; background: var(--rosa-alarm); font-weight: 600;}
 .rosa-nb-box button:hover:enabled {filter: brightness(1.08);}
@@ -77,7 +81,8 @@ WRITTEN = '''
 .rosa-message.bad {background: var(--rosa-bad-paper); color: var(--rosa-bad-ink);}
 .rosa-message.good {background: var(--rosa-good-paper); color: var(--rosa-ink);}
 .rosa-nb-box :is(pre, pre code) {font: 12px/17px var(--jp-code-font-family, ui-monospace, monospace);
-  white-space: pre-wrap; overflow-wrap: anywhere; color: var(--rosa-ink); background: none; margin: 4px 0 0; padding: 0;}
+  white-space: pre-wrap; overflow-wrap: anywhere; color: var(--rosa-ink); background: none; margin: 4px 0 0; padding: 0;
+  overflow: visible;}
 .rosa-nb-box .rosa-word {font: 12px/16px system-ui, sans-serif; color: var(--rosa-bad-ink); margin: 0;}
 .rosa-nb-box .rosa-changed {text-decoration: underline;}
 .rosa-nb-box :is(.noUi-handle, .widget-readout, button, select, input):focus-visible {
@@ -95,6 +100,7 @@ PANELS = '''
 .rosa-nb .rosa-cloud svg {cursor: crosshair;}
 .rosa-nb .rosa-below {font-size: 13px; line-height: 20px; min-height: 20px; margin-top: 2px;
   font-variant-numeric: tabular-nums;}
+.rosa-nb .rosa-below svg {max-width: 300px;}
 .rosa-nb > * {transition: opacity .1s linear;}
 .rosa-nb.rosa-pending > * {opacity: .55; transition: opacity .1s linear .25s;}
 .rosa-nb.rosa-stale > * {opacity: .35;}
@@ -102,8 +108,8 @@ PANELS = '''
 
 # %% ../../nbs/25b_look.ipynb #look0022
 PLACES = '''
-.rosa-nb-box {container: rosa / inline-size; width: 100%; max-width: 2000px; box-sizing: border-box; padding: 6px;
-  display: flex; flex-flow: row nowrap; align-items: flex-start; gap: 14px; overflow: visible;}
+.rosa-nb-box {container: rosa / inline-size; width: 100%; max-width: 1800px; margin: 0 auto; box-sizing: border-box; padding: 6px;
+  display: flex; flex-flow: row wrap; align-items: flex-start; gap: 8px 14px; overflow: visible;}
 .rosa-nb-box .widget-box {overflow: visible;}
 .rosa-nb-box > .rosa-left {flex: 0 0 clamp(280px, 19%, 380px); width: auto; min-width: 0; gap: 8px;}
 .rosa-nb-box > .rosa-right {flex: 1 1 0; width: auto; min-width: 0; gap: 4px;}
@@ -112,14 +118,16 @@ PLACES = '''
 .rosa-nb .rosa-cloud {grid-column: span 2;}
 .rosa-live {display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 230px), 1fr)); gap: 0 12px;}
 .rosa-live > :first-child {grid-column: 1/-1;}
-.rosa-grid {display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); gap: 4px 12px;
-  align-items: start;}
+.rosa-grid {display: grid; gap: 4px 12px; align-items: start;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, max(200px, 22%)), 1fr));}
 .rosa-nb-box :is(.rosa-live, .rosa-grid, .rosa-set, .rosa-files, .rosa-run) > * {min-width: 0; width: auto;}
 .rosa-nb-box :is(.rosa-files, .rosa-run) {flex-wrap: wrap;}
-.rosa-nb-box button {height: auto; min-height: 28px; line-height: 1.25; padding: 3px 10px; white-space: normal;}
+.rosa-nb-box button {height: auto; min-height: 28px; line-height: 1.25; padding: 3px 10px; white-space: normal;
+  display: inline-flex; align-items: center; justify-content: center; gap: 4px;}
 .rosa-nb-box :is(.rosa-files, .rosa-run) > button {flex: 1 1 auto; min-width: min-content;}
 .rosa-nb-box .rosa-set {flex-wrap: nowrap; align-items: center;}
-.rosa-nb-box .rosa-set > .widget-checkbox {flex: 0 0 116px; height: auto; min-height: 28px;}
+.rosa-nb-box .rosa-set > .widget-checkbox {flex: 0 0 116px; height: auto; min-height: 28px; align-self: center;}
+.rosa-nb-box .rosa-set .widget-label-basic {display: flex; align-items: center; min-height: 28px; height: auto;}
 .rosa-nb-box .rosa-set > .widget-slider {flex: 1 1 90px;}
 .rosa-nb-box .widget-checkbox .widget-label-basic {white-space: normal; overflow-wrap: anywhere; line-height: 16px;}
 .rosa-nb-box .widget-inline-hbox .widget-readout {min-width: 44px;}
@@ -129,7 +137,7 @@ PLACES = '''
 NARROW = '''
 @container rosa (max-width: 1000px) {
   .rosa-nb-box .rosa-nb {grid-template-columns: repeat(2, minmax(0, 1fr));}
-  .rosa-nb-box > .rosa-left {flex-basis: clamp(236px, 32%, 296px);}
+  .rosa-nb-box > .rosa-left {flex-basis: clamp(250px, 32%, 296px);}
 }
 @container rosa (max-width: 600px) {
   .rosa-nb-box > :is(.rosa-left, .rosa-right) {flex: none; width: 100%;}

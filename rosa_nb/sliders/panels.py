@@ -192,7 +192,7 @@ def _spectrum_axes(n, step):
     left, top, w, h = BARS
     out = [f'<path d="M{left} {top + h*(1 - v):.1f}h{w}" {FAINT}/>'
            + text(left - 5, top + h*(1 - v) + 5, digits(v), 'text-anchor="end"') for v in (0, .5, 1)]
-    for i in sorted({0, n//2, n - 1} & {*range(n)}):
+    for i in sorted({0, n//2, n - 1} & {*range(n)} if n > 5 else range(n)):
         x = within(left + (i + .5)*step, i + 1, 0, left + w + 3)
         out.append(text(x, top + h + 18, i + 1, 'text-anchor="middle"'))
     return [*out, text(left + w/2, top + h + 36, 'direction', 'text-anchor="middle"')]
@@ -324,9 +324,9 @@ def _axes(low, high):
     for v in across:
         x = within(left + w*(v - low[0])/(high[0] - low[0]), digits(v), left - 20, left + w + 12, 12)
         out.append(text(x, top + h + 18, digits(v), 'text-anchor="middle" font-size="12"'))
-    turned = f'text-anchor="middle" transform="rotate(-90 13 {top + h/2})"'
+    turned = f'text-anchor="middle" font-size="13" transform="rotate(-90 12 {top + h/2})"'
     return [*out, text(left + w/2, top + h + 36, 'along f(X) in D', 'text-anchor="middle"'),
-            text(13, top + h/2, 'widest across', turned)]
+            text(12, top + h/2, 'widest across', turned)]
 
 # %% ../../nbs/26_panels.ipynb #cff0e136
 def _legend(names, low, high):

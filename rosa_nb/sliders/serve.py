@@ -85,8 +85,8 @@ def server_command(
     if where == 'voila':
         allowed = "['@voila-dashboards/widgets-manager8', '@jupyter-widgets/jupyterlab-manager', 'anywidget']"
         return [sys.executable, '-m', 'voila', str(notebook), *common, '--Voila.ip=127.0.0.1',
-                f'--VoilaConfiguration.template={voila_template(folder/"jupyter")}', '--VoilaConfiguration.show_tracebacks=True',
-                f'--VoilaConfiguration.extension_allowlist={allowed}']
+                f'--VoilaConfiguration.template={voila_template(folder/"jupyter")}',
+                '--VoilaConfiguration.show_tracebacks=True', f'--VoilaConfiguration.extension_allowlist={allowed}']
     return [sys.executable, '-m', 'jupyterlab', f'--ServerApp.root_dir={folder}', *common, '--ip=127.0.0.1',
             '--allow-root', '--IdentityProvider.token=', '--LabApp.extension_manager=readonly',
             f'--LabApp.user_settings_dir={_lab_folder(notebook)}', f'--LabApp.workspaces_dir={folder/"workspaces"}']

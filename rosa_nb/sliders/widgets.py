@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ESM', 'TOLD', 'MOST', 'LIVE_FIRST', 'LIVE_LAST', 'CHANGED', 'panels_class', 'wide', 'set_controls',
            'live_controls', 'menu_of', 'check_number', 'field_class', 'refused', 'number_fields', 'recompute_controls',
-           'file_controls', 'heading', 'box', 'frame', 'check_value', 'check_part']
+           'file_controls', 'heading', 'shown_html', 'box', 'frame', 'check_value', 'check_part']
 
 # %% ../../nbs/26a_widgets.ipynb #844dafa6
 import functools, html
@@ -116,11 +116,12 @@ ESM += '''
   };
   const told = (out, text) => {
     const shown = out.textContent.trim(), place = row(out);
+    out.dataset.before = shown;
     if (text === shown) return;
     unsay(place);
     if (agrees(text, shown)) return;
     const word = document.createElement('p');
-    word.className = 'rosa-word';
+    word.className = 'rosa-word'; word.dataset.shown = shown;
     word.textContent = isNaN(Number(text.replace('−', '-').replace(',', '.'))) || text === ''
       ? `“${text}” is no number: it stays at ${shown}` : `${text} cannot be had here: ${shown} is taken`;
     place.insertAdjacentElement('afterend', word);
@@ -129,9 +130,11 @@ ESM += '''
   const typed = event => {
     const out = event.target.closest?.('.widget-readout[contenteditable=true]');
     if (!out) return;
-    if (event.type === 'keydown' && event.key !== 'Enter') return;
-    const text = out.textContent.trim();
-    setTimeout(() => told(out, text));
+    const text = out.textContent.trim(), edited = text !== out.dataset.before;
+    const enter = () => new KeyboardEvent('keydown', {key: 'Enter', keyCode: 13, bubbles: true, cancelable: true});
+    if (event.type === 'focus') out.dataset.before = text;
+    else if (event.type === 'blur' && edited) out.dispatchEvent(enter());
+    else if (event.key === 'Enter') setTimeout(() => told(out, text));
   };
   const moved = event => { const s = event.target.closest?.('.noUi-target'); if (s) unsay(row(s)); };
 '''
@@ -159,6 +162,8 @@ ESM += '''
     const same = () => {
       const shown = out.textContent.trim();
       if (shown && handle.getAttribute('aria-valuetext') !== shown) handle.setAttribute('aria-valuetext', shown);
+      const word = row(out).nextElementSibling;
+      if (word?.matches('.rosa-word') && word.dataset.shown !== shown) word.remove();
     };
     const watcher = new MutationObserver(same);
     watcher.observe(handle, {attributes: true, attributeFilter: ['aria-valuetext']});
@@ -178,7 +183,7 @@ ESM += '''
 # %% ../../nbs/26a_widgets.ipynb #widg0006
 ESM += '''
   let looks = 0, page = null;
-  const heard = [['keydown', typed], ['blur', typed], ['pointerdown', moved], ['keydown', moved]];
+  const heard = [['keydown', typed], ['focus', typed], ['blur', typed], ['pointerdown', moved], ['keydown', moved]];
   const listen = what => { for (const [event, f] of heard) page[what + 'EventListener'](event, f, true); };
   const naming = setInterval(() => {
     const found = el.closest('.rosa-nb-box');
@@ -300,9 +305,14 @@ def field_class():
     class WholeField(w.FloatText):
         value = traitlets.Any(0).tag(sync=True)
         def __init__(self, value, what, **kw):
-            (self.min, self.max), self.what, self.word = MOST[what], what, w.HTML('', layout=w.Layout(display='none'))
+            (self.min, self.max), self.what, self.word = MOST[what], what, shown_html(layout=w.Layout(display='none'))
             self.word.add_class('rosa-hint')
             super().__init__(value=value, **kw)
+            # another value: what was said of the one before is over
+            self.observe(lambda _: self.say(), 'value')
+        def say(self, bad=''):
+            self.word.value = f'<p class="rosa-word">{bad}: it stays at {self.value}</p>' if bad else ''
+            self.word.layout.display = None if bad else 'none'
         @traitlets.validate('value')
         def _whole(self, proposal): return check_number(proposal['value'], self.what)
         def set_state(self, data):
@@ -310,8 +320,7 @@ def field_class():
             if bad := refused(data.get('value', self.value), self.what):
                 data = {k: v for k, v in data.items() if k != 'value'}
                 self.send_state('value')
-            self.word.value = f'<p class="rosa-word">{bad}: it stays at {self.value}</p>' if bad else ''
-            self.word.layout.display = None if bad else 'none'
+            self.say(bad)
             super().set_state(data)
     return WholeField
 
@@ -380,7 +389,15 @@ def heading(
     kind='',  # 'slow' for the orange bar
 ) -> str:     # HTML
     "The words above a group: a heading, so that a screen reader finds the group."
-    return f'<h3 class="rosa-head {kind}">{html.escape(words)}</h3>'
+    return f'<h3 class="rosa-head {kind}">{html.escape(words)}</h3>' if words else ''
+
+def shown_html(
+    code='',  # HTML
+    **kw,     # keywords of the widget
+):
+    "A widget for words; its tooltip is empty, or ipywidgets would write null."
+    import ipywidgets as w
+    return w.HTML(code, tooltip='', **kw)
 
 def box(
     kind,      # 'V' or 'H': one below or beside the other
@@ -403,7 +420,7 @@ def _slow_box(slow):
              box('V', 'more', slow['osadas'], slow['own']), box('V', 'progress', slow['progress'], slow['words'])]
     grid = w.GridBox(cells)
     grid.add_class('rosa-grid')
-    return box('V', 'slow controls', w.HTML(heading('Recompute: needs the network', 'slow')), grid)
+    return box('V', 'slow controls', shown_html(heading('Recompute: needs the network', 'slow')), grid)
 
 # %% ../../nbs/26a_widgets.ipynb #05cecdad
 def frame(
@@ -416,11 +433,10 @@ def frame(
     names,    # of the sets
 ):            # a widget
     "All widgets, laid out."
-    import ipywidgets as w
     sets = [box('H', 'set', live[f'use {k}'], live[f'weight {k}']) for k in names]
-    first = box('V', 'live', w.HTML(heading('Live: moves while you drag')), *(live[k] for k in LIVE_FIRST), *sets,
+    first = box('V', 'live', shown_html(heading('Live: moves while you drag')), *(live[k] for k in LIVE_FIRST), *sets,
                 *(live[k] for k in LIVE_LAST))
-    third = box('V', 'state', w.HTML(heading('This state')), files['name'],
+    third = box('V', 'state', shown_html(heading('This state')), files['name'],
                 box('H', 'files', files['save'], files['restore']))
     caption.add_class('rosa-caption'); message.add_class('rosa-said')
     left = box('V', 'left controls', first, third)

@@ -6,6 +6,7 @@ def test_our_arithmetic_is_outside_of_autocast_and_the_network_inside():
     from rosa_nb.ambient import as_the_user, autocasts, own_arithmetic, users_autocasts
     a = torch.rand(3, 3, dtype=torch.float32, device='cpu')
     kind = lambda: (a @ a).dtype
+    net, answers = torch.nn.Linear(3, 1, bias=False, device='cpu', dtype=torch.float32), []
     with own_arithmetic(), as_the_user(): assert kind() == torch.float32 and not autocasts() and not users_autocasts()
     with torch.autocast('cpu', torch.bfloat16):
         assert autocasts() == users_autocasts() == {'cpu': torch.bfloat16}
@@ -19,7 +20,10 @@ def test_our_arithmetic_is_outside_of_autocast_and_the_network_inside():
             raise KeyError
         assert kind() == torch.bfloat16
         with own_arithmetic(), as_the_user(): assert kind() == torch.bfloat16
-    assert kind() == torch.float32
+        for factor in (1, 2):
+            with own_arithmetic(), as_the_user(): answers.append(float(net(a[:1])))
+            net.weight.data.mul_(2)
+    assert kind() == torch.float32 and answers[1] == 2*answers[0] != 0, 'a weight that has changed is seen'
 
 # %% ../../nbs/00a_ambient.ipynb #ambi0107
 def test_our_arithmetic_knows_no_default_dtype_or_device_and_the_network_does():
@@ -31,7 +35,8 @@ def test_our_arithmetic_knows_no_default_dtype_or_device_and_the_network_does():
               lambda: torch.linspace(0, 1, 7), lambda: whole.sqrt(), lambda: torch.nn.Linear(2, 2).weight.detach(),
               lambda: torch.rand(3, generator=torch.Generator().manual_seed(0)), lambda: torch.tensor(3), lambda: whole*2,
               lambda: torch.full((2,), 3), lambda: whole.double(), lambda: whole.to(torch.float64), lambda: whole > 1,
-              lambda: torch.stack([torch.ones(2), torch.eye(2)[0]]), lambda: torch.tensor([.1], dtype=torch.float16)]
+              lambda: torch.stack([torch.ones(2), torch.eye(2)[0]]), lambda: torch.tensor([.1], dtype=torch.float16),
+              lambda: torch.fft.irfft(torch.fft.rfft(whole.double())), lambda: torch.polar(whole.double(), whole.double()).abs()]
     def all_of():
         with torch.random.fork_rng([]): torch.manual_seed(0); return [m() for m in makers]
     plain = all_of()

@@ -223,6 +223,27 @@ def test_explain_says_everything_in_json():
         assert told['saliency']['max'] > told['saliency']['min']
         assert path.read_bytes().startswith(b'<?xml') and [p.name for p in path.parent.iterdir()] == ['map.svg']
 
+# %% ../../nbs/99_cli.ipynb #99e1000f
+def test_a_network_that_ends_in_softmax_is_told_so():
+    import json, tempfile
+    import torch
+    from typer.testing import CliRunner
+    from rosa_nb.cli import application
+    from rosa_nb.parts import register
+
+    @register('model', 'test-sure')
+    def sure():
+        class Sure(torch.nn.Module):
+            def forward(self, x): return torch.tensor([[.81, .14, .05]]).expand(len(x), 3)
+        return dict(module=Sure(), labels=list('abc'), size=(16, 16))
+
+    with tempfile.TemporaryDirectory() as d:
+        words = f'explain cat --model test-sure --method rise --target a -n 9 --json --quiet --out {d}/m.npz'.split()
+        run = lambda *more: json.loads(CliRunner().invoke(application(), [*words, *more]).stdout)
+        told = run('--outputs', 'probs')
+        assert abs(told['original'][0] - .81) < 1e-6 and told['guess'] == dict(label='a', p=.81)
+        assert abs(run('--outputs', 'logits')['original'][0] - torch.tensor([.81, .14, .05]).softmax(0)[0]) < 1e-6
+
 # %% ../../nbs/99_cli.ipynb #096c4656
 def test_explain_goes_on_after_a_picture_that_fails():
     import json, pathlib, tempfile
@@ -281,9 +302,9 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
              ('--masks segments -n 4', '-n: expected none'), ('--window 99', 'window'), ('--window 0', 'at least 1'),
              ('--estimator bad', 'estimator: expected'), ('--set rank=3', '--rank: rosa has no use for it'),
              ('--fill nan', 'fill'), ('--fill 3', 'fill'), ('--nan stop', 'nan: expected'), ('--set n=1', 'at least 2')]
-    pictures = [('coffe', "Did you mean 'coffee'"), (' ', 'empty'), ('.', 'the folder'), ('a*.tif', 'fits none'),
-                ('x'*300, 'path of a file'), ('caf\udce9.png', r'caf\\xe9.png'), ('two\nlines.png', 'lines.png')]
-    cases = [(['cat', *w.split()], told, 0) for w, told in before] + [([w], told, 0) for w, told in pictures]
+    places_of = [('coffe', "Did you mean 'coffee'"), (' ', 'empty'), ('.', 'the folder'), ('a*.tif', 'fits none'),
+                 ('x'*300, 'path of a file'), ('caf\udce9.png', r'caf\\xe9.png'), ('two\nlines.png', 'lines.png')]
+    cases = [(['cat', *w.split()], told, 0) for w, told in before] + [([w], told, 0) for w, told in places_of]
     cases += [(['cat', *w.split()], told, 1) for w, told in after] + [(['cat', '--model', 'resnet5O'], 'Did you mean', 0)]
     with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as here:
         here.chdir(d)
@@ -328,6 +349,8 @@ def test_photographs_survive_and_every_picture_gets_its_file():
         r = run('a.png', 'sub/a.jpg', 'a-1.png', 'A.gif', '--out', 'maps', '--save-numbers')
         assert r.exit_code == 0 and len({*r.stdout.split()}) == 8 == len({p.lower() for p in os.listdir('maps')}), r.stderr
         assert {p: pathlib.Path(p).read_bytes() for p in photos} == whole
+        long = Image.new('RGB', (20, 16)).save('m'*247 + '.png') or run('m'*247 + '.png')
+        assert long.exit_code == 2 and 'none that the system takes' in long.stderr and long.stderr.count('\n') == 1
         r = run('a.png', '--out', 'maps/numbers.NPZ')
         assert r.exit_code == 0 and pathlib.Path(r.stdout.strip()).stat().st_size > 500, r.stderr
 
@@ -366,6 +389,3 @@ main(sys.argv[1:])
         assert all(os.path.getsize(os.path.join(d, one['figure'])) > 1000 for one in told)
         r = run([*words, names[-1], names[3]], **plain_c)
         assert r.stdout.splitlines() == [n.removesuffix(b'.png') + b'-rosa.png' for n in (names[-1], names[3])], r
-        put(b'm'*247 + b'.png')
-        r = run([*words, b'm'*247 + b'.png'])
-        assert r.returncode == 2 and b'none that the system takes' in r.stderr and r.stderr.count(b'\n') == 1, r.stderr

@@ -53,6 +53,17 @@ def test_a_mask_that_takes_all_or_nothing_is_refused_by_its_number():
         with pytest.raises(ValueError, match=match): fill(x, **how)
     with pytest.raises(ValueError, match="blank: expected 'raise' or 'mean', got 'skip'"): DiffusionFill(blank='skip')
 
+# %% ../../nbs/14_diffusion.ipynb #14fa0001
+def test_painting_does_not_depend_on_what_the_user_has_set():
+    import torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.diffusion import DiffusionFill, PhotoOf, PhotoWithout
+    from rosa_nb.shapes import scenes
+    x = scenes(1, seed=2).images[0]
+    masks = torch.ones(1, 64, 64, device='cpu', dtype=torch.float32); masks[:, 20:40, 10:30] = 0
+    assert differs_in(lambda: DiffusionFill('smallworld')(x, masks=masks, seed=1)) == []
+    assert differs_in(lambda: [kind('smallworld', subject='circle').versions(x, 0, 1) for kind in (PhotoOf, PhotoWithout)]) == []
+
 # %% ../../nbs/14_diffusion.ipynb #273b1757
 def test_fill_and_repaint_do_not_depend_on_what_the_hole_hides():
     import tempfile, pytest, torch

@@ -82,6 +82,10 @@ def test_a_damaged_cache_file_is_made_again():
         path.write_bytes(path.read_bytes()[:100])
         torch.testing.assert_close(load_model(net, engine='onnx').logits(x), before)
         assert path.stat().st_size > 100 and len(list(path.parent.iterdir())) == 1
+        # a file of another network, or with a batch size burnt in
+        for other in (torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(12, 4)), net):
+            torch.onnx.export(other.eval(), (x[:2],), path, dynamo=True, input_names=['pictures'], verbose=False)
+            torch.testing.assert_close(load_model(net, engine='onnx').logits(x.repeat(2, 1, 1, 1))[:2], before)
 
 # %% ../../nbs/40_engine.ipynb #eng40017
 def test_a_copy_follows_whatever_changes_the_network():

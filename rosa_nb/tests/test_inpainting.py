@@ -104,6 +104,21 @@ def test_every_method_takes_inpainting_by_name():
     m = Rosa(f, masks='window', fill='telea').attribute(x)[0, 0]
     assert m[9:15, 9:15].mean() > 5*m[:5].abs().mean() # flat ground is painted as it was: losing it costs nothing
 
+# %% ../../nbs/12_inpainting.ipynb #12fa0001
+def test_inpainting_does_not_depend_on_what_the_user_has_set():
+    import torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.fills import as_fill
+    from rosa_nb.inpainting import Biharmonic, Inpaint, reduce_known
+    from rosa_nb.masks import RandomGrid
+    x = torch.rand(3, 28, 35, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    masks = RandomGrid(3).masks(x, 0, 3)
+    for fill in ('telea', 'navier-stokes', 'biharmonic', Biharmonic(12)):
+        for to in (torch.float32, torch.float64): assert differs_in(lambda: as_fill(fill)(x.to(to), masks=masks)) == [], fill
+    assert differs_in(lambda: [v.tolist() for v in reduce_known(x.permute(1, 2, 0).numpy(), (masks[0] < .5).numpy(), 8)]) == []
+    for how in (('grid', 'telea'), ('segments', 'blur'), ('window', 'biharmonic')):
+        assert differs_in(lambda: Inpaint(*how).one(x, [.3])) == [], how
+
 # %% ../../nbs/12_inpainting.ipynb #inpa0009
 def test_a_stack_that_takes_all_or_nothing_is_refused_whatever_the_fill():
     import pytest, torch

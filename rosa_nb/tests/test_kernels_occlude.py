@@ -18,6 +18,19 @@ def test_results_are_separate_unless_reuse_is_asked():
     assert Occluder(x.permute(0, 2, 1), .5)(a.permute(0, 2, 1)).is_contiguous() and safe(a[:0]).shape == (0, 3, 6, 7)
     assert x.equal(before) and safe(torch.ones(1, 6, 7)).equal(x[None])
 
+# %% ../../nbs/41_occlude.ipynb #41fa0001
+def test_occluded_pictures_do_not_depend_on_what_the_user_has_set():
+    import torch
+    from rosa_nb.ambient import differs_in
+    from rosa_nb.kernels.occlude import Occluder, occlude, occlude_plain
+    x, fill = torch.rand(2, 3, 8, 9, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    masks = torch.rand(5, 8, 9, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    norm = (.5, .4, .3), [.2, .3, .4]
+    for y in (x, x.double(), x.bfloat16()):
+        for b in (fill.to(y), fill[None], .3, [[[.1]], [[.2]], [[.3]]]):
+            assert differs_in(lambda: (occlude(y, masks, b, *norm), Occluder(y, b)(masks > .5))) == [], y.dtype
+        assert differs_in(lambda: occlude_plain(y, masks.to(y), fill.to(y), *norm)) == [], y.dtype
+
 # %% ../../nbs/41_occlude.ipynb #a2804102
 def test_wrong_shapes_and_types_are_refused_by_name():
     import torch, pytest

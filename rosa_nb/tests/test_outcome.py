@@ -156,6 +156,15 @@ def test_containers_that_lie_are_refused_without_filling_the_memory():
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         refused(packed(('about.npy', one.getvalue()), twice=2))
+    entry = io.BytesIO(); np.save(entry, np.zeros((1, 1, 2, 2), np.float32))
+    about = io.BytesIO(); np.save(about, np.array('{"method": "", "settings": {}, "seconds": 0, "center": 0}'))
+    arrays = [(f'{n}.npy', entry.getvalue()) for n in ('x', 'saliency', 'stderr')]
+    four = bytearray(packed(('about.npy', about.getvalue()), *arrays))
+    path.write_bytes(four)
+    assert load_explanation(path).stderr is not None
+    # the third line's comment swallows the fourth: without a count, the standard error would be gone in silence
+    four[four.rindex(b'saliency.npy') - 14] = len(four) - 22 - four.rindex(b'saliency.npy') - 12
+    refused(four)
     with pytest.raises(FileNotFoundError, match='found no file'): load_explanation(path.parent)
     path.unlink()
     with pytest.raises(FileNotFoundError, match='found no file. Write it'): load_explanation(path)

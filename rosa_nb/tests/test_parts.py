@@ -48,6 +48,18 @@ def test_rows_of_randomness_are_uniform_and_unrelated():
     assert ((counts - n/50)**2/(n/50)).sum() < 100
     assert abs(np.corrcoef(u[:-1, 0], u[1:, 0])[0, 1]) < .03 and abs(np.corrcoef(u[:, 0], u[:, 1])[0, 1]) < .03
 
+# %% ../../nbs/00_parts.ipynb #139c2431
+def test_every_seed_has_numbers_of_its_own_and_ordinary_ones_keep_theirs():
+    import pytest
+    from rosa_nb.parts import counter_uniform, digest
+    seeds = [0, 1, 2**53 - 1, 2**53, 2**53 + 1, 2**63 - 1, 2**63, 2**64 - 1025, -1025, -1024, -1, -2, -2**53]
+    for stream in ('grid', 'noise fill', 'segments', 'shapes'):
+        told = {digest(counter_uniform(seed, stream, 0, 2, 3)) for seed in seeds}
+        assert len(told) == len({seed % 2**64 for seed in seeds}), stream
+    drawn = [counter_uniform(seed, s, 2, 3, 5) for seed in (0, 77, 2**53 - 1) for s in ('grid', 'noise fill', 'shapes')]
+    assert digest(*drawn) == '8cbd77abe15c04d2'
+    with pytest.raises(ValueError, match="^seed: expected a whole number, got 'a'"): counter_uniform('a', 'grid', 0, 1, 1)
+
 # %% ../../nbs/00_parts.ipynb #139c2430
 def test_negative_counts_are_refused():
     import pytest
@@ -166,8 +178,8 @@ warnings.simplefilter('always')
 from rosa_nb.parts import cache_dir, home_folder, settle_folders
 with warnings.catch_warnings(record=True) as seen:
     one, two = cache_dir('onnx'), cache_dir('onnx')
-assert one == two and (one/'f').write_text('kept for this run') and one.is_absolute()
     settle_folders()
+assert one == two and (one/'f').write_text('kept for this run') and one.is_absolute()
 assert len({str(s.message) for s in seen}) == 1 and 'set ROSA_NB_CACHE' in str(seen[0].message), seen
 assert home_folder() is None and os.environ['TORCH_HOME'] == str(one.parent/'torch')
 print(one)

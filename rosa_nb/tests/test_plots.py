@@ -48,6 +48,9 @@ def test_zero_shows_the_photograph_and_signs_are_red_and_blue():
     np.testing.assert_allclose(got[1:], under[1:], atol=1e-12)
     np.testing.assert_allclose(got[0, 2], under[0, 2], atol=1e-12)
     assert got[0, 0, 0] > got[0, 0, 2] + .2 and got[0, 1, 2] > got[0, 1, 0] + .2 and np.ptp(under, axis=2).max() == 0
+    dark = np.zeros((1, 255, 3), np.float32)
+    veil = overlay(dark, np.linspace(-1, 1, 255)[None])[0] - backdrop(dark)[0]
+    assert veil.min(1)[abs(np.linspace(-1, 1, 255)) < .5].max() < .02, 'a weak value makes a dark place paler'
     shift = overlay(x, m, vmax=200)
     assert abs(shift - under).max() < .1 < abs(got - under).max(), 'a larger vmax must pale the same map'
     np.testing.assert_allclose(overlay(x, m + 3, center='mean'), overlay(x, m, center='mean'), atol=1e-9)

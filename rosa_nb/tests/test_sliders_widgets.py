@@ -56,7 +56,8 @@ def test_a_number_that_is_typed_arrives_as_it_was_typed_or_is_refused_with_a_wor
     for good in (300, 2, 20_000):
         field.set_state(dict(value=good))
         assert field.value == good and not field.word.value and field.word.layout.display == 'none'
-    field.value = 40
+    field.set_state(dict(value=-5)); field.value = 40
+    assert not field.word.value
     for bad in (2.5, 1, '7', True):
         with pytest.raises(ValueError, match=r'n: expected a whole number in \[2,20000\], got'): field.value = bad
     assert field.value == 40
@@ -81,9 +82,10 @@ def test_every_control_has_its_place_once():
     import pytest
     pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
     import ipywidgets as w
-    from rosa_nb.sliders.widgets import file_controls, frame, live_controls, panels_class, recompute_controls
+    from rosa_nb.sliders.widgets import (file_controls, frame, live_controls, panels_class,
+                                         recompute_controls, shown_html)
     parts = live_controls('ab'), recompute_controls({}, {}, {}, n=40, size=8), file_controls()
-    box = frame(*parts, w.HTML(''), w.HTML(''), panels_class()(), 'ab')
+    box = frame(*parts, shown_html(), shown_html(), panels_class()(), 'ab')
     def leaves(part):
         if not hasattr(part, 'children'): return [part]
         return [c for child in part.children for c in leaves(child)]
@@ -92,6 +94,8 @@ def test_every_control_has_its_place_once():
     assert all(placed.count(parts[1][k].word) == 1 for k in ('n', 'size'))
     # each group has its heading
     heads = [c.value for c in placed if isinstance(c, w.HTML) and '<h3' in c.value]
+    # nobody says null
+    assert all(c.tooltip is not None for c in placed if c.has_trait('description'))
     assert [h.split('>')[1].split(':')[0].removesuffix('</h3') for h in heads] == ['Live', 'This state', 'Recompute']
 
 # %% ../../nbs/26a_widgets.ipynb #d6b5269e

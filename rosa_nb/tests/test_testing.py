@@ -132,8 +132,8 @@ def test_methods_and_explanations_wait_in_queues_and_travel_without_names():
     assert same == e and pickle.loads(pickle.dumps(e)) == e
     for got in (back.explain(x), bound(x)): torch.testing.assert_close(got.saliency, e.saliency, atol=1e-6, rtol=0)
     cloudpickle = pytest.importorskip('cloudpickle')
-    for again in range(2):
-        nameless = Rosa(lambda v: pooled(v), n=12) if not again else nameless
+    nameless = Rosa(lambda v: pooled(v), n=12)
+    for _ in range(2):
         copied = pickle.loads(cloudpickle.dumps(nameless))
         torch.testing.assert_close(copied.attribute(x), e.saliency, atol=1e-6, rtol=0)
         nameless.attribute(x)

@@ -16,7 +16,7 @@ def test_each_fault_is_named_with_page_and_cell():
     faults = {'#| test\nassert 1': 'a test without a name', '#| test a-b\nassert 1': 'is no Python name',
               '#| test a\nx = 1': 'asserts nothing', '#| test a\n#| export\nassert 1': 'also exported',
               '#| export\n' + 'x = 1\n'*61: 'exported cell of 61 lines', '#| export\n%time x': 'with a magic',
-              '# See [it](77_no.ipynb)': 'a link to 77_no.ipynb', '# See ![](figures/no.png)': 'a link to figures/no.png'}
+              '# See [it](77_no.ipynb)': 'a link to 77_no.ipynb', '# See ![A cat](figures/no.png)': 'a link to figures/no.png'}
     for cell, what in faults.items():
         found = complaints('# First', cell)
         assert len(found) == 1 and found[0].startswith('01_page.ipynb cell 2 (') and what in found[0], (cell, found)
@@ -28,13 +28,15 @@ def test_outputs_that_are_large_wrong_or_alive_are_named():
     from rosa_nb.workshop.check import lint_page
     from rosa_nb.workshop.export import tiny_page
 
-    def complaint(**output):
+    said = '#| fig-alt: A grey square\nx'
+    def complaint(said=said, **output):
         with tempfile.TemporaryDirectory() as tmp:
-            found = lint_page(tiny_page(pathlib.Path(tmp)/'01_page.ipynb', '# One', 'x', outputs={1: [output]}))
+            found = lint_page(tiny_page(pathlib.Path(tmp)/'01_page.ipynb', '# One', said, outputs={1: [output]}))
             return found[0] if found else None
 
     shown = lambda kind, value: dict(output_type='display_data', metadata={}, data={kind: value})
     assert complaint(**shown('image/png', 'A'*266_000)) is None
+    assert 'a figure that nothing describes' in complaint('x', **shown('image/png', ''))
     assert '203 kB; at most 200 kB' in complaint(**shown('image/png', 'A'*271_000))
     assert complaint(**shown('text/html', ['a'*199_000])) is None
     assert '201 kB' in complaint(**shown('text/html', ['a'*201_000]))
@@ -84,6 +86,34 @@ def test_name_of_the_notebook_only_is_traced_to_page_and_cell_once():
         both = name_complaints(project, [page, root/'tiny/one.py'])
         assert [c for c in both if 'nowhere' in c] == [c for c in code if 'nowhere' in c]
         assert [c for c in both if 'E501' in c] == ['01_one.ipynb cell 10, line 1: Line too long (121 > 120) (E501).']
+
+# %% ../../nbs/91_check.ipynb #91f00005
+def test_a_tensor_that_leaves_dtype_or_device_to_the_user_is_named():
+    import ast, tempfile, pytest
+    pytest.importorskip('nbdev')
+    from rosa_nb.workshop.check import ambient_complaints, quick_complaints, unsaid
+    from rosa_nb.workshop.export import export, find_project, tiny_page, tiny_project
+
+    said = lambda text: unsaid(ast.parse(text, mode='eval').body)
+    both = ['dtype', 'device']
+    for text in ('torch.zeros(2)', 'torch.fft.fftfreq(3)', 'torch.as_tensor(v)', 'torch.rand(2, generator=g)'): assert said(text) == both
+    for text in ('torch.ones(2, dtype=d)', 'torch.randperm(3)', 'torch.randint(3, (2,), dtype=d)', 'torch.Generator()'):
+        assert said(text) == ['device']
+    assert said('torch.eye(2, device=d)') == ['dtype']
+    for text in ('torch.zeros(2, dtype=d, device=e)', 'torch.full(2, 1., **how)', 'torch.rand(2, out=o)', 'x.new_zeros(2)', 'zeros(2)',
+                 'torch.zeros_like(x)', 'torch.Generator("cpu")', 'torch.from_numpy(a)', 'np.zeros(2)', 'torch.stack(a)', 'a + b'):
+        assert said(text) == [], text
+    with tempfile.TemporaryDirectory() as tmp:
+        root = tiny_project(tmp)
+        page = tiny_page(root/'nbs/01_one.ipynb', '# One', '#| default_exp one', '#| export\nimport torch', '#| export\n'
+                         'def f(n): return [torch.zeros(n),\n    torch.ones(n), # ambient: told to\n    torch.eye(n)]',
+                         '#| test f\nimport torch\nassert len(torch.zeros(2))')
+        export(root)
+        project, files = find_project(root), [root/'tiny/one.py', root/'tiny/tests/test_one.py']
+        found = ambient_complaints(project, files)
+        assert [c.split(', exported')[0] for c in found] == ['01_one.ipynb cell 4 (def f(n): return [torch.zeros(n),)']*2
+        assert ['torch.zeros without dtype and device' in found[0], 'torch.eye without' in found[1]] == [True]*2
+        assert set(found) <= set(quick_complaints(project, [page], whole=False))
 
 # %% ../../nbs/91_check.ipynb #4de5ae06
 def test_imports_of_later_pages_are_seen_relative_absolute_and_inside_functions():

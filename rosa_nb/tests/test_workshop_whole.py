@@ -23,6 +23,14 @@ def test_dead_links_anchors_and_pictures_without_words_are_named_and_good_ones_a
         assert all(f.startswith('index.html: ') for f in found)
 
 # %% ../../nbs/95a_whole.ipynb #95a20016
+def test_a_machine_without_a_browser_is_told_so():
+    import pytest
+    from unittest.mock import patch
+    from rosa_nb.workshop import whole
+    with patch.object(whole, 'chromium', lambda: None), pytest.raises(ImportError, match='expected Chromium and Play.*pip'):
+        whole.seen_faults('.')
+
+# %% ../../nbs/95a_whole.ipynb #95a20023
 def test_a_wide_table_a_drawer_on_the_text_and_a_picture_off_the_left_are_seen():
     import pathlib, tempfile, pytest
     from rosa_nb.workshop.whole import chromium, seen_faults
@@ -58,9 +66,9 @@ def test_a_small_site_of_wide_things_is_whole_at_every_width():
     from rosa_nb.workshop.whole import complaints, chromium
     if site._missing() or not chromium() or not find_spec('rosa_nb'): pytest.skip('no Sphinx, or no Chromium')
 
-    def code(source, **data): return dict(cell_type='code', metadata={}, execution_count=None, source=source, id=source[:3],
+    def code(source, **data): return dict(cell_type='code', metadata={}, execution_count=None, source=source,
                                           outputs=[dict(output_type='display_data', metadata={}, data=data)])
-    prose = lambda source: dict(cell_type='markdown', metadata={}, source=source, id=source[2:5].strip())
+    prose = lambda source: dict(cell_type='markdown', metadata={}, source=source)
     picture = io.BytesIO()
     Image.new('RGB', (1100, 60), 'red').save(picture, 'PNG')
     rows = lambda mark: f'{mark.join(["", *["a_long_word"]*12, ""])}'
@@ -72,7 +80,8 @@ def test_a_small_site_of_wide_things_is_whole_at_every_width():
             code('# text', **{'text/plain': 'abc '*80}), prose('A `' + 'very_long.'*20 + 'name`.'),
             prose('Here is $a$,\n$$ b_1 . $$\nand ' + 'many words follow '*20 + '$c$.')]
     about = dict(language_info=dict(name='python'), kernelspec=dict(name='python3', display_name='Python 3'))
-    nb = lambda *cells: json.dumps(dict(cells=cells, metadata=about, nbformat=4, nbformat_minor=5))
+    nb = lambda *cells: json.dumps(dict(cells=[{**c, 'id': f'c{i}'} for i, c in enumerate(cells)], metadata=about,
+                                        nbformat=4, nbformat_minor=5))
     with tempfile.TemporaryDirectory() as d:
         d = pathlib.Path(d)
         (d/'nbs').mkdir(), (d/'rosa_nb').mkdir()

@@ -160,7 +160,8 @@ def cache_folders() -> dict: # {name: folder}
     env, user = os.environ.get, home_folder()
     base = env('XDG_CACHE_HOME') or user and user/'.cache'
     config = env('XDG_CONFIG_HOME') or user and user/'.config'
-    torch_home, hf_home = env('TORCH_HOME') or base and Path(base)/'torch', env('HF_HOME') or base and Path(base)/'huggingface'
+    torch_home = env('TORCH_HOME') or base and Path(base)/'torch'
+    hf_home = env('HF_HOME') or base and Path(base)/'huggingface'
     hub = env('HF_HUB_CACHE') or hf_home and Path(hf_home)/'hub'
     found = {'torch': torch_home and Path(torch_home)/'hub', 'hugging face': hub,
              'matplotlib': env('MPLCONFIGDIR') or config and Path(config)/'matplotlib'}
@@ -230,8 +231,8 @@ def show(
     table.columns[-1].overflow = 'fold'
     for f in found:
         style = {'ok': 'green', 'absent': 'yellow', 'wrong': 'bold red'}[f.state]
-        words = Text(f.part if f.part != part else ''), Text(legible(f.name)), Text(f.state, style), Text(legible(f.seen))
-        table.add_row(*words)
+        place = '' if f.part == part else f.part
+        table.add_row(place, Text(legible(f.name)), Text(f.state, style), Text(legible(f.seen)))
         part = f.part
     console.print(table)
     todo = [f for f in found if f.remedy]

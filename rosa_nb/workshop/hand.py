@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHROMIUM', 'LOOK', 'FOCUS', 'AT_REST', 'TRUE', 'RANGES', 'DEMO', 'browser_missing', 'Hand', 'apart',
-           'by_hand', 'by_hand_badly', 'faults', 'drive']
+           'by_hand', 'by_hand_badly', 'faults', 'open_page', 'launched', 'new_page', 'drive']
 
 # %% ../../nbs/96_hand.ipynb #51917e78
 import io, re, subprocess, tempfile, time
@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from ..parts import patch
-from ..sliders.serve import ended, free_port, page_notebook, server_command, until_served
+from ..sliders.serve import free_port, page_notebook, serving, until_served
 
 # %% ../../nbs/96_hand.ipynb #9a72d22f
 CHROMIUM = 'chromium', 'chromium-browser', 'google-chrome'
@@ -211,26 +211,42 @@ def _run_cell(page, wait):
         page.wait_for_timeout(1500)
 
 # %% ../../nbs/96_hand.ipynb #da3daef1
-def _open(page, where, port, wait):
+def open_page(
+    page, where, port,
+    wait,     # seconds at most
+    query='', # what follows the address
+):
     "Open the page and wait until the first map stands."
     page.set_default_timeout(wait*1000)
-    page.goto(f'http://127.0.0.1:{port}/' + 'doc/tree/explorer.ipynb'*(where == 'lab'), wait_until='commit')
+    page.goto(f'http://127.0.0.1:{port}/' + 'doc/tree/explorer.ipynb'*(where == 'lab') + query, wait_until='commit')
     if where == 'lab': _run_cell(page, wait)
     page.wait_for_selector('.rosa-nb:not(.rosa-stale) img[src], .rosa-message.bad')
     bad = page.locator('.rosa-message.bad')
     if bad.count(): raise RuntimeError(bad.first.inner_text())
 
-# %% ../../nbs/96_hand.ipynb #a2522325
-def _new_page(p, port, errors):
-    "A browser with a page of 1280 × 800 that reaches this machine only and notes what its console complains about."
+# %% ../../nbs/96_hand.ipynb #dfb84d31
+def launched(
+    p,  # of playwright
+):      # its browser
+    "The system's Chromium, without a window."
     import shutil
     path = next(filter(None, map(shutil.which, CHROMIUM)))
-    browser = p.chromium.launch(executable_path=path, args=['--no-sandbox', '--headless=new'])
+    return p.chromium.launch(executable_path=path, args=['--no-sandbox', '--headless=new'])
+
+# %% ../../nbs/96_hand.ipynb #a2522325
+def new_page(
+    p,      # of playwright
+    port,   # of the only server that the page may reach
+    errors, # a list that grows
+):          # browser, page
+    "A page of 1280 × 800; complaints of its console are noted, and whatever it asks of other machines."
+    browser, own = launched(p), f'://127.0.0.1:{port}/'
     page = browser.new_page(viewport=dict(width=1280, height=800))
     page.on('console', lambda m: errors.append(m.text) if m.type == 'error' else None)
     page.on('pageerror', lambda e: errors.append(str(e)))
-    elsewhere = lambda url: f'127.0.0.1:{port}' not in url and url.startswith('http')
-    page.route(elsewhere, lambda route: route.fulfill(status=200, body=''))
+    page.on('websocket', lambda s: None if s.url.startswith('ws' + own) else errors.append(f'asks {s.url}'))
+    def refused(route): errors.append(f'asks {route.request.url}'); route.fulfill(status=200, body='')
+    page.route(lambda url: url.startswith('http') and not url.startswith('http' + own), refused)
     return browser, page
 
 # %% ../../nbs/96_hand.ipynb #322113e1
@@ -249,8 +265,8 @@ def _driven(where, port, photo, wait):
     from playwright.sync_api import sync_playwright
     errors = []
     with sync_playwright() as p:
-        browser, page = _new_page(p, port, errors)
-        try: _open(page, where, port, wait)
+        browser, page = new_page(p, port, errors)
+        try: open_page(page, where, port, wait)
         except Exception as e:
             raise RuntimeError(f"{where}: expected the explorer within {wait} s, got {type(e).__name__} "
                                f"{str(e)[:200]!r} and a page that says {page.inner_text('body')[-300:]!r}; "
@@ -276,11 +292,9 @@ def drive(
         notebook, port = Path(folder)/'explorer.ipynb', free_port()
         notebook.write_text(page_notebook(cell=cell), encoding='utf-8')
         quiet = dict(cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        server = subprocess.Popen(server_command(where, notebook, port), **quiet)
-        try:
+        with serving(where, notebook, port, **quiet) as server:
             until_served(port, server, wait)
             return _driven(where, port, photo, wait)
-        finally: ended(server)
 
 # %% ../../nbs/96_hand.ipynb #2e243ee9
 DEMO = """import time, torch

@@ -7,6 +7,7 @@ __all__ = ['WIDTHS', 'LOOK', 'Read', 'file_faults', 'chromium', 'seen_faults', '
 
 # %% ../../nbs/95a_whole.ipynb #95a20003
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -78,37 +79,36 @@ def chromium() -> str: # path; None where there is none
     return next(filter(None, found), None) if find_spec('playwright') else None
 
 # %% ../../nbs/95a_whole.ipynb #95a20014
-def _offline(context):
-    "Requests that leave the machine get an empty answer."
-    context.route(lambda url: url.startswith('http'), lambda route: route.fulfill(status=200, body=''))
-
-def seen_faults(
-    folder,        # of a site
-    widths=WIDTHS, # of the window, in pixels
-) -> list:         # of complaints
-    "What is cut off or covered on the pages of a site, in a real browser."
-    from playwright.sync_api import sync_playwright
-    folder, found = Path(folder).resolve(), []
-    if not chromium():
-        raise ImportError('look: expected Chromium and Playwright, found none. '
-                          'pip install playwright, and Chromium from the system.')
-    with sync_playwright() as p:
-        browser = p.chromium.launch(executable_path=chromium(), args=['--no-sandbox', '--headless=new'])
-        context = browser.new_context()
-        _offline(context)
-        page = context.new_page()
-        for file in sorted(folder.rglob('*.html')):
-            page.goto(file.as_uri())
-            found += [f'{file.relative_to(folder).as_posix()} at {w} pixels: {f}' for w in widths for f in _at(page, w)]
-        browser.close()
-    return found
-
 def _at(page, width, rest=60):
     "The faults of a page at a width, after `rest` milliseconds; drawers move at once."
     page.set_viewport_size(dict(width=width, height=900))
     page.add_style_tag(content='* { transition: none !important; }')
     page.wait_for_timeout(rest)
     return page.evaluate(LOOK)
+
+def _look_over(folder, widths):
+    "Open every page of a site in a browser that reaches no other machine."
+    from playwright.sync_api import sync_playwright
+    with sync_playwright() as p:
+        browser = p.chromium.launch(executable_path=chromium(), args=['--no-sandbox', '--headless=new'])
+        page, found = browser.new_page(), []
+        page.route(lambda url: url.startswith('http'), lambda route: route.fulfill(status=200, body=''))
+        for file in sorted(folder.rglob('*.html')):
+            page.goto(file.as_uri())
+            found += [f'{file.relative_to(folder).as_posix()} at {w} pixels: {f}' for w in widths for f in _at(page, w)]
+        browser.close()
+    return found
+
+# %% ../../nbs/95a_whole.ipynb #95a20022
+def seen_faults(
+    folder,        # of a site
+    widths=WIDTHS, # of the window, in pixels
+) -> list:         # of complaints
+    "What is cut off or covered on the pages of a site, in a real browser."
+    if not chromium():
+        raise ImportError('look: expected Chromium and Playwright, found none. '
+                          'pip install playwright, and Chromium from the system.')
+    with ThreadPoolExecutor(1) as pool: return pool.submit(_look_over, Path(folder).resolve(), widths).result()
 
 def complaints(
     folder,     # of a site
