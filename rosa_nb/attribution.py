@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 from .ambient import exact
+from .engines import steady
 from .estimators import as_estimator
 from .fills import as_fill
 from .masks import SlidingWindow, as_masks
@@ -95,6 +96,7 @@ def _report_skipped(scores):
 
 # %% ../nbs/08_attribution.ipynb #635f6613
 @exact
+@steady()
 def run_masks(
     f,                    # a Model
     x:torch.Tensor,       # one picture (C,H,W)
@@ -248,6 +250,7 @@ def _result(self:Method, x, out, estimator, seconds, size):
 # %% ../nbs/08_attribution.ipynb #6cc0fd79
 @patch
 @exact
+@steady()
 def explain(self:Method,
     x:torch.Tensor,                   # pictures (B,C,H,W) in [0,1]
     target=None,                      # for scores of a class: a number, a name, a tuple, or one for each picture
@@ -325,6 +328,7 @@ def _joined(x, parts):
 # %% ../nbs/08_attribution.ipynb #fdb0d6f9
 @patch
 @exact
+@steady()
 def explain(self:Occlusion,
     x:torch.Tensor,                   # pictures (B,C,H,W) in [0,1]
     target=None,                      # a number, a name, a tuple, or one for each picture

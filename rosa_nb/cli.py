@@ -18,7 +18,7 @@ from typing import Annotated, get_type_hints
 import typer
 from typer.core import TyperCommand, TyperGroup
 from .parts import available, legible, lookup, register, settle_folders
-from .places import places
+from .places import make_folders, places
 from .wishes import check_wishes, joined, method_from, pictures, settings
 from .workshop.site import docments
 
@@ -474,6 +474,5 @@ def explain(
     with _notices():
         f = load_model(model, engine=engine, layer=layer, outputs=outputs)
         made, target = method_from(method, f, given, target)
-        # nothing stands against the run any more
-        for path in (p for pair in files for p in pair if p): path.parent.mkdir(parents=True, exist_ok=True)
+        make_folders(files)
         return explain_all(names, made, target, files, batch, vmax, json, quiet)

@@ -282,6 +282,8 @@ def _look(self:GDSExplorer, asked, wish, tally):
     "The forward passes of one run, as a Live."
     pictures = self.menus['pictures'] | (wish.get('pictures', {}) if wish else {})
     f, chosen = load_model(self.menus['models'][asked['model']]), pictures[asked['picture']]
+    # a model may have taken long to load, and the run may be over
+    tally(0)
     ready = isinstance(chosen, torch.Tensor) and chosen.ndim == 4
     x = check_pictures(chosen if ready else f.prepare(load_image(chosen)), f)
     if len(x) != 1: raise ValueError(f"x: expected one picture (1,C,H,W), got a batch of {len(x)}. Choose one: x[:1].")

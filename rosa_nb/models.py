@@ -11,8 +11,8 @@ import torch
 from torch import Tensor
 from .engines import Engines, state_mark, worth_a_copy
 from .ambient import as_the_user
-from .networks import (answer_of, as_eval, check_weights, classifiers, find_head, is_head, known_family, layer_of,
-                              modules_in, order_of, output_of, pool_parts, tensor_in, try_layer, vector_of)
+from .networks import (answer_of, as_eval, check_weights, classifiers, find_head, is_head, known_family,
+                              layer_of, modules_in, order_of, output_of, pool_parts, tensor_in, try_layer, vector_of)
 from .parts import lookup, notice, patch, whole
 from .zoo import network_by_name
 
@@ -225,8 +225,8 @@ def _softmax(self:Model, out):
         raise ValueError("probs: expected at least 2 classes, got 1, whose softmax is always 1. "
                          "Give a sigmoid with load_model(..., outputs='probs'), or take Occlusion or Rosa.")
     if self._doubt and _like_probabilities(out):
-        notice(f"{self.name}: its output looks like probabilities (in [0,1], sum 1), and their softmax is taken. Say "
-               "load_model(..., outputs='probs') to take them as they are, or outputs='logits' to have it so in silence.")
+        notice(f"{self.name}: its output looks like probabilities (in [0,1], sum 1), and their softmax is taken. "
+               "Say load_model(..., outputs='probs') to take them as they are, or outputs='logits' for silence.")
     self._doubt = False
     return (out if out.dtype == torch.float64 else out.float()).softmax(1)
 
@@ -244,7 +244,12 @@ def settle(
     guess = self.layer is not None or (self.guessed if asked else self._may_be_copied(x))
     if self.pool is not None or guess:
         cuda = [x.device] if x.device.type == 'cuda' else []
-        with torch.random.fork_rng(devices=cuda), as_the_user(): self._try(x[:1].clone(), asked, found)
+        with torch.random.fork_rng(devices=cuda), as_the_user():
+            try: self._try(x[:1].clone(), asked, found)
+            except RuntimeError:
+                # a network may be made for so many pictures at once, and no other number
+                if len(x) == 1: raise
+                self._try(x.clone(), asked, found)
     self._found[self.head, self.layer, self.pool] = found
     return found
 
@@ -292,9 +297,11 @@ def _settled_pool(self:Model, x, h, look, layer):
     if h.ndim == 2 and self.layer is None: raise ValueError(
         f"pool: expected None, since {said} of {self.name} is a vector already, got {self.pool!r}. "
         "Leave it out, or name a layer= that gives a map or tokens.")
-    if kind == 'flatten' or order is not None: return self.pool
-    order = order_of(h, look, x, layer)
-    return kind if order is None or (kind == 'first' and h.ndim == 4) else f'{kind}-{order}'
+    if kind != 'flatten' and order is None: order = order_of(h, look, x, layer)
+    pool = kind if order is None or (kind == 'first' and h.ndim == 4) else f'{kind}-{order}'
+    # one picture alone shows which axis counts the pictures
+    vector_of(h, pool, said, x)
+    return pool
 
 # %% ../nbs/02_models.ipynb #de3095a8
 @patch

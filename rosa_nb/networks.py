@@ -232,8 +232,8 @@ def _check_batch(h, x, where):
     "The first axis counts the pictures; in an export their number has no value."
     given, came = x.shape[0], h.shape[0] if h.ndim else 0
     if not (isinstance(came, int) and isinstance(given, int)) or came == given: return
-    raise ValueError(f"features: expected {given} for {given} pictures on the first axis of what {where} gives, "
-                     f"got {tuple(h.shape)}. Name another layer, or put the pictures first in a function: "
+    raise ValueError(f"features: expected the pictures on the first axis of {where}, got {tuple(h.shape)} for "
+                     f"{given}. Name another layer, or put the pictures first in a function: "
                      "load_model(lambda x: layer(x).transpose(0, 1), pool=...).")
 
 def _order_of(h, x, where):
@@ -355,9 +355,11 @@ def _same(a, b):
 def is_head(
     trial:Trial, # of the layer that may be a network's head
 ) -> bool:
-    "Whether what a layer gives is what the network gives, or a part of it."
-    answers = [trial.out] if isinstance(trial.out, Tensor) else _parts(trial.out).values()
-    return isinstance(trial.gives, Tensor) and any(_same(trial.gives, v) for v in answers)
+    "Whether what a layer gives is what the network gives or a part of it, as it is or as probabilities."
+    h, answers = trial.gives, [trial.out] if isinstance(trial.out, Tensor) else _parts(trial.out).values()
+    if not isinstance(h, Tensor): return False
+    forms = [h] if h.ndim != 2 else [h, h.softmax(1), h.log_softmax(1), h.sigmoid()]
+    return any(_same(form, v) for form in forms for v in answers)
 
 # %% ../nbs/01a_networks.ipynb #nets0034
 # torch's own layers that put channels first

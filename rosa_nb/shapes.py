@@ -91,7 +91,8 @@ def _draw_parameters(seed, start, n, objects, allowed, forced):
     u = torch.from_numpy(counter_uniform(seed, 'shapes', start, n, _SCENE + _OBJECT*8)).float()
     back, each = u[:, :_SCENE], u[:, _SCENE:].reshape(n, 8, _OBJECT)[:, :high]
     count = (low + (back[:, 0]*(high - low + 1)).long()).clamp(max=high)
-    shape = torch.tensor(allowed, dtype=torch.int64, device='cpu')[(each[..., 0]*len(allowed)).long().clamp(max=len(allowed) - 1)]
+    names = torch.tensor(allowed, dtype=torch.int64, device='cpu')
+    shape = names[(each[..., 0]*len(allowed)).long().clamp(max=len(allowed) - 1)]
     if forced:
         forced = torch.tensor(forced, dtype=torch.int64, device='cpu')
         shape[:, 0] = forced[(each[:, 0, 0]*len(forced)).long().clamp(max=len(forced) - 1)]

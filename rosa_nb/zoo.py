@@ -31,7 +31,7 @@ def read_weights(
         raise ValueError(f"weights: expected a state dict in {path}, got a file that cannot be read as one ({why}). "
                          "Save it with torch.save(net.state_dict(), path), or as .safetensors.") from e
     if isinstance(state, dict) and state and all(isinstance(v, torch.Tensor) for v in state.values()): return state
-    raise ValueError(f"weights: expected a state dict in {path}, got {type(state).__name__} that holds other things too. "
+    raise ValueError(f"weights: expected a state dict in {path}, got {type(state).__name__} that holds other things. "
                      "Take the state dict out of it and save that.")
 
 # %% ../nbs/01c_zoo.ipynb #f4cf027c
@@ -78,7 +78,7 @@ def _why_not(e, file):
     "What stood in the way of weights that are fetched by name: the disk, a damaged file, or the way to them."
     said = (str(e).splitlines() or [''])[0][:120]
     if getattr(e, 'errno', None) in _unwritable:
-        return OSError, f"its weights could not be written ({said}). Make room, or set TORCH_HOME and HF_HOME elsewhere."
+        return OSError, f"its weights could not be written ({said}). Make room, or set TORCH_HOME and HF_HOME."
     if 'invalid hash' in said or (file is not None and file.exists()):
         return ValueError, f"its weights are damaged ({said}). Delete {file or 'them'} and load it once more."
     return OSError, f"its weights are not on this machine and could not be fetched ({type(e).__name__})."
@@ -155,7 +155,7 @@ def _registered(name, weights):
     if weights is None: return make()
     taken = inspect.signature(make).parameters.values()
     if any(p.name == 'weights' or p.kind == p.VAR_KEYWORD for p in taken): return make(weights=weights)
-    raise ValueError(f"weights: expected None for {name!r}, whose function takes none, got {weights!r}. Leave them out.")
+    raise ValueError(f"weights: expected None for {name!r}, which takes none, got {weights!r}. Leave them out.")
 
 def network_by_name(
     name:str,     # a registered name, a torchvision name, or timm/NAME

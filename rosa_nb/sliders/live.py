@@ -295,7 +295,7 @@ def cut_of(
     live,          # Live
     cut='drop',    # 'drop', 'threshold' or 'max-orthogonality'
     drop=1,        # directions to drop
-    threshold=.5,  # largest eigenvalue, as a share of the sum of weights
+    threshold=.5,  # eigenvalues above it are dropped; a share of the sum of weights
 ):                 # a GDS
     "The sum, cut as asked, or an error if nothing is left of f(X)."
     g = gds.cut(threshold=threshold) if cut == 'threshold' else gds.cut(drop if cut == 'drop' else cut)

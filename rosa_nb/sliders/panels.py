@@ -205,7 +205,7 @@ def spectrum_svg(
     threshold=None,  # eigenvalue above which they were dropped; None: a number was
 ) -> str:
     "Eigenvalues of G, the dropped ones in the accent colour."
-    lam, (left, top, w, h) = [float(v) for v in eigenvalues], BARS
+    lam, (left, top, w, _) = [float(v) for v in eigenvalues], BARS
     n, step = len(lam), w/max(len(lam), 8)
     said = [f'{dropped} of {n} dropped'] + ([] if threshold is None else [f'those above {digits(threshold)}'])
     looks = [f'fill="{ACCENT}" font-weight="600"'] + ['']*len(said)
@@ -243,8 +243,9 @@ def _by_name(names, left, top, wide, high):
         row, column = top + (i - .5)*high + 4, top + (len(names) - 1)*high + 14
         if i: out += [named(left - 6, row + 14*(n - (len(lines) - 1)/2), line, left - 6, 13, 'text-anchor="end"')
                       for n, line in enumerate(lines)]
-        if i < len(names) - 1: out += [named(left + (i + .5)*wide, column + 13*n, line, wide, 13, 'text-anchor="middle"')
-                                       for n, line in enumerate(lines)]
+        if i == len(names) - 1: break
+        out += [named(left + (i + .5)*wide, column + 13*n, line, wide, 13, 'text-anchor="middle"')
+                for n, line in enumerate(lines)]
     return out
 
 def _by_number(names, left, top, wide, high):

@@ -112,5 +112,5 @@ def series_html(
                     f'<div>{cloud}</div></div>')
     what = f'ROSA-GDS, {name} {told(positions[0])} to {told(positions[-1])}; all positions, one scale'
     scale = f'<div class="rosa-scale">{bar_svg(top, "all positions, one scale")}</div>'
-    return (f'<div class="rosa-series" role="group" aria-label="{html.escape(what)}"><style>{colour_css()}{STYLE}</style>'
-            f'{_range_input(name, positions)}{"".join(rows)}{scale}</div>')
+    return (f'<div class="rosa-series" role="group" aria-label="{html.escape(what)}">'
+            f'<style>{colour_css()}{STYLE}</style>{_range_input(name, positions)}{"".join(rows)}{scale}</div>')

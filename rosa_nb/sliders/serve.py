@@ -111,8 +111,8 @@ def until_served(
         time.sleep(.1)
     raise TimeoutError(f"server: expected an answer on port {port} within {seconds} s, got none. Try again.")
 
-# %% ../../nbs/27a_serve.ipynb #94dc3ff9
-# runs a module, and ends it as SIGTERM would when the pipe at its input closes; then its folder goes, if it is still there
+# %% ../../nbs/27a_serve.ipynb #3db7ebab
+# runs a module, and ends it as SIGTERM would when the pipe at its input closes; then the folder goes that it is told
 LEASH = """import os, runpy, shutil, signal, sys, threading
 folder, sys.argv = sys.argv[1], sys.argv[2:]
 def watch():
@@ -120,7 +120,8 @@ def watch():
     os.kill(os.getpid(), signal.SIGTERM)
 threading.Thread(target=watch, daemon=True).start()
 try: runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)
-finally: shutil.rmtree(folder, ignore_errors=True)
+finally:
+    if folder: shutil.rmtree(folder, ignore_errors=True)
 """
 
 @contextlib.contextmanager
@@ -148,11 +149,12 @@ def ended(
     try: server.wait(10)
     except subprocess.TimeoutExpired: server.kill(); server.wait()
 
-# %% ../../nbs/27a_serve.ipynb #0b9e9024
+# %% ../../nbs/27a_serve.ipynb #60c99485
 @contextlib.contextmanager
 def serving(
     where, notebook, port, # as in `server_command`
     idle=IDLE,             # the same
+    goes='',               # a temporary folder that is to go with the server; '': none
     **kw,                  # as of `subprocess.Popen`
 ):                         # the server's process, ended when the block is left
     "A server, with a place for its template, for as long as a block lasts and no longer."
@@ -160,7 +162,8 @@ def serving(
     paths = str(folder/'jupyter'), os.environ.get('JUPYTER_PATH')
     env = os.environ | {'JUPYTER_PATH': os.pathsep.join(filter(None, paths))}
     words = server_command(where, notebook, port, idle)[2:]
-    server = subprocess.Popen([sys.executable, '-c', LEASH, str(folder), *words], env=env, stdin=subprocess.PIPE, **kw)
+    words = [sys.executable, '-c', LEASH, str(goes), *words]
+    server = subprocess.Popen(words, env=env, stdin=subprocess.PIPE, **kw)
     try: yield server
     finally: ended(server)
 
@@ -232,7 +235,7 @@ def serve_page(
         page, url = Path(folder)/'explorer.ipynb', f'http://127.0.0.1:{port}/'
         page.write_text(text, encoding='utf-8')
         quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors='replace')
-        with serving('voila', page, port, idle, **quiet) as server:
+        with serving('voila', page, port, idle, folder, **quiet) as server:
             until_served(port, server)
             print(url, flush=True)
             print('ends with Ctrl-C', file=sys.stderr)

@@ -72,7 +72,7 @@ def test_pictures_know_for_which_values_they_were_drawn():
         def interrupted(live, v, before): explorer_draw(live, v, before); raise KeyboardInterrupt
         explorer_draw = explorer.draw
         patched.setattr(explorer, 'draw', interrupted)
-        with pytest.raises(KeyboardInterrupt): e.controls['cut'].value = 'drop'
+        with pytest.raises(KeyboardInterrupt): e.controls['cut'].value = 'drop'; e.settle()
     assert e.pending == ['cut'] and e.panels.stale
     e.settle()
     assert e.pending == [] and not e.panels.stale and '4 of' in e.panels.spectrum

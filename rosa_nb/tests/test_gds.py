@@ -44,6 +44,7 @@ def test_equal_and_orthogonal_subspaces_stay_or_go_as_a_whole():
 def test_gds_refuses_by_name_what_it_cannot_cut():
     import pytest, torch
     from rosa_nb.gds import GDS
+    from rosa_nb.parts import RosaNotice
     from rosa_nb.subspaces import Subspace
     vectors = torch.randn(3, 10)
     a, b, empty = Subspace.fit(vectors), Subspace.fit(torch.randn(3, 10)), Subspace.fit(vectors, rank=0)
@@ -63,7 +64,8 @@ def test_gds_refuses_by_name_what_it_cannot_cut():
         with pytest.raises(ValueError, match=text): GDS.fit(sets)
     with pytest.raises(ValueError, match='got rank 0 in second'):
         GDS.fit({'first': a, 'second': empty, 'third': b}, drop='max-orthogonality')
-    assert GDS.fit([empty, empty]).rank == 0
+    with pytest.warns(RosaNotice, match='^gds: no direction is left .* Drop fewer'): assert GDS.fit([empty, empty]).rank == 0
+    with pytest.warns(RosaNotice, match='^gds: no'): assert GDS.fit([a, a], threshold=.5).rank == 0
     assert GDS.fit([a, empty, b], weights=[1, 0, 1], drop='max-orthogonality').rank
     with pytest.raises(TypeError, match='expected GDS.fit'): GDS([a, b])
 

@@ -84,3 +84,17 @@ def test_files_are_settled_before_any_work():
             with pytest.raises(ValueError, match=words): places(names, 'rosa', out)
         with pytest.raises(ValueError, match='is the input'): places(['cat'], 'rosa', d/'a.png', read=[d/'a.png'])
         assert sorted(p.name for p in d.iterdir()) == ['a-rosa.png', 'a.jpg', 'a.png'], 'something was made'
+
+# %% ../../nbs/07a_places.ipynb #07a00016
+def test_a_folder_is_proven_before_the_work():
+    import os, tempfile
+    from pathlib import Path
+    import pytest
+    from rosa_nb.places import make_folders, places
+    with tempfile.TemporaryDirectory() as d:
+        d = Path(d)
+        make_folders(places(['cat', 'coffee'], 'rosa', d/'new'/'maps'))
+        assert (d/'new'/'maps').is_dir() and not os.listdir(d/'new'/'maps')
+        (d/'file').touch()
+        with pytest.raises(OSError, match='^--out: expected a folder that takes files.*Name another one with --out.$'):
+            make_folders([(d/'file'/'map.png', None)])

@@ -96,7 +96,7 @@ def test_explore_refuses_by_name_before_a_server_starts():
                      (dict(image='no such picture.png'), 'no such picture')):
         with pytest.raises((ValueError, FileNotFoundError), match=text): check_wishes(**{**good, **kw})
 
-# %% ../../nbs/27a_serve.ipynb #2567c388
+# %% ../../nbs/27a_serve.ipynb #f5f38947
 def test_however_the_command_ends_nothing_stays():
     import os, signal, subprocess, sys, tempfile, time, urllib.request
     from pathlib import Path
@@ -108,8 +108,8 @@ def test_however_the_command_ends_nothing_stays():
     with tempfile.TemporaryDirectory() as folder:
         env, commands = os.environ | {'TMPDIR': folder}, []
         for how in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL):
-            commands.append((how, subprocess.Popen([sys.executable, '-c', PROGRAM], env=env, text=True, start_new_session=True,
-                                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)))
+            pipes = dict(stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True)
+            commands.append((how, subprocess.Popen([sys.executable, '-c', PROGRAM], env=env, **pipes)))
         left, ended_with = [], []
         for how, command in commands:
             # opened without a browser, so nobody tells the kernel to end
@@ -125,7 +125,7 @@ def test_however_the_command_ends_nothing_stays():
         while os.listdir(folder) and time.monotonic() < end: time.sleep(.1)
         assert os.listdir(folder) == []
 
-# %% ../../nbs/27a_serve.ipynb #b7fd0a60
+# %% ../../nbs/27a_serve.ipynb #47b27a61
 def test_a_kernel_that_nobody_looks_at_ends_and_its_server_stays():
     import os, subprocess, tempfile, time, urllib.request
     from pathlib import Path
@@ -148,6 +148,8 @@ def test_a_kernel_that_nobody_looks_at_ends_and_its_server_stays():
             # what the page asks for lies on this machine
             loads = [tag for tag in html.split('<') if tag.startswith(('link', 'script', 'img', 'iframe'))]
             assert loads and not [tag for tag in loads if ' href="http' in tag or ' src="http' in tag]
+        # only a folder that was named goes with its server
+        assert server.returncode is not None and notebook.is_file()
 
 # %% ../../nbs/27a_serve.ipynb #eac193b5
 def test_the_command_is_found_by_name_and_refuses_a_folder_that_is_a_file():

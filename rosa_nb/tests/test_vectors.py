@@ -91,7 +91,8 @@ def test_kept_vectors_are_made_once_and_a_run_goes_on_where_it_stopped():
     f = load_model(Net(), engine='torch'); x = torch.rand(3, 13, 17, generator=torch.Generator().manual_seed(0))
     def made(**kw):
         calls.clear(); v = occluded_vectors(f, x, cache=folder, **{'n': 150, **kw})
-        return v, sum(calls)
+        # a network that keeps a list is known by its answers to three pictures
+        return v, sum(calls) - 3
     with tempfile.TemporaryDirectory() as tmp:
         folder = pathlib.Path(tmp)/'new'
         broken.append(70); calls.clear()

@@ -16,7 +16,8 @@ def test_each_fault_is_named_with_page_and_cell():
     faults = {'#| test\nassert 1': 'a test without a name', '#| test a-b\nassert 1': 'is no Python name',
               '#| test a\nx = 1': 'asserts nothing', '#| test a\n#| export\nassert 1': 'also exported',
               '#| export\n' + 'x = 1\n'*61: 'exported cell of 61 lines', '#| export\n%time x': 'with a magic',
-              '# See [it](77_no.ipynb)': 'a link to 77_no.ipynb', '# See ![A cat](figures/no.png)': 'a link to figures/no.png'}
+              '# See [it](77_no.ipynb)': 'a link to 77_no.ipynb',
+              '# See ![A cat](figures/no.png)': 'a link to figures/no.png'}
     for cell, what in faults.items():
         found = complaints('# First', cell)
         assert len(found) == 1 and found[0].startswith('01_page.ipynb cell 2 (') and what in found[0], (cell, found)

@@ -11,7 +11,7 @@ def test_weights_that_cannot_be_read_are_refused_with_their_path():
     for name in ('a.pth', 'a.safetensors'): assert torch.equal(read_weights(folder/name)['w'], w)
     torch.save({'state_dict': {'w': w}, 'epoch': 3}, folder/'b.pth'); torch.save([w], folder/'c.pth')
     for name in ('d.pth', 'd.safetensors'): (folder/name).write_bytes(b'no weights')
-    for name, kind, said in [('no.pth', FileNotFoundError, 'where there is none'), ('', FileNotFoundError, 'expected a file'),
+    for name, kind, said in [('no.pth', FileNotFoundError, 'there is none'), ('', FileNotFoundError, 'expected a file'),
                              ('b.pth', ValueError, 'got dict that holds other things'), ('c.pth', ValueError, 'got list'),
                              ('d.pth', ValueError, 'd.pth, got a file that cannot be read'),
                              ('d.safetensors', ValueError, 'd.safetensors, got a file that cannot')]:

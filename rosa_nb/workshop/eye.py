@@ -12,9 +12,10 @@ from pathlib import Path
 from ..sliders.serve import free_port, page_notebook, serving, until_served
 from .hand import Hand, new_page, open_page
 
-# %% ../../nbs/96a_eye.ipynb #41037f26
+# %% ../../nbs/96a_eye.ipynb #a04c9eea
 GROUNDS = '''
-  const rgba = s => { const m = (s.match(/[\\d.]+/g) || [0, 0, 0, 0]).map(Number); return m.length < 4 ? [...m, 1] : m; };
+  const parts = s => (s.match(/[\\d.]+/g) || [0, 0, 0, 0]).map(Number);
+  const rgba = s => parts(s).length < 4 ? [...parts(s), 1] : parts(s);
   const mix = (over, below) => below.map((b, i) => b*(1 - over[3]) + over[i]*over[3]);
   const behind = e => {
     const layers = [];
@@ -59,11 +60,13 @@ def pale_words(
     code = lambda c: '#' + ''.join(f'{round(v):02x}' for v in c[:3])
     return {w: round(r, 2) for w, a, b in seen if (r := contrast(code(a), code(b))) < least}
 
-# %% ../../nbs/96a_eye.ipynb #8cc970b4
+# %% ../../nbs/96a_eye.ipynb #18a40cca
 CUT = '''() => {
   const out = [], pen = document.createElement('canvas').getContext('2d'), range = document.createRange();
-  const room = e => { const s = getComputedStyle(e); return e.clientWidth - parseFloat(s.paddingLeft) - parseFloat(s.paddingRight); };
-  const outside = (r, b) => r.left < b.left - 1 || r.right > b.right + 1 || r.top < b.top - 3 || r.bottom > b.bottom + 3;
+  const pads = s => parseFloat(s.paddingLeft) + parseFloat(s.paddingRight);
+  const room = e => e.clientWidth - pads(getComputedStyle(e));
+  const beside = (r, b) => r.left < b.left - 1 || r.right > b.right + 1;
+  const outside = (r, b) => beside(r, b) || r.top < b.top - 3 || r.bottom > b.bottom + 3;
   const walk = document.createTreeWalker(document.querySelector('.rosa-nb-box'), NodeFilter.SHOW_TEXT);
   for (let n = walk.nextNode(); n; n = walk.nextNode()) {
     const e = n.parentElement, words = n.textContent.trim();
