@@ -7,6 +7,7 @@ __all__ = ['check_picture', 'canny', 'work_size', 'resized', 'fit_edges', 'fit_h
 
 # %% ../nbs/13c_canvas.ipynb #62d45b73
 import torch
+from .ambient import tensor_of
 from .worldpainter import canny_edges
 
 # %% ../nbs/13c_canvas.ipynb #c7109ee6
@@ -70,7 +71,7 @@ def fit_edges(
     work,  # (h,w) to paint at
 ) -> torch.Tensor: # (1,1,h,w)
     "Edges of the picture's size, at the size of the painting: a line survives."
-    edges = torch.as_tensor(edges, dtype=torch.float32)
+    edges = tensor_of(edges, torch.float32)
     if tuple(edges.shape) != tuple(size):
         raise ValueError(f"edges: expected (H,W) = {tuple(size)}, the picture's size, got {tuple(edges.shape)}. "
                          "canny(x) makes them; a map of another size belongs to another picture.")
@@ -86,7 +87,7 @@ def fit_holes(
     cell=8,
 ):         # holes (n,H,W) bool, and (n,1,h,w) float in whole cells
     "What to paint anew, at both sizes; every cell of the latent picture that a hole touches is painted."
-    masks = torch.as_tensor(masks, dtype=torch.float32)
+    masks = tensor_of(masks, torch.float32)
     masks = masks[None] if masks.ndim == 2 else masks
     if masks.ndim != 3 or tuple(masks.shape[1:]) != tuple(size):
         raise ValueError(f"masks: expected (H,W) or (n,H,W) with H,W = {tuple(size)}, the picture's size, "

@@ -133,7 +133,7 @@ def _exported(self:OnnxEngine, shape):
 def _check(self:OnnxEngine, shape):
     "Both engines on random pictures, or an error."
     for n in (2, 3):
-        g = torch.Generator().manual_seed(n)
+        g = torch.Generator('cpu').manual_seed(n)
         x = torch.rand(n, *shape, generator=g, dtype=torch.float32, device='cpu')*4 - 2
         with as_eval(self.tap.module): theirs = self.tap(x)
         try: ours = self(x)

@@ -417,7 +417,7 @@ def model_key(
 
 def _part_key(f):
     "Of a model among the parts, for which there is no picture."
-    x, answers = torch.zeros(3, *(f.size or (32, 32))), None
+    x, answers = torch.zeros(3, *(f.size or (32, 32)), dtype=torch.float32, device='cpu'), None
     try: answers = answers_of(f, x)
     except Exception:                          # a network may want other pictures; its weights and code are read
         if f.module is None: raise

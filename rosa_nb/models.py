@@ -312,7 +312,9 @@ def engine_for(
     "The engine for pictures like these; one that works on a copy of the network is made anew where that has changed."
     asked = self.head, self.layer, self.pool
     if self.module is None and self.pool is not None and asked not in self._found: self.settle(x)
-    return self._engines.get(x, self.module, self.function, self.engine, self.name, asked, lambda: self.settle(x))
+    # an engine of somebody's own need not know of `only`, which few networks ask for
+    def where(): return {k: v for k, v in self.settle(x).items() if k != 'only' or v is not None}
+    return self._engines.get(x, self.module, self.function, self.engine, self.name, asked, where)
 
 @patch(as_prop=True)
 def engine_used(self:Model) -> str:

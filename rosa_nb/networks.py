@@ -8,7 +8,7 @@ __all__ = ['as_eval', 'modules_in', 'known_family', 'classifiers', 'find_head', 
            'answer_of', 'check_weights']
 
 # %% ../nbs/01a_networks.ipynb #nets0003
-import contextlib, dataclasses, functools, sys, threading, types, typing, weakref
+import contextlib, dataclasses, dis, functools, sys, threading, types, typing, weakref
 from collections import deque
 from collections.abc import Mapping
 import numpy as np
@@ -60,10 +60,13 @@ _plain = str, bytes, int, float, complex, type(None), Tensor, np.ndarray, np.gen
 
 def _is_foreign(v): return str(getattr(v, '__module__', None) or getattr(v, '__name__', '')).split('.')[0] in _foreign
 
+@functools.lru_cache(4096)
 def _names(code):
-    "The global and attribute names in a function's code, and in the functions inside of it."
-    inner = (c for c in code.co_consts if isinstance(c, types.CodeType))
-    return set(code.co_names).union(*map(_names, inner))
+    "What a function's code, and the functions inside of it, mention: (globals, imported modules, all names)."
+    by_kind = {kind: {i.argval for i in dis.get_instructions(code) if i.opname == kind}
+               for kind in ('LOAD_GLOBAL', 'IMPORT_NAME')}
+    inner = [_names(c) for c in code.co_consts if isinstance(c, types.CodeType)]
+    return tuple(set(names).union(*more) for names, *more in zip((*by_kind.values(), code.co_names), *inner))
 
 def _named(v, names, depth=4):
     "A value that code mentions; of a Python module or a class what it mentions of it."
@@ -83,9 +86,9 @@ def _in_function(f):
     found = [v for cell in f.__closure__ or () for v in _cell(cell)]
     found += [*(f.__defaults__ or ()), *(f.__kwdefaults__ or {}).values(), *vars(f).values()]
     if _is_foreign(f): return found
-    names = _names(f.__code__)
-    mentioned = [(f.__globals__ if n in f.__globals__ else sys.modules).get(n) for n in names]
-    return found + [v for m in (*mentioned, *found) for v in _named(m, names)]
+    names, imported, all_names = _names(f.__code__)
+    mentioned = [f.__globals__.get(n) for n in names] + [sys.modules.get(n) for n in imported]
+    return found + [v for m in (*mentioned, *found) for v in _named(m, all_names)]
 
 def _in_object(v):
     "The attributes of an object and of its class, of which its call may use any."
@@ -105,8 +108,8 @@ def _inside(v):
     if isinstance(v, functools.partial): return [v.func, *v.args, *v.keywords.values()]
     if isinstance(v, types.FunctionType): return _in_function(v)
     if isinstance(v, types.MethodType):
-        return [v.__self__, v.__func__, *(_named(v.__self__, _names(v.__func__.__code__))
-                                          if isinstance(v.__func__, types.FunctionType) else ())]
+        names = _names(v.__func__.__code__)[-1] if isinstance(v.__func__, types.FunctionType) else ()
+        return [v.__self__, v.__func__, *_named(v.__self__, names)]
     return _in_object(v)
 
 # %% ../nbs/01a_networks.ipynb #nets0015

@@ -16,7 +16,7 @@ from .attribution import Method
 from .augmentations import as_augmentation
 from .masks import RandomGrid, SlidingWindow
 from .networks import Tap, as_eval, vector_of
-from .parts import digest, available, counter_uniform, number, patch, register, whole
+from .parts import digest, available, counter_uniform, notice, number, patch, register, whole
 from .subspaces import Subspace, orthogonal_degrees
 
 # %% ../nbs/23_osadas.ipynb #e361f6fe
@@ -191,6 +191,8 @@ def chosen(self:GradientWindows, x:Tensor) -> list: # (C,H,W) -> positions, asce
     key = digest(x), self.f, self.f.weights_state
     if self._last[0] != key:
         g, n = gradient_map(self.f, x[None]), self.windows.count(x)
+        if not bool(g.any()):
+            notice(f'masks: the gradient is zero everywhere in this picture, so it tells no window from another. {_remedy}')
         weight = lambda i: ((1 - self.windows.masks(x, i, min(i + 64, n)))*g).sum((1, 2))
         under = torch.cat([weight(i) for i in range(0, n, 64)])
         self._last = key, under.topk(math.ceil(self.share*n)).indices.sort().values.tolist()

@@ -9,6 +9,7 @@ __all__ = ['PIPELINES', 'sample_seed', 'sample_generator', 'check_thresholds', '
 # %% ../nbs/13d_painters.ipynb #b5177a34
 import functools, inspect, torch
 from pathlib import Path
+from .ambient import exact, tensor_of
 from .cache import digest
 from .canvas import blind_lines, canny, check_picture, fit_edges, fit_holes, resized, without_holes, work_size
 from .parts import available, counter_uniform, lookup, notice, number, patch, register, whole
@@ -30,7 +31,7 @@ def sample_generator(
     i:int,    # number of the sample
 ) -> torch.Generator:
     "The random numbers of sample i, on the CPU."
-    return torch.Generator().manual_seed(sample_seed(seed, i))
+    return torch.Generator('cpu').manual_seed(sample_seed(seed, i))
 
 # %% ../nbs/13d_painters.ipynb #2cd0c14e
 def check_thresholds(
@@ -181,6 +182,7 @@ def _check_count(holes, index):
     raise ValueError(f"masks: expected one, or one for each of the {len(index)} samples, got {len(holes)}.")
 
 @patch
+@exact
 def __call__(self:Painter,
     x:torch.Tensor,  # picture (C,H,W) in [0,1]
     prompt:str,      # what to paint
@@ -197,7 +199,7 @@ def __call__(self:Painter,
     size, index = tuple(picture.shape[-2:]), list(index)
     work = work_size(size, self.side, self.cell)
     drawn, holes, cells = None if edges is None else fit_edges(edges, size, work), None, None
-    if masks is not None: holes, cells = fit_holes(torch.as_tensor(masks).cpu(), size, work, self.cell)
+    if masks is not None: holes, cells = fit_holes(tensor_of(masks).cpu(), size, work, self.cell)
     _check_count(holes, index)
     out = []
     for at in range(0, len(index), self.batch):
@@ -277,7 +279,7 @@ def _told(self:SmallWorldPainter, picture, hole, edges, edge_scale, absent):
     told = {} if hole is None else dict(picture=seen, picture_known=1. - hole[None, None].float())
     if not edge_scale > 0: return told
     lines = canny(seen)[:, None] if edges is None else fit_edges(edges, size, size)
-    known = torch.ones(1, 1, *size) if hole is None else 1 - blind_lines(hole[None], size)
+    known = torch.ones(1, 1, *size, dtype=torch.float32, device='cpu') if hole is None else 1 - blind_lines(hole[None], size)
     for shape in absent: known = known*(1 - class_region(seen, shape, self._net))
     return dict(told, edges=lines, edges_known=known)
 
@@ -290,6 +292,7 @@ def _world_picture(x):
                      "This model knows scenes of that size only: rosa_nb.models.prepare(x, (64, 64)).")
 
 @patch
+@exact
 def __call__(self:SmallWorldPainter, x, prompt, negative='', index=range(1), seed=0, edges=None, masks=None,
              edge_scale=1.) -> torch.Tensor:
     "Paint scenes (n,3,64,64) in [0,1]; the arguments are those of `Painter`."
@@ -297,7 +300,7 @@ def __call__(self:SmallWorldPainter, x, prompt, negative='', index=range(1), see
     picture, index = _world_picture(x), list(index)
     text = f'{prompt} without {negative}' if negative else prompt
     present, absent = self._words(text)
-    holes = None if masks is None else fit_holes(torch.as_tensor(masks).cpu(), (64, 64), (64, 64))[0]
+    holes = None if masks is None else fit_holes(tensor_of(masks).cpu(), (64, 64), (64, 64))[0]
     _check_count(holes, index)
     plain = holes is None and edges is None and edge_scale > 0 and not present and len(absent) == 1
     each = [None] if holes is None else holes
@@ -362,6 +365,7 @@ def _check_painted(out, x, n, name):
     if low >= -1e-4 and high <= 1 + 1e-4: return
     raise ValueError(f"{name}: expected values in [0,1] from this painter, got {low:.3g} to {high:.3g}. Clamp them.")
 
+@exact
 def painted(
     painter,           # a painter, or what `as_painter` takes
     x:torch.Tensor,    # (C,H,W) in [0,1]

@@ -7,7 +7,7 @@ __all__ = ['AS_IT_IS', 'as_maps', 'map_limits', 'map_colours', 'backdrop', 'over
            'new_figure', 'save_figure', 'show_maps', 'embed', 'place_back']
 
 # %% ../nbs/07_plots.ipynb #dfe553c1
-import io, textwrap, threading
+import io, textwrap, threading, warnings
 from pathlib import Path
 import numpy as np
 import torch
@@ -271,16 +271,37 @@ def _bar(fig, axes, drawn, panels, words):
     bar.set_ticks([low, *middle, high], labels=[f'{v:.3g}' if v else '0' for v in (low, *middle, high)])
     bar.ax.tick_params(labelsize=8)
     # characters of this size along the bar
-    room = max(20, int(14*words['height']))
+    room = max(8, int(14*words['height']))
     lines = _bar_words(low, high, panels, words, above + below)
     bar.set_label('\n'.join(textwrap.fill(line, room) for line in lines), fontsize=8, **AS_IT_IS)
 
 # %% ../nbs/07_plots.ipynb #04bd1331
-def _sheet(panels, cols, words, scale, size):
-    "An empty figure with room for the panels, their titles and their bars, and its axes."
-    rows = -(-len(panels)//cols)
+def _fitting(text, inches):
+    "A title on lines that fit a panel of this width."
+    def wrapped(line):
+        wide = _inches(line)
+        return line if wide <= inches else textwrap.fill(line, max(4, int(.92*len(line)*inches/wide)))
+    return '\n'.join(map(wrapped, text.splitlines()))
+
+def _inches(line, points=9):
+    "How long a line of a title is."
+    from matplotlib.font_manager import FontProperties
+    from matplotlib.textpath import text_to_path
+    with warnings.catch_warnings():
+        # a letter that no font has is drawn as a box, and said elsewhere
+        warnings.simplefilter('ignore')
+        return text_to_path.get_text_width_height_descent(line, FontProperties(size=points), ismath=False)[0]/72
+
+def _fit(panels, size):
+    "Break titles into lines that fit their panels, which are this many inches high; gives the panels' width."
     shape = next(p['map'].shape for p in panels if p['map'] is not None)
     wide = min(max(shape[1]/shape[0], .4), 2.5)*size
+    for p in panels: p['title'], p['beside'] = _fitting(p['title'], wide), _fitting(p['beside'] or '', size)
+    return wide
+
+def _sheet(panels, cols, words, scale, size):
+    "An empty figure with room for the panels, their titles and their bars, and its axes."
+    rows, wide = -(-len(panels)//cols), _fit(panels, size)
     lines = max(1, *(len(_title(p, words['center']).splitlines()) for p in panels))
     beside, after = (.7, .1) if scale == 'each' else (.05, 1.1)
     fig = new_figure(cols*(wide + beside) + after, rows*(size + .15 + .15*lines))
@@ -348,11 +369,12 @@ def _scale(panels, vmax, center, scale, quantile, vmin):
 # %% ../nbs/07_plots.ipynb #aa4718f2
 def _resample(n, start, stop, N):
     "Triangle weights (N,n) from n samples on [start, stop] to N pixels, and which pixels' centres lie inside."
-    centre = torch.arange(N, dtype=torch.float64) + .5
+    centre = torch.arange(N, dtype=torch.float64, device='cpu') + .5
     # samples for each pixel
     scale = n/(stop - start)
     u = ((centre - start)*scale - .5)[:, None]
-    weights = (1 - (u.clamp(0, n - 1) - torch.arange(n)).abs()/max(scale, 1)).clamp(min=0)
+    at = torch.arange(n, dtype=torch.int64, device='cpu')
+    weights = (1 - (u.clamp(0, n - 1) - at).abs()/max(scale, 1)).clamp(min=0)
     return weights/weights.sum(1, keepdim=True), (centre > start) & (centre < stop)
 
 def embed(
@@ -362,7 +384,7 @@ def embed(
     outside=float('nan'),  # value where there is no map
 ) -> torch.Tensor:         # (B,1,H,W) float32
     "Resample a map into a box of a larger picture."
-    m = torch.as_tensor(np.stack(as_maps(saliency, 'saliency')))
+    m = torch.from_numpy(np.stack(as_maps(saliency, 'saliency')))
     (top, left, bottom, right), (H, W) = map(float, box), map(int, full)
     if not (bottom > top and right > left):
         raise ValueError("box: expected (top, left, bottom, right) with bottom > top and right > left, "

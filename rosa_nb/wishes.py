@@ -116,7 +116,8 @@ def is_number(
 def _refuse_count(method):
     "A number of masks for a family that has its own."
     import torch
-    if method.masks.count(torch.zeros(3, *(method.f.size or (224, 224)))) is None: return
+    blank = torch.zeros(3, *(method.f.size or (224, 224)), dtype=torch.float32, device='cpu')
+    if method.masks.count(blank) is None: return
     remedy = '; --window and --stride decide' if hasattr(method.masks, 'window') else ''
     raise ValueError(f"-n: expected none, {method.masks!r} has as many as fit. Leave it out{remedy}.")
 
@@ -199,5 +200,5 @@ def method_from(
     pictures = {k: f.prepare(load_image(v)) for k, v in given.items() if k in ('reference', 'foil')}
     method = make_method(name, f, {**given, **pictures})
     if 'n' in given: _refuse_count(method)
-    if given.keys() & {'window', 'stride'} and f.size: method.count(torch.zeros(3, *f.size))
+    if given.keys() & {'window', 'stride'} and f.size: method.count(torch.zeros(3, *f.size, dtype=torch.float32, device='cpu'))
     return method, wanted_class(method, target)

@@ -11,7 +11,9 @@ __all__ = ['toy', 'Stopped', 'watched', 'set_names', 'check_sets', 'Kept', 'smal
 import copy, dataclasses
 import torch
 import torch.nn.functional as F
+from ..ambient import exact, tensor_of
 from ..attribution import check_pictures, run_masks
+from ..engines import steady
 from ..estimators import as_estimator
 from ..fills import as_fill
 from ..gds import GDS, GDSCosine, SETS, set_vectors
@@ -25,11 +27,11 @@ def toy(
     vectors=False, # sets of vectors in place of sets of pictures
 ):                 # a Model with d = 40, a picture (1,3,10,10), {'a', 'b', 'c': (9,...)}
     "A model, a picture and three sets that cost nothing."
-    g = torch.Generator().manual_seed(0)
-    w = torch.randn(300, 40, generator=g)
-    x = torch.rand(1, 3, 10, 10, generator=g)
+    g, how = torch.Generator('cpu').manual_seed(0), dict(dtype=torch.float32, device='cpu')
+    w = torch.randn(300, 40, generator=g, **how)
+    x = torch.rand(1, 3, 10, 10, generator=g, **how)
     shape, scale = ((9, 40), (1., 1., 1.)) if vectors else ((9, 3, 10, 10), (1., .3, .6))
-    sets = {k: torch.rand(*shape, generator=g)*s for k, s in zip('abc', scale)}
+    sets = {k: torch.rand(*shape, generator=g, **how)*s for k, s in zip('abc', scale)}
     return load_model(lambda v: torch.tanh(v.flatten(1) @ w)), x, sets
 
 # %% ../../nbs/25_live.ipynb #fafbaaa5
@@ -165,6 +167,8 @@ def _own_vector(f, x):
                      "Check the model on this picture.")
 
 # %% ../../nbs/25_live.ipynb #83903c11
+@exact
+@steady()
 def keep(
     f,             # a Model
     x,             # (1,C,H,W) in [0,1]
@@ -199,7 +203,7 @@ def forwards(
     "How many forward passes `keep` takes, before it takes them."
     family = as_masks(masks)
     n = mask_count(family, x, n)
-    if isinstance(sets, dict): made = sum(len(v) for v in sets.values() if torch.as_tensor(v).ndim == 4)
+    if isinstance(sets, dict): made = sum(len(v) for v in sets.values() if tensor_of(v).ndim == 4)
     else: made = len(set_names(sets))*size
     return 1 + n + made + (8*(views_count(family, x, n, osadas) + 1) if osadas else 0)
 
@@ -249,6 +253,7 @@ def once(self:Live,
     return self.memo[name][1]
 
 # %% ../../nbs/25_live.ipynb #c368c5fd
+@exact
 def live_maps(
     live,      # Live
     scores,    # list of (N,)
@@ -256,7 +261,7 @@ def live_maps(
 ):             # (k,h,w)
     "Maps at low resolution."
     A, covered = live.readings
-    m = torch.stack([s - s.mean() for s in scores]) @ A + torch.tensor(originals)[:, None]*covered
+    m = torch.stack([s - s.mean() for s in scores]) @ A + tensor_of(originals)[:, None]*covered
     m = m - torch.stack([s.mean() for s in scores])[:, None]*covered
     return m.view(-1, *live.kept.masks.shape[1:])
 

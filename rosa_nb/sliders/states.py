@@ -16,26 +16,37 @@ from ..gds import SETS
 from ..images import image_path, load_image, photographs
 from ..masks import RandomGrid
 from ..models import Model
-from ..parts import digest, legible, write_atomic
+from ..parts import digest, legible, tensor_bytes, write_atomic
 from .live import GDSNegativeL2
 
 # %% ../../nbs/26c_states.ipynb #23523185
+def _plain_tensors(entry):
+    "The tensors in an entry of a state_dict, dense and not quantised; quantised layers keep theirs in tuples."
+    if isinstance(entry, (tuple, list)): return [t for each in entry for t in _plain_tensors(each)]
+    if not isinstance(entry, torch.Tensor): return []
+    if entry.is_quantized: return [entry.dequantize()]
+    return [entry if entry.layout == torch.strided else entry.to_dense()]
+
+def _weights_mark(module):
+    "12 digits for the weights; None where a network shows none, as a frozen one does."
+    h, seen = hashlib.sha1(), 0
+    for name, entry in sorted(module.state_dict().items()):
+        h.update(name.encode())
+        for t in _plain_tensors(entry): seen += 1; h.update(tensor_bytes(t))
+    return h.hexdigest()[:12] if seen else None
+
+# %% ../../nbs/26c_states.ipynb #stat0010
 def fingerprints(
     f,     # Model
     x,     # (1,C,H,W)
-) -> dict: # {'picture': 12 digits, 'model': 12 digits, or four numbers where the model is a function}
+) -> dict: # {'picture': 12 digits, 'model': 12 digits, or four numbers where the model shows no weights}
     "What tells two pictures or two models of one name apart."
     pixels = (x.detach().cpu().float()*255).round().to(torch.int32).numpy().tobytes()
     picture = hashlib.sha1(repr(tuple(x.shape)).encode() + pixels).hexdigest()[:12]
-    if not isinstance(f.module, torch.nn.Module):
-        unit = F.normalize(f.features(x).float().flatten(), dim=0)
-        return dict(picture=picture, model=[float(f'{v:.4g}') for v in unit[:4]])
-    h = hashlib.sha1()
-    for name, t in sorted(f.module.state_dict().items()):
-        h.update(name.encode())
-        if not isinstance(t, torch.Tensor): continue
-        h.update(t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data)
-    return dict(picture=picture, model=h.hexdigest()[:12])
+    model = _weights_mark(f.module) if isinstance(f.module, torch.nn.Module) else None
+    if model: return dict(picture=picture, model=model)
+    unit = F.normalize(f.features(x).float().flatten(), dim=0)
+    return dict(picture=picture, model=[float(f'{v:.4g}') for v in unit[:4]])
 
 # %% ../../nbs/26c_states.ipynb #03951d3b
 def check_fingerprints(

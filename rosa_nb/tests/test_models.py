@@ -260,7 +260,7 @@ def test_every_option_changes_something_or_is_refused():
         return dict(module=made)
     class Other:
         name, live = 'other', True
-        def __init__(self, module, **kw): self.net = module
+        def __init__(self, module, head=None, layer=None, pool=None, shape=None): self.net = module
         def __call__(self, x): return None, self.net(x)*2
     class File:
         is_engine, live, name = True, True, 'onnx'

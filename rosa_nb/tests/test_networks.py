@@ -45,14 +45,14 @@ def test_the_networks_of_a_function_are_found():
         @staticmethod
         def of_nobody(z): return b(z)
     slotted = Slotted(); slotted.net = a
-    space = types.ModuleType('users_space'); space.inner = types.SimpleNamespace(net=a); sys.modules['users_space'] = space
+    space = types.ModuleType('users_space'); space.inner = types.SimpleNamespace(held=a); sys.modules['users_space'] = space
     def helper(z): return a(z)
     def calls_helper(z): return (lambda y: helper(y))(z)
     def closed(net): return lambda z: [(lambda y: net(y))(v) for v in z]
     def with_default(z, *, net=a): return net(z)
     def imports(z):
         import users_space
-        return users_space.inner.net(z)
+        return users_space.inner.held(z)
     @functools.wraps(helper)
     def wrapped(z): return wrapped.__wrapped__(z)
     with_attribute = lambda z: z; with_attribute.net = a

@@ -161,6 +161,16 @@ def test_osa_das_finds_the_patch_whatever_the_batch():
     e = OsaDas(f, masks=SlidingWindow(8, 8), views=5, rank=2).explain(x)
     assert e.settings['forwards'] == (e.settings['masks_evaluated'] + 1)*5 and 'rank 2' in e.settings['score']
 
+# %% ../../nbs/23_osadas.ipynb #23fa0003
+def test_a_gradient_of_zero_is_said():
+    import pytest, torch
+    from rosa_nb.models import load_model
+    from rosa_nb.osadas import GradientWindows
+    from rosa_nb.parts import RosaNotice
+    dead = load_model(torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Threshold(2., 0.)), engine='torch')
+    with pytest.warns(RosaNotice, match="^masks: the gradient is zero everywhere.*Take masks that need no gradient"):
+        assert GradientWindows(dead, 4, 4, share=.3).masks(torch.ones(3, 8, 8)*.5, 0, 2).shape == (2, 8, 8)
+
 # %% ../../nbs/23_osadas.ipynb #23fa0002
 def test_views_angles_and_gradients_do_not_depend_on_what_the_user_has_set():
     import torch

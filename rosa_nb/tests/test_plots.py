@@ -139,6 +139,18 @@ def test_further_lines_of_a_title_have_room():
     top = max(ax.title.get_window_extent().y1 for ax in two.axes if ax.get_title())
     assert top <= two.bbox.height and show_maps(None, maps).get_figheight() < two.get_figheight()
 
+# %% ../../nbs/07_plots.ipynb #titl0001
+def test_titles_of_any_length_stay_over_their_panels():
+    import numpy as np
+    from rosa_nb.plots import show_maps
+    from rosa_nb.workshop.figures import text_faults
+    maps, long = [np.eye(9) + .1]*3, 'a very long title of a photograph of a military uniform'
+    for how in (dict(titles=[long]*3), dict(titles=[long]*3, scale='each'),
+                dict(titles=['IMG_20240101_' + 'name'*9, 'b', 'c']), dict(titles=[long]*3, size=1., center='mean'),
+                dict(titles=['W'*40]*3)):
+        assert text_faults(show_maps(None, maps, **{'size': 1.3, **how})) == []
+    assert text_faults(show_maps(None, {long: maps, long + ' two': maps}, size=1.3)) == []
+
 # %% ../../nbs/07_plots.ipynb #07e11003
 def test_users_texts_are_drawn_letter_for_letter():
     import numpy as np

@@ -16,6 +16,24 @@ def test_fingerprints_tell_models_and_pictures_apart():
         with pytest.raises(ValueError, match='restore: expected the (picture|model) that the state was made with'):
             check_fingerprints(mine, saved)
 
+# %% ../../nbs/26c_states.ipynb #stat0011
+def test_networks_that_hide_their_weights_are_told_apart_too():
+    import torch, warnings
+    from rosa_nb.models import load_model
+    from rosa_nb.sliders.states import fingerprints
+    x, nets = torch.rand(1, 3, 8, 8), []
+    for seed in (0, 1):
+        torch.manual_seed(seed)
+        layers = torch.nn.Flatten(), torch.nn.Linear(192, 20), torch.nn.ReLU(), torch.nn.Linear(20, 9)
+        nets.append(torch.nn.Sequential(*layers).eval())
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        quantised = [torch.ao.quantization.quantize_dynamic(net, {torch.nn.Linear}) for net in nets]
+        frozen = [torch.jit.freeze(torch.jit.script(net)) for net in nets]
+    for pair in (nets, quantised, frozen):
+        a, b = (fingerprints(load_model(net, layer=None), x)['model'] for net in pair)
+        assert a != b and a == fingerprints(load_model(pair[0], layer=None), x)['model']
+
 # %% ../../nbs/26c_states.ipynb #stat0008
 def test_a_picture_comes_back_as_it_was_in_whatever_form_it_was_given():
     import io, json, tempfile

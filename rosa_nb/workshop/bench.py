@@ -365,7 +365,8 @@ def engines(
     with threads(2):
         fs = {e: load_model(engine=e) for e in ('torch', 'onnx')}
         for size in ([2] if quick else [1, 8, 32, 64]):
-            x = torch.rand(size, 3, 224, 224, generator=torch.Generator().manual_seed(size))
+            g = torch.Generator('cpu').manual_seed(size)
+            x = torch.rand(size, 3, 224, 224, generator=g, dtype=torch.float32, device='cpu')
             times = 1 if quick else max(1, 64//size)
             def job(f): return lambda: [f.features(x) for _ in range(times)]
             apart = max(apart, (fs['torch'].features(x) - fs['onnx'].features(x)).abs().max().item())
