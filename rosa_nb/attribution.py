@@ -10,7 +10,7 @@ import contextlib, copy, dataclasses, time
 import numpy as np
 import torch
 from torch import Tensor
-from .ambient import exact
+from .ambient import exact, theirs
 from .engines import steady
 from .estimators import as_estimator
 from .fills import as_fill
@@ -84,6 +84,14 @@ def _finite(s, index, score, nan):
                          "Repair the model, or go on without them: nan='skip'.")
     return fine
 
+def _report_flat(scores):
+    "Say that no mask changed the score, up to rounding."
+    fine = scores[~scores.isnan()]
+    least = 8*torch.finfo(torch.float32).eps*float(fine.abs().max()) if len(fine) else 0
+    if len(fine) < 2 or float(fine.max() - fine.min()) > least: return
+    notice(f"all {len(fine)} scores are {float(fine[0]):.6g} up to rounding, so the map says nothing about where. "
+           "Look whether the fill equals the picture, at the masks, and whether the model looks at its input.")
+
 def _report_skipped(scores):
     "Say how many masks were left out, or that too few are left."
     bad = int(torch.isnan(scores).sum())
@@ -122,7 +130,7 @@ def run_masks(
         masks = family.masks(x, start, index.stop, seed)
         _check_masks(masks, x, len(index))
         if occlude is None or getattr(fill, 'per_mask', False):
-            filled = fill(x, masks=masks, index=index, seed=seed)
+            filled = theirs(fill)(x, masks=masks, index=index, seed=seed)
             occlude = lookup('kernel', 'occlude')(x, filled, reuse=True, **norm)
         s = _outputs(f, score, occlude(masks), not unit, index)
         fine = _finite(s, index, score, nan)
@@ -132,6 +140,7 @@ def run_masks(
         start = index.stop
         size.tell(len(index), time.perf_counter() - t); tick(len(index))
     _report_skipped(scores)
+    _report_flat(scores)
     return scores
 
 # %% ../nbs/08_attribution.ipynb #met80001

@@ -124,7 +124,8 @@ def _cached(self:OnnxEngine):
 @patch
 def _exported(self:OnnxEngine, shape):
     "The session of a new file."
-    export_onnx(self.tap if self.tap.head or self.tap.layer else self.tap.module, shape, self.path)
+    tapped = self.tap.head is not None or self.tap.layer is not None
+    export_onnx(self.tap if tapped else self.tap.module, shape, self.path)
     _prune(self.path.parent)
     return open_session(self.path)
 

@@ -10,7 +10,7 @@ import inspect, os
 import torch
 from torch import Tensor
 from .engines import Engines, state_mark, worth_a_copy
-from .ambient import as_the_user
+from .ambient import as_the_user, tensor_of
 from .networks import (answer_of, as_eval, check_weights, classifiers, find_head, is_head, known_family,
                               layer_of, modules_in, order_of, output_of, pool_parts, tensor_in, try_layer, vector_of)
 from .parts import lookup, notice, patch, whole
@@ -52,8 +52,8 @@ def _names(labels):
 def _mean_and_std(v):
     "(mean, std) as they were given, or an error."
     if v is None: return None
-    try: mean, std = (torch.as_tensor(part, dtype=torch.float64).flatten() for part in v)
-    except (TypeError, ValueError, RuntimeError): mean = std = torch.tensor([torch.nan])
+    try: mean, std = (tensor_of(part, torch.float64).flatten() for part in v)
+    except (TypeError, ValueError, RuntimeError): mean = std = tensor_of([torch.nan])
     good = torch.isfinite(mean).all() and torch.isfinite(std).all() and (std > 0).all()
     if good and len({1, len(mean), len(std)}) <= 2: return v
     raise ValueError(f"normalize: expected (mean, std), a number for each channel and the second above 0, got {v!r}. "
@@ -125,6 +125,7 @@ def representation(self:Model) -> str:
     "In words, where `features` comes from."
     head, layer = self.where['head'], self.where['layer']
     if layer is not None: return f"output of layer {layer!r}"
+    if (named := getattr(self.function, 'layer', None)) is not None: return f"output {named!r} of the file"
     return f"input of layer {head!r}" if head is not None else "the network's output"
 
 # %% ../nbs/02_models.ipynb #217fabf7
@@ -293,7 +294,7 @@ def _settled_pool(self:Model, x, h, look, layer):
     (kind, order), said = pool_parts(self.pool), self.representation
     # what cannot be pooled is refused by the pass itself, by name
     if kind is None or not (torch.is_tensor(h) or isinstance(h, (tuple, list))): return self.pool
-    h = torch.as_tensor(tensor_in(h, said))
+    h = tensor_of(tensor_in(h, said))
     if h.ndim == 2 and self.layer is None: raise ValueError(
         f"pool: expected None, since {said} of {self.name} is a vector already, got {self.pool!r}. "
         "Leave it out, or name a layer= that gives a map or tokens.")

@@ -7,7 +7,7 @@ __all__ = ['Views', 'as_views', 'SubspaceSimilarity', 'gradient_map', 'GradientW
            'bench_osadas']
 
 # %% ../nbs/23_osadas.ipynb #47f5558e
-import copy, math, time
+import copy, functools, math, time
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -69,8 +69,11 @@ def as_views(
     if not callable(augment): raise TypeError(
         f"augment: expected 'views', one of {', '.join(available('augmentation'))}, or a function (x, n, seed), "
         f"got {type(augment).__name__}. Give one of these.")
-    augment = theirs(augment)
-    return lambda x, m, seed: torch.stack([augment(p[None], m, seed=seed) for p in x])
+    return functools.partial(_views_of, augment)
+
+def _views_of(augment, x, m, seed):
+    "Views of every picture, by a function that makes those of one."
+    return torch.stack([theirs(augment)(p[None], m, seed=seed) for p in x])
 
 # %% ../nbs/23_osadas.ipynb #da00c24a
 @register('score', 'subspace')
@@ -153,8 +156,10 @@ def gradient_map(
     with torch.inference_mode(False), as_eval(f.module), torch.enable_grad():
         p = x.detach().to(device=device, dtype=dtype).clone().requires_grad_(True)
         normal = f.normalise(p)
-        with as_the_user(): h, out = Tap(f.module, f.head, f.layer, f.pool)(normal)
-        v = vector_of(out if h is None else h, f.pool, f.representation)
+        f.settle(normal.detach())
+        head, layer, pool = (f.where[k] for k in ('head', 'layer', 'pool'))
+        with as_the_user(): h, out = Tap(f.module, head, layer, pool)(normal)
+        v = vector_of(out if h is None else h, pool, f.representation, normal)
         g = torch.autograd.grad((v*v.detach()).sum(), p, allow_unused=True)[0] if v.requires_grad else None
     if g is None: raise ValueError(
         f"gradient: expected an output that depends on the picture, got one of {f.name} through which no gradient "
@@ -192,7 +197,8 @@ def chosen(self:GradientWindows, x:Tensor) -> list: # (C,H,W) -> positions, asce
     if self._last[0] != key:
         g, n = gradient_map(self.f, x[None]), self.windows.count(x)
         if not bool(g.any()):
-            notice(f'masks: the gradient is zero everywhere in this picture, so it tells no window from another. {_remedy}')
+            notice('masks: the gradient is zero everywhere in this picture, so it tells no window from another. '
+                   + _remedy)
         weight = lambda i: ((1 - self.windows.masks(x, i, min(i + 64, n)))*g).sum((1, 2))
         under = torch.cat([weight(i) for i in range(0, n, 64)])
         self._last = key, under.topk(math.ceil(self.share*n)).indices.sort().values.tolist()

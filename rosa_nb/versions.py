@@ -11,6 +11,7 @@ import copy, inspect
 import numpy as np
 import torch
 from torch import Tensor
+from .ambient import exact, theirs
 from .keys import borrowed_random_state
 from .parts import available, counter_uniform, lookup, patch, whole
 
@@ -77,6 +78,7 @@ class Augmentation:
 
 # %% ../nbs/10d_versions.ipynb #1e85dd6d
 @patch
+@exact
 def versions(self:Augmentation, x, start, stop, seed=0):
     "Versions start..stop-1 of a picture (C,H,W) that has been checked."
     u = counter_uniform(seed, f'augmentation {type(self).__name__}', start, stop - start, max(1, self.draws))
@@ -170,7 +172,8 @@ class Function(Augmentation):
     name = 'function'
     def __init__(self, function): _takes_seed(function); self.function = function
     def one(self, x, u):
-        with borrowed_random_state(int(u[0]*2**53), x.device): out = self.function(x[None], 1, seed=int(u[0]*2**31))
+        with borrowed_random_state(int(u[0]*2**53), x.device):
+            out = theirs(self.function)(x[None], 1, seed=int(u[0]*2**31))
         what = getattr(self.function, '__name__', 'function')
         single = isinstance(out, torch.Tensor) and out.ndim == 4 and len(out) == 1
         return _fit(_shaped(out[0] if single else out, x, what), x, what)

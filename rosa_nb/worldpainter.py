@@ -12,6 +12,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from .ambient import exact
 from .parts import counter_uniform, number, patch, whole
 from .shapes import SHAPES, scenes
 from .smallworld import (check_values, class_region, fit, half, judged, load_presence, one_shape, presence,
@@ -131,7 +132,7 @@ def forward(
 # %% ../nbs/13a_worldpainter.ipynb #170ab767
 def _ovals(centre, half, round_, size=64):
     "Ellipses where `round_` (B,), else rectangles: (B,1,S,S) of 0 and 1, from (B,2) in picture widths."
-    at = (torch.arange(size) + 0.5)/size
+    at = (torch.arange(size, dtype=torch.float32, device='cpu') + 0.5)/size
     dx = (at[None, None] - centre[:, 0, None, None])/half[:, 0, None, None]
     dy = (at[None, :, None] - centre[:, 1, None, None])/half[:, 1, None, None]
     return torch.where(round_[:, None, None], dx*dx + dy*dy < 1, torch.maximum(dx.abs(), dy.abs()) < 1)[:, None].float()
@@ -139,9 +140,9 @@ def _ovals(centre, half, round_, size=64):
 def _holes(boxes, g, size=64):
     "One hole (B,1,S,S) of 1s per scene: an ellipse or a rectangle, half of them about where an object is."
     n = len(boxes)
-    u = torch.rand(n, 8, generator=g)
+    u = torch.rand(n, 8, generator=g, dtype=torch.float32, device='cpu')
     slot = (u[:, 0]*boxes.shape[1]).long()
-    box = boxes[torch.arange(n), slot]/size
+    box = boxes[torch.arange(n, dtype=torch.int64, device='cpu'), slot]/size
     on = (u[:, 1] < 0.5) & (box[:, 2] > 0)
     centre = torch.where(on[:, None], (box[:, :2] + box[:, 2:])/2, u[:, 2:4])
     half = torch.where(on[:, None], (box[:, 2:] - box[:, :2])/2*(0.95 + 0.6*u[:, 4:5]), 0.1 + 0.3*u[:, 4:6])
@@ -155,9 +156,10 @@ def lesson(
 ) -> tuple:    # images (B,3,64,64), classes (B,12), control maps (B,6,64,64), use of the control (B,)
     "A batch of pictures with what is told about them."
     world = scenes(batch, seed=20_000 + seed, start=step*batch)
-    g = torch.Generator().manual_seed(seed*1_000_003 + step)
-    u = torch.rand(batch, 6, 1, 1, 1, generator=g)
-    told = ((torch.rand(batch, len(SHAPES), generator=g) < torch.rand(batch, 1, generator=g))
+    g = torch.Generator('cpu').manual_seed(seed*1_000_003 + step)
+    u = torch.rand(batch, 6, 1, 1, 1, generator=g, dtype=torch.float32, device='cpu')
+    how = dict(generator=g, dtype=torch.float32, device='cpu')
+    told = ((torch.rand(batch, len(SHAPES), **how) < torch.rand(batch, 1, **how))
             & (u[:, 0, 0, 0] > 0.15))
     classes = torch.cat([told & world.presence, told & ~world.presence], 1).float()
     rest = 1 - _holes(world.boxes, g)
@@ -170,7 +172,7 @@ def lesson(
 def _object_holes(masks, boxes, labels, g):
     "One hole (B,1,S,S) per scene about an object, its own or its neighbour's: grown, an ellipse or a rectangle."
     n, size = len(masks), masks.shape[-1]
-    u, rows = torch.rand(n, 5, generator=g), torch.arange(n)
+    u, rows = torch.rand(n, 5, generator=g, dtype=torch.float32, device='cpu'), torch.arange(n, dtype=torch.int64, device='cpu')
     rows = torch.where(u[:, 0] < 0.5, rows, rows.roll(1))
     slot = torch.multinomial((labels[rows] >= 0).float() + 1e-6, 1, generator=g)[:, 0]
     one, box = masks[rows, slot][:, None].float(), boxes[rows, slot]/size
@@ -188,8 +190,9 @@ def _said(world, part, g):
     absent = ~(kinds & (inside > 0.1)[..., None]).any(1)
     weight = present/present.sum(1, keepdim=True).clamp(min=1) + absent/absent.sum(1, keepdim=True).clamp(min=1)
     one = F.one_hot(torch.multinomial(weight + 1e-6, 1, generator=g)[:, 0], len(SHAPES)).bool()
-    several = torch.rand(present.shape, generator=g) < torch.rand(len(part), 1, generator=g)
-    how = torch.rand(len(part), 1, generator=g)
+    draw = dict(generator=g, dtype=torch.float32, device='cpu')
+    several = torch.rand(present.shape, **draw) < torch.rand(len(part), 1, **draw)
+    how = torch.rand(len(part), 1, **draw)
     # nothing, one word, some, all six
     told = (how > 0.15) & ((how > 0.55) | torch.where(how < 0.45, one, several))
     return torch.cat([told & present, told & absent], 1).float()
@@ -201,8 +204,8 @@ def word_lesson(
 ) -> tuple:    # what `lesson` gives, and the weight of each pixel (B,1,64,64)
     "A batch of pictures in which the word matters."
     world = scenes(batch, seed=20_000 + seed, start=step*batch)
-    g = torch.Generator().manual_seed(seed*1_000_003 + step)
-    u = torch.rand(batch, 2, 1, 1, 1, generator=g)
+    g = torch.Generator('cpu').manual_seed(seed*1_000_003 + step)
+    u = torch.rand(batch, 2, 1, 1, 1, generator=g, dtype=torch.float32, device='cpu')
     obeyed, nowhere, everywhere = u[:, 0] > 0.1, u[:, 0] < 0.2, (u[:, 0] >= 0.2) & (u[:, 0] < 0.35)
     hole = torch.where(nowhere | everywhere, 0, _object_holes(world.masks, world.boxes, world.labels, g))
     classes = _said(world, torch.where(nowhere | everywhere, 1, hole), g)
@@ -217,16 +220,18 @@ def _denoising_loss(world, step, batch, seed, phase):
     with torch.autocast('cpu', enabled=False):
         images, classes, maps, use, *weight = (word_lesson if phase == 'word' else lesson)(step, batch, seed)
     alphas = noise_schedule().alphas_cumprod
-    g = torch.Generator().manual_seed(seed*7_000_003 + step)
-    level = (torch.arange(batch) + torch.rand(batch, generator=g))/batch
+    g = torch.Generator('cpu').manual_seed(seed*7_000_003 + step)
+    how = dict(dtype=torch.float32, device='cpu')
+    level = (torch.arange(batch, **how) + torch.rand(batch, generator=g, **how))/batch
     t = ((level.sqrt() if phase == 'word' else level)*len(alphas)).long()
-    noise, clean = torch.randn(images.shape, generator=g), 2*images - 1
+    noise, clean = torch.randn(images.shape, generator=g, **how), 2*images - 1
     a, s = alphas[t].sqrt()[:, None, None, None], (1 - alphas[t]).sqrt()[:, None, None, None]
     answer = world(a*clean + s*noise, t, classes, maps, use).float()
     if phase == 'velocity':
         return F.mse_loss(answer, a*noise - s*clean)
     return ((answer - clean)**2*(weight[0] if weight else 1)/s.square().clamp(min=0.2)).mean()
 
+@exact
 def train_world(
     seed=3,                   # of the weights, scenes and noise
     steps=(3800, 1400, 6000), # towards the velocity; towards the clean picture; the same with lessons about the word
@@ -351,7 +356,7 @@ def _classes(prompt, n):
     prompts = list(prompt) if isinstance(prompt, (list, tuple)) else [prompt]*n
     if len(prompts) != n:
         raise ValueError(f"prompt: expected one text or {n} of them, got {len(prompts)}. Give one for each picture.")
-    classes = torch.zeros(n, 2*len(SHAPES))
+    classes = torch.zeros(n, 2*len(SHAPES), dtype=torch.float32, device='cpu')
     for row, text in zip(classes, prompts):
         present, absent = read_prompt(text)
         row[present] = 1
@@ -365,7 +370,7 @@ def _given(n, edges, edges_known, picture, picture_known):
     if (picture is None) != (picture_known is None):
         raise ValueError("picture, picture_known: expected both or neither, got one. "
                          "Give the picture and the map of pixels that stay.")
-    blank = torch.zeros(n, 1, 64, 64)
+    blank = torch.zeros(n, 1, 64, 64, dtype=torch.float32, device='cpu')
     lines = blank if edges is None else spread(edges, n, 1, 'edges')
     counts = blank if edges is None else blank + 1 if edges_known is None else spread(edges_known, n, 1, 'edges_known')
     pixels = blank.expand(-1, 3, -1, -1) if picture is None else spread(picture, n, 3, 'picture')
@@ -380,6 +385,7 @@ def _numbers(index, n):
     return index
 
 # %% ../nbs/13a_worldpainter.ipynb #cb1a8945
+@exact
 @torch.no_grad()
 def generate(
     prompt,             # 'photo of circle', 'photo without ring', 'photo', or a list of n of them
@@ -405,7 +411,7 @@ def generate(
     world = world or load_world()
     device, out = next(world.parameters()).device, []
     for a in range(0, n, chunk):
-        rows = torch.arange(a, a + chunk).clamp(max=n - 1)
+        rows = torch.arange(a, a + chunk, dtype=torch.int64, device='cpu').clamp(max=n - 1)
         noise = torch.cat([_noise(seed, index[i], 1) for i in rows])
         kept = dict(clean=2*given[2][rows] - 1, known=given[3][rows]) if picture is not None else {}
         told = (v if v is None else v[rows].to(device) for v in (classes, maps))
@@ -416,6 +422,7 @@ def generate(
     return ((torch.cat(out) + 1)/2).clamp(0, 1).to(like)
 
 # %% ../nbs/13a_worldpainter.ipynb #4dac2a29
+@exact
 def photo_of(
     x:Tensor,   # (1 or n,3,64,64) in [0,1]
     shape:str,  # name of a shape
@@ -444,7 +451,7 @@ def rounds(
 ):                 # generator of (n,3,64,64)
     "The pictures of `photo_without` after each try."
     one, x, k = len(x) == 1, spread(x, n, 3, 'x'), SHAPES.index(shape)
-    lines, out, rows = canny_edges(x), torch.zeros_like(x).contiguous(), torch.arange(n)
+    lines, out, rows = canny_edges(x), torch.zeros_like(x).contiguous(), torch.arange(n, dtype=torch.int64, device='cpu')
     free = class_region(x[:1], shape, net).repeat(n, 1, 1, 1) if one else class_region(x, shape, net)
     for again in range(tries):
         if again:
@@ -456,6 +463,7 @@ def rounds(
         yield out.clone()
 
 # %% ../nbs/13a_worldpainter.ipynb #74e8cfad
+@exact
 @torch.no_grad()
 def photo_without(
     x:Tensor,   # (1 or n,3,64,64) in [0,1]

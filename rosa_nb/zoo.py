@@ -9,6 +9,7 @@ __all__ = ['read_weights', 'imagenet_labels', 'efficientnet_lite0', 'network_by_
 import contextlib, errno, inspect, math, os
 from pathlib import Path
 import torch
+from .ambient import exact
 from .parts import available, cache_dir, lookup, register
 
 # %% ../nbs/01c_zoo.ipynb #zoos0004
@@ -157,6 +158,7 @@ def _registered(name, weights):
     if any(p.name == 'weights' or p.kind == p.VAR_KEYWORD for p in taken): return make(weights=weights)
     raise ValueError(f"weights: expected None for {name!r}, which takes none, got {weights!r}. Leave them out.")
 
+@exact
 def network_by_name(
     name:str,     # a registered name, a torchvision name, or timm/NAME
     weights=None, # a local checkpoint

@@ -26,7 +26,8 @@ def some_picture(
     side,  # of the square
 ):         # (1,3,side,side)
     "A photograph where one is installed, else a gradient."
-    x = load_image(photographs()[0]) if photographs() else torch.linspace(0, 1, 3*64*64).view(1, 3, 64, 64)
+    ramp = torch.linspace(0, 1, 3*64*64, dtype=torch.float32, device='cpu').view(1, 3, 64, 64)
+    x = load_image(photographs()[0]) if photographs() else ramp
     return F.interpolate(x, (side, side), mode='area')
 
 # %% ../../nbs/26b_pace.ipynb #23a8eb70
@@ -38,14 +39,15 @@ def pretended(
     seed=0,
 ):            # Kept
     "Vectors of a size that matters, without a network."
-    g, x = torch.Generator().manual_seed(seed), some_picture(side)
-    own, shape = torch.rand(1, d, generator=g), small_shape((side, side))
-    around = lambda: .3*torch.randn(m, 20, generator=g) @ torch.randn(20, d, generator=g)
-    sets = {k: (k in ('weak', 'strong'))*own + around() + .1*torch.randn(m, d, generator=g) for k in SETS['four']}
+    g, x = torch.Generator('cpu').manual_seed(seed), some_picture(side)
+    how = dict(generator=g, dtype=torch.float32, device='cpu')
+    own, shape = torch.rand(1, d, **how), small_shape((side, side))
+    around = lambda: .3*torch.randn(m, 20, **how) @ torch.randn(20, d, **how)
+    sets = {k: (k in ('weak', 'strong'))*own + around() + .1*torch.randn(m, d, **how) for k in SETS['four']}
     family = as_masks('grid')
     parts = [family.masks(x[0], i, min(i + 50, n)) for i in range(0, n, 50)]
     small = torch.cat([F.adaptive_avg_pool2d(p[:, None], shape)[:, 0] for p in parts])
-    return Kept(None, x, own, own + .5*torch.randn(n, d, generator=g), sets, small, family, None, seed)
+    return Kept(None, x, own, own + .5*torch.randn(n, d, **how), sets, small, family, None, seed)
 
 # %% ../../nbs/26b_pace.ipynb #a6df4cfe
 def bench_sweeps(

@@ -14,6 +14,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from PIL import Image
+from ..ambient import tensor_of
 from ..attribution import Explanation
 from ..plots import map_colours
 from .live import small_shape
@@ -47,7 +48,7 @@ def paint(
     alpha=.8, # opacity at the ends of the scale, in [0,1]
 ):            # (H,W,3) uint8
     "A map's colours over a picture."
-    large = F.interpolate(torch.as_tensor(m)[None, None], under.shape[:2], mode='bilinear', align_corners=False)
+    large = F.interpolate(tensor_of(m)[None, None], under.shape[:2], mode='bilinear', align_corners=False)
     index = (np.nan_to_num(large[0, 0].numpy())*(127/limit) + 127.5).clip(0, 254).astype(np.uint8)
     colour, through = colour_table(round(float(alpha), 3))
     return (colour.take(index.ravel(), 0).reshape(under.shape) + through.take(index)[..., None]*under).astype(np.uint8)
@@ -301,7 +302,7 @@ def cloud_frame(
     low, high = every.min(0).values.clamp(max=0), every.max(0).values
     span = (high - low).clamp(min=1e-6)
     low, span = low - .06*span, 1.12*span
-    box, corner = torch.tensor(BOX), torch.tensor(CORNER)
+    box, corner = tensor_of(BOX), tensor_of(CORNER)
     def place(v):
         u = (v - low)/span
         return torch.stack([corner[0] + u[:, 0]*box[0], corner[1] + (1 - u[:, 1])*box[1]], 1)
@@ -364,7 +365,7 @@ def cloud_svg(
     "The sets, f(X), and the occluded vectors coloured by score."
     place, (low, high) = cloud_frame({k: plane[k] for k in ('occluded', 'f(X)', *names)})
     (left, top), (w, h), at = CORNER, BOX, place(plane['occluded'])
-    (x, y), (x0, y0) = place(plane['f(X)'])[0].tolist(), place(torch.zeros(1, 2))[0].tolist()
+    (x, y), (x0, y0) = place(plane['f(X)'])[0].tolist(), place(torch.zeros_like(plane['f(X)'][:1]))[0].tolist()
     out = [f'<rect x="{left}" y="{top}" width="{w}" height="{h}" fill="currentColor" fill-opacity=".03" {FAINT}/>',
            f'<path d="M{left} {y0:.1f}h{w}M{x0:.1f} {top}v{h}" {FAINT}/>']
     for n, k in enumerate(names):

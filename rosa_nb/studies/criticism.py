@@ -8,12 +8,13 @@ __all__ = ['dimension_below', 'effective_dimension', 'repeated', 'left_in']
 # %% ../../nbs/22_criticism.ipynb #42ac5ade
 import torch
 from torch import Tensor
+from ..ambient import tensor_of
 from ..subspaces import similarity
 
 # %% ../../nbs/22_criticism.ipynb #6bcded28
 def _eigenvalues(v):
     "As they come from `gds.eigenvalues`, in double precision."
-    lam = torch.as_tensor(v).double()
+    lam = tensor_of(v).double()
     if lam.ndim == 1 and lam.isfinite().all() and (lam >= 0).all(): return lam
     raise ValueError(f'eigenvalues: expected (m,) finite numbers >= 0, got {tuple(lam.shape)} with '
                      f'{lam.flatten()[:4].tolist()}. Take gds.eigenvalues.')
@@ -26,7 +27,7 @@ def dimension_below(
     if not 0 <= threshold <= 1:
         raise ValueError(f'threshold: expected a number in [0,1] (eigenvalues are), got {threshold!r}. '
                          'Eigenvalues of G, not of the sum of projections.')
-    lam = torch.as_tensor(eigenvalues)
+    lam = tensor_of(eigenvalues)
     return int((lam < threshold - 64*torch.finfo(lam.dtype).eps).sum())
 
 # %% ../../nbs/22_criticism.ipynb #01022603
@@ -55,7 +56,7 @@ def left_in(
     vectors:Tensor, # (n,d): f(X), or changes f(X) - f(S)
 ) -> Tensor:        # (m,) in [0,1]: the share of length (root mean square) in D after dropping 0..m-1 directions
     "How much of vectors lies in what is left, for every number of directions dropped."
-    v = torch.as_tensor(vectors).double()
+    v = tensor_of(vectors).double()
     if v.ndim != 2 or v.shape[1] != gds.d:
         raise ValueError(f'vectors: expected (n,{gds.d}), got {tuple(v.shape)}. Use the model and layer of the sets.')
     length = v.norm(dim=1)

@@ -10,6 +10,7 @@ __all__ = ['SETS', 'residual', 'angle', 'random_residual', 'set_spans', 'geometr
 import numpy as np
 import torch
 from torch import Tensor
+from ..ambient import tensor_of
 from ..gds import GDS
 from ..subspaces import Subspace, as_basis, as_vectors, unit_rows, wide
 
@@ -97,7 +98,7 @@ def boxes_where(
     if len(y) < count:
         raise ValueError(f'boxes: expected {count} places of {h}×{w} with {low:g} to {high:g} of their area on an '
                          f'object, got {len(y)}. Ask for fewer or smaller boxes.')
-    pick = torch.as_tensor(np.random.default_rng(seed).permutation(len(y))[:count])
+    pick = torch.from_numpy(np.random.default_rng(seed).permutation(len(y))[:count])
     x, y = x[pick], y[pick]
     return torch.stack([x, y, x + w, y + h], 1)
 
@@ -106,8 +107,9 @@ def box_masks(
     size,        # (H,W)
 ) -> Tensor:     # (n,H,W) float32, 0 inside the box
     "Masks that take a box away."
-    b = torch.as_tensor(boxes).round().long()
-    y, x = torch.arange(size[0])[None, :, None], torch.arange(size[1])[None, None, :]
+    b = tensor_of(boxes).round().long()
+    rows, columns = (torch.arange(s, dtype=torch.int64, device='cpu') for s in size)
+    y, x = rows[None, :, None], columns[None, None, :]
     x0, y0, x1, y1 = (c[:, None, None] for c in b.T)
     return (~((x >= x0) & (x < x1) & (y >= y0) & (y < y1))).float()
 

@@ -36,7 +36,8 @@ def test_our_arithmetic_knows_no_default_dtype_or_device_and_the_network_does():
               lambda: torch.rand(3, generator=torch.Generator().manual_seed(0)), lambda: torch.tensor(3), lambda: whole*2,
               lambda: torch.full((2,), 3), lambda: whole.double(), lambda: whole.to(torch.float64), lambda: whole > 1,
               lambda: torch.stack([torch.ones(2), torch.eye(2)[0]]), lambda: torch.tensor([.1], dtype=torch.float16),
-              lambda: torch.fft.irfft(torch.fft.rfft(whole.double())), lambda: torch.polar(whole.double(), whole.double()).abs()]
+              lambda: torch.fft.irfft(torch.fft.rfft(whole.double())),
+              lambda: torch.polar(whole.double(), whole.double()).abs()]
     def all_of():
         with torch.random.fork_rng([]): torch.manual_seed(0); return [m() for m in makers]
     plain = all_of()

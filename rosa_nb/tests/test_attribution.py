@@ -31,6 +31,17 @@ def test_the_batch_size_finds_the_fastest():
     for bad in (0, 2.5, '8'):
         with pytest.raises(ValueError, match='perturbations_per_eval: expected a whole number'): BatchSize(bad)
 
+# %% ../../nbs/08_attribution.ipynb #flat0001
+def test_scores_that_do_not_differ_are_said():
+    import pytest, torch, warnings
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.parts import RosaNotice
+    x = torch.rand(1, 3, 16, 16, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
+    for f, y in ((lambda z: torch.ones(len(z), 2), x), (lambda z: z.flatten(1), torch.full_like(x, .5))):
+        with pytest.warns(RosaNotice, match='all 20 scores are 1 up to rounding'): Rosa(f, n=20).attribute(y)
+    with warnings.catch_warnings():
+        warnings.simplefilter('error'); Rosa(lambda z: z.flatten(1), n=20).attribute(x)
+
 # %% ../../nbs/08_attribution.ipynb #5a4743db
 def test_masks_outside_their_range_are_refused_whenever_they_come():
     import pytest, torch

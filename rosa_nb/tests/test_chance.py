@@ -20,7 +20,8 @@ def test_a_sample_is_refused_by_name():
         ([1, np.inf], dict(missing=True), r'a: expected finite numbers \(or NaN'),
         (3., {}, 'a: expected at least one axis'), ([[1.]], dict(ndim=1), r'a: expected 1 axis, got shape \(1, 1\)'),
         ([[1], [1, 2]], {}, 'a: expected numbers of one shape, got list'), (['x'], {}, 'a: expected numbers of one'),
-        (np.array([1j]), {}, 'a: expected numbers .*complex'), (torch.ones(2, requires_grad=True), {}, 'a: expected numbers'),
+        (np.array([1j]), {}, 'a: expected numbers .*complex'),
+        (torch.ones(2, requires_grad=True), {}, 'a: expected numbers'),
         (None, {}, 'a: expected'), ({'a': 1}, {}, 'a: expected numbers')]:
         with pytest.raises(ValueError, match=text): as_sample(values, 'a', **options)
 
@@ -178,20 +179,24 @@ def test_odd_samples_clusters_and_seeds_get_one_sentence():
     v, one = np.arange(6.), [np.arange(4.)]
     def refused(words, f, *args, **kw):
         with pytest.raises(ValueError, match='^' + words): f(*args, **kw)
-    for bad, words in ((None, 'superiority_interval: expected a list .* as a, got NoneType. Wrap'), (3., 'superiority_interval: .*float'),
+    for bad, words in ((None, 'superiority_interval: expected a list .* as a, got NoneType. Wrap'),
+                       (3., 'superiority_interval: .*float'),
                        ([1., 2.], r'a\[0\]: expected 1 axis'), (['a'], r'a\[0\]: expected numbers'),
                        ([[1, np.nan]], r'a\[0\]: expected finite'), ([], 'superiority_interval: .*got 0 and 1')):
         refused(words, chance.superiority_interval, bad, one)
-    assert chance.superiority_interval([[1, 2]], [(0, 0)]) == (1, 1, 1) == chance.superiority_interval(iter([[1]]), np.zeros((1, 3)))
+    assert chance.superiority_interval([[1, 2]], [(0, 0)]) == (1, 1, 1)
+    assert chance.superiority_interval(iter([[1]]), np.zeros((1, 3))) == (1, 1, 1)
     for bad, words in (([None]*3 + ['a']*3, 'None or NaN for 3 of 6'), ([1., np.nan, 2, 2, 3, 3], 'NaN for 1 of 6'),
                        (['a', 1, 'b', 2, (), 3], 'names of one kind'), ([[1, 2]]*6, 'one for each of 6 rows'),
                        ('aabb', 'one for each'), (3, 'one for each')):
         refused(f'clusters: .*{words}', chance.mean_interval, v, bad)
     draw = (lambda seed: chance.mean_interval(v, seed=seed), lambda seed: chance.difference_interval(v, v, seed=seed),
-            lambda seed: chance.superiority_interval(one, one, seed=seed), lambda seed: chance.sign_flip_test(v, times=9, seed=seed),
+            lambda seed: chance.superiority_interval(one, one, seed=seed),
+            lambda seed: chance.sign_flip_test(v, times=9, seed=seed),
             lambda seed: chance.permutation_test(v, v, times=9, seed=seed))
     for f in draw:
-        for seed in ('a', -1, 1.5, np.nan, {}): refused('seed: expected a whole number of at least 0, or a numpy Generator, got', f, seed)
+        for seed in ('a', -1, 1.5, np.nan, {}):
+            refused('seed: expected a whole number of at least 0, or a numpy Generator, got', f, seed)
         assert differs_in(lambda: f(np.random.default_rng(3))) == [] == differs_in(lambda: f(3))
 
 # %% ../../nbs/10b_chance.ipynb #f6a3e751

@@ -151,6 +151,7 @@ def test_an_onnx_file_is_a_model():
     assert type(f.function).__name__ == 'OnnxFile'
     g = load_model(str(path), layer=f.function.outputs[0])
     torch.testing.assert_close(g.features(x), net[:3](x).detach(), atol=1e-5, rtol=0)
+    assert g.representation == f"output {f.function.outputs[0]!r} of the file"
     assert Rosa(g, masks=RandomGrid(3), n=20).attribute(x).shape == (3, 1, 6, 5)
 
 # %% ../../nbs/40_engine.ipynb #5dad076d

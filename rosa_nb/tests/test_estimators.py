@@ -58,8 +58,10 @@ def test_pixels_without_evidence_are_counted_in_a_notice():
     from rosa_nb.estimators import as_estimator
     from rosa_nb.parts import RosaNotice
     M = torch.ones(2, 3, 3, dtype=torch.float32, device='cpu'); M[:, 0] = 0
-    for name, masks, words in (('kept', M, '3 of 9 pixels were kept by no mask; the map is NaN'), ('centred', M, '3 of 9 .* NaN'),
-                               ('published', M, '3 of 9 .* is 0 there'), ('removed', M, '6 of 9 pixels were removed by no')):
+    for name, masks, words in (('kept', M, '3 of 9 pixels were kept by no mask; the map is NaN'),
+                               ('centred', M, '3 of 9 .* NaN'),
+                               ('published', M, '3 of 9 .* is 0 there'),
+                               ('removed', M, '6 of 9 pixels were removed by no')):
         e = as_estimator(name).start(family=SimpleNamespace(p=.5)); e.update(masks.clone(), torch.tensor([1., 2.]))
         with pytest.warns(RosaNotice, match=words) as told: e.result()
         assert len(told) == 1

@@ -64,7 +64,8 @@ def test_gds_refuses_by_name_what_it_cannot_cut():
         with pytest.raises(ValueError, match=text): GDS.fit(sets)
     with pytest.raises(ValueError, match='got rank 0 in second'):
         GDS.fit({'first': a, 'second': empty, 'third': b}, drop='max-orthogonality')
-    with pytest.warns(RosaNotice, match='^gds: no direction is left .* Drop fewer'): assert GDS.fit([empty, empty]).rank == 0
+    with pytest.warns(RosaNotice, match='^gds: no direction is left .* Drop fewer'):
+        assert GDS.fit([empty, empty]).rank == 0
     with pytest.warns(RosaNotice, match='^gds: no'): assert GDS.fit([a, a], threshold=.5).rank == 0
     assert GDS.fit([a, empty, b], weights=[1, 0, 1], drop='max-orthogonality').rank
     with pytest.raises(TypeError, match='expected GDS.fit'): GDS([a, b])
@@ -359,9 +360,11 @@ def test_gds_does_not_depend_on_what_the_user_has_set():
         return [[g.basis, g.eigenvalues, g.weights, g.project(v[0]), g.orthogonality()] for g in cuts], D
     for w in (v, v.double()): assert differs_in(lambda: sums(w)) == []
     own = lambda x, n, seed: {k: x.repeat(n, 1, 1, 1)*(1 - i/n) for i, k in enumerate('ab')}
-    for how in (dict(), dict(x_weight=1., drop=0), dict(sets='similar'), dict(sets={'a': v[0, :, :4].repeat(1, 12), 'b': x})):
+    for how in (dict(), dict(x_weight=1., drop=0), dict(sets='similar'),
+                dict(sets={'a': v[0, :, :4].repeat(1, 12), 'b': x})):
         score = lambda: GDSCosine(**{'size': 5, 'rank': 4, **how}).start(f, x)
-        assert differs_in(lambda: (lambda s: (s(f.features(x).bfloat16()), s.gds.basis, s.original, s.share))(score())) == []
+        told = lambda s: (s(f.features(x).bfloat16()), s.gds.basis, s.original, s.share)
+        assert differs_in(lambda: told(score())) == []
     assert differs_in(lambda: set_vectors(own, f, x, 3)) == []
 
 # %% ../../nbs/21_gds.ipynb #3b2759c4

@@ -10,7 +10,8 @@ def test_targets_are_of_all_captums_kinds():
     assert targets_for('cat', 2, ['dog', 'cat']) == [1, 1] and targets_for(None, 2) == [None, None]
     assert targets_for(torch.tensor([5]), 3) == [5]*3 and targets_for(np.array(3), 2) == [3, 3]
     assert targets_for(range(2), 2) == [0, 1] and targets_for(np.array([[2, 1]]), 2) == [(2, 1)]*2
-    for given in (np.array([3, 1]), [np.int64(3), 1.], [torch.tensor(3), np.array(1)]): assert targets_for(given, 2) == [3, 1]
+    for given in (np.array([3, 1]), [np.int64(3), 1.], [torch.tensor(3), np.array(1)]):
+        assert targets_for(given, 2) == [3, 1]
 
 # %% ../../nbs/05_scores.ipynb #f741a7b7
 def test_a_target_picks_one_number_for_each_picture():
@@ -60,7 +61,8 @@ def test_references_are_pictures_or_vectors():
     for things in ([*x], [x[:1], x[1:]], x.flatten(1).tolist(), x.flatten(1).numpy(), tuple(x.flatten(1))):
         assert torch.equal(as_vectors(f, things), x.flatten(1))
     for bad, words in [('cat', 'y: expected pictures or vectors as one tensor, got str'), ([], 'y: expected'),
-                       ([x[0], x[1, :2]], 'y: .*got list'), (x*255, r'y: expected values in \[0,1\]'), (x[:0].flatten(1), 'y: expected a picture'),
+                       ([x[0], x[1, :2]], 'y: .*got list'), (x*255, r'y: expected values in \[0,1\]'),
+                       (x[:0].flatten(1), 'y: expected a picture'),
                        (x.flatten(1)/0, 'y: expected finite')]:
         with pytest.raises(ValueError, match=words): as_vectors(f, bad, 'y')
 

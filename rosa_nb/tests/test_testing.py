@@ -23,6 +23,7 @@ def test_parts_of_a_method_keep_every_promise():
     from rosa_nb.attribution import Rosa
     from rosa_nb.masks import RandomGrid, Segments, SlidingWindow
     from rosa_nb.models import load_model
+    from rosa_nb.osadas import OsaDas
     from rosa_nb.testing import METHOD_CHECKS, pooled, small_picture
     x, f = small_picture(), load_model(pooled, normalize=((.5, .4, .6), (.2, .3, .25)))
     parts = dict(window=dict(masks=SlidingWindow(4, 2)), regions=dict(masks=Segments('grid', 9)),
@@ -31,9 +32,11 @@ def test_parts_of_a_method_keep_every_promise():
         reference=dict(reference=small_picture(1), foil=small_picture(2)), kept=dict(estimator='kept'),
         published=dict(estimator='published'))
     broken = {}
-    for part, given in parts.items():
+    makers = {part: functools.partial(Rosa, f, n=12, **given) for part, given in parts.items()}
+    makers['views'] = functools.partial(OsaDas, f, n=5, views=3, rank=2, augment='weak')
+    for part, make in makers.items():
         for name, check in METHOD_CHECKS.items():
-            try: check(functools.partial(Rosa, f, n=12, **given), x)
+            try: check(make, x)
             except AssertionError as e: broken[part, name] = str(e)
     assert not broken, '\n'.join(f'{", ".join(k)}: {v}' for k, v in broken.items())
 

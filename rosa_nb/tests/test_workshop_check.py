@@ -97,12 +97,14 @@ def test_a_tensor_that_leaves_dtype_or_device_to_the_user_is_named():
 
     said = lambda text: unsaid(ast.parse(text, mode='eval').body)
     both = ['dtype', 'device']
-    for text in ('torch.zeros(2)', 'torch.fft.fftfreq(3)', 'torch.as_tensor(v)', 'torch.rand(2, generator=g)'): assert said(text) == both
+    for text in ('torch.zeros(2)', 'torch.fft.fftfreq(3)', 'torch.as_tensor(v)', 'torch.rand(2, generator=g)'):
+        assert said(text) == both
     for text in ('torch.ones(2, dtype=d)', 'torch.randperm(3)', 'torch.randint(3, (2,), dtype=d)', 'torch.Generator()'):
         assert said(text) == ['device']
     assert said('torch.eye(2, device=d)') == ['dtype']
-    for text in ('torch.zeros(2, dtype=d, device=e)', 'torch.full(2, 1., **how)', 'torch.rand(2, out=o)', 'x.new_zeros(2)', 'zeros(2)',
-                 'torch.zeros_like(x)', 'torch.Generator("cpu")', 'torch.from_numpy(a)', 'np.zeros(2)', 'torch.stack(a)', 'a + b'):
+    for text in ('torch.zeros(2, dtype=d, device=e)', 'torch.full(2, 1., **how)', 'torch.rand(2, out=o)', 'x.new_zeros(2)',
+                 'zeros(2)', 'torch.zeros_like(x)', 'torch.Generator("cpu")', 'torch.from_numpy(a)', 'np.zeros(2)',
+                 'torch.stack(a)', 'a + b'):
         assert said(text) == [], text
     with tempfile.TemporaryDirectory() as tmp:
         root = tiny_project(tmp)
