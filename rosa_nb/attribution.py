@@ -147,7 +147,7 @@ def run_masks(
 def _mask_count(n):
     "A number of masks as an int; 1e3 is one, too."
     if isinstance(n, float) and n.is_integer(): n = int(n)
-    return whole(n, 'n', least=2, hint='Hundreds of masks give a first impression, thousands a map.')
+    return whole(n, 'n', least=2, most=10**8, hint='Hundreds of masks give a first impression, thousands a map.')
 
 # %% ../nbs/08_attribution.ipynb #92e9912b
 class Method:

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['FIRST', 'as_command', 'remedy', 'guarded', 'first_line', 'Later', 'usage_line', 'Commands', 'application',
-           'main', 'export', 'hooks', 'journal', 'check', 'new_page', 'whole_map', 'figure', 'short',
+           'print_path', 'main', 'export', 'hooks', 'journal', 'check', 'new_page', 'whole_map', 'figure', 'short',
            'seconds_per_picture', 'duration', 'announce', 'guess', 'record', 'json_line', 'explain_one', 'explain_all',
            'explain']
 
 # %% ../nbs/99_cli.ipynb #5745bc4b
-import ast, codecs, inspect, json, sys, time
+import ast, codecs, inspect, json, os, sys, time
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Annotated, get_type_hints
 import typer
 from typer.core import TyperCommand, TyperGroup
-from .parts import available, legible, lookup, register, settle_folders
+from .parts import available, legible, lookup, notice, register, settle_folders
 from .places import make_folders, places
 from .wishes import check_wishes, joined, method_from, pictures, settings
 from .workshop.site import docments
@@ -83,7 +83,10 @@ def guarded(
     "Call a command's function, and turn its errors into one line on standard error"
     try:
         with _notices(): settle_folders()
-        return int(f(**kw) or 0)
+        status = int(f(**kw) or 0)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError: return _nobody_reads()
     except (typer.Exit, typer.Abort): raise
     except KeyboardInterrupt:
         if debug: raise
@@ -93,6 +96,12 @@ def guarded(
         if debug: raise
         print(f'rosa-nb {name}: {remedy(e)}', file=sys.stderr)
         return 2 if isinstance(e, (ValueError, TypeError, OSError, ImportError)) else 1
+
+def _nobody_reads():
+    "Who reads our output has gone, as `head` does: no more is written, also not at the end, and nothing is said."
+    try: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError): pass
+    return 141
 
 # %% ../nbs/99_cli.ipynb #6d4c03f3
 def first_line(
@@ -124,7 +133,8 @@ def usage_line(
     if not words: return text
     if parameter is not None and text.startswith('Invalid value'): text = f'{parameter.opts[0]}: {e.message}'
     command = next((w for w in words[:1] if w in available('command')), '')
-    text = legible(' '.join(text.split())).rstrip('.') + '.'
+    text = legible(' '.join(text.split())).rstrip('.')
+    text += '' if text.endswith('?') else '.'
     return f"{' '.join(['rosa-nb', command]).strip()}: {text} See: {' '.join(f'rosa-nb {command} --help'.split())}"
 
 class Commands(TyperGroup):
@@ -170,12 +180,26 @@ def application() -> typer.Typer: # the whole command line
 
 # %% ../nbs/99_cli.ipynb #99e10003
 def _as_it_came(e):
-    "How standard output writes what its encoding lacks: bytes of a file's name as they came, anything else as ?"
+    "How standard output writes what its encoding lacks: as in the names of files; what no such name can hold as ?"
     if not isinstance(e, UnicodeEncodeError): raise e
-    letters = map(ord, e.object[e.start:e.end])
-    return bytes(c - 0xdc00 if 0xdc80 <= c < 0xdd00 else 63 for c in letters), e.end
+    return b''.join(map(_on_disk, e.object[e.start:e.end])), e.end
+
+def _on_disk(letter):
+    "The bytes of a letter in the name of a file."
+    try: return os.fsencode(letter)
+    except UnicodeEncodeError: return b'?'
 
 codecs.register_error('rosa_nb', _as_it_came)
+
+def print_path(
+    path, # of a file
+):
+    "Print a path on standard output, in the bytes by which the system knows the file."
+    raw = None if os.name == 'nt' else getattr(sys.stdout, 'buffer', None)
+    if raw is None: return print(path, flush=True)
+    sys.stdout.flush()
+    raw.write(os.fsencode(path) + b'\n')
+    raw.flush()
 
 # %% ../nbs/99_cli.ipynb #28dd70f2
 def main(
@@ -266,6 +290,7 @@ def whole_map(
     "Picture and map at one size, the map in its place"
     import torch
     from rosa_nb.plots import place_back
+    given = whole
     scale = side/max(whole.shape[-2:])
     how = dict(mode='bilinear', align_corners=False)
     resized = lambda v, size, **more: torch.nn.functional.interpolate(v, size, **how, **more)
@@ -273,7 +298,12 @@ def whole_map(
         size = [max(1, round(s*scale)) for s in whole.shape[-2:]]
         whole = resized(whole, size, antialias=True).clamp(0, 1)
     saliency = e.saliency.cpu()
-    if f.size is not None: return whole, place_back(saliency, whole.shape[-2:], f.resize)
+    if f.size is not None:
+        placed = place_back(saliency, whole.shape[-2:], f.resize)
+        if not placed.isnan().all(): return whole, placed
+        notice("picture: expected one whose middle square covers pixels of the drawing, got "
+               f"{given.shape[-2]} x {given.shape[-1]}. What the network saw is drawn in its place.")
+        return f.prepare(given), saliency
     return whole, resized(saliency.float(), whole.shape[-2:]) if scale < 1 else saliency
 
 # %% ../nbs/99_cli.ipynb #01ee1464
@@ -427,7 +457,7 @@ def explain_all(
             print(f'rosa-nb explain: {legible(name)} failed. {remedy(e)}', file=sys.stderr)
         if as_json: print(json_line(record), flush=True)
         elif 'error' not in record:
-            for path in filter(None, file): print(path, flush=True)
+            for path in filter(None, file): print_path(path)
     return failed
 
 # %% ../nbs/99_cli.ipynb #6618a8dc

@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 import torch
 from .ambient import exact
-from .keys import network_state
+from .keys import dense_parts, network_state
 from .models import Model
 from .networks import Tap, as_eval
-from .parts import cache_dir, digest, patch, register, write_atomic
+from .parts import cache_dir, digest, notice, patch, register, write_atomic
 
 # %% ../nbs/40_engine.ipynb #821969ab
 def model_hash(
@@ -25,7 +25,7 @@ def model_hash(
     "A fingerprint of the network, torch's version and `more`; of the weights by a stronger digest than the state's."
     tensors = {**dict(module.named_parameters()), **dict(module.named_buffers())}
     told = repr((network_state(module), more, torch.__version__, torch.get_default_dtype()))
-    return digest(told, *(part for pair in sorted(tensors.items()) for part in pair))
+    return digest(told, *(part for n, t in sorted(tensors.items()) for part in (n, str(t.layout), *dense_parts(t.detach()))))
 
 # %% ../nbs/40_engine.ipynb #f2bd59bd
 # largest difference allowed, as a fraction of max(1, largest output)
@@ -159,8 +159,9 @@ class OnnxFile:
         path,        # an .onnx file
         layer=None,  # the output that is the representation
     ):
-        if not Path(path).exists():
-            raise FileNotFoundError(f"{path}: expected an .onnx file, found none. Look at the path.")
+        if not Path(path).is_file():
+            found = 'a folder' if Path(path).is_dir() else 'none'
+            raise FileNotFoundError(f"{path}: expected an .onnx file, found {found}. Look at the path.")
         self.path, self.layer, self.model = str(path), layer, Path(path).read_bytes()
         self._open()
         if layer is not None and layer not in self.outputs:
@@ -239,7 +240,14 @@ def _channels_last(input, path):
     if few[0] and few[2] and len(set(input.shape[1:])) > 1:
         raise ValueError(f"{path}: expected an input whose axis of channels can be told, got {input.shape}. "
                          "Wrap the session in a function.")
-    return few[2] and not few[0]
+    if any(few) or any(isinstance(k, int) for k in input.shape[1:]): return few[2] and not few[0]
+    # no axis has a number: their names may tell
+    called = [str(k).lower()[:1] for k in input.shape[1:]]
+    if called == ['h', 'w', 'c']: return True
+    if called != ['c', 'h', 'w']:
+        notice(f"{Path(path).name}: no axis of its input {input.shape} tells where the channels are; they are taken to come "
+               "first. Wrap the session in a function if they come last.")
+    return False
 
 @patch
 def _fed(self:OnnxFile, x):
@@ -250,11 +258,17 @@ def _fed(self:OnnxFile, x):
         if want is not None and want != got:
             raise ValueError(f"x: expected {name} {want}, as {Path(self.path).name} takes, got {got}. {remedy}")
     x = x.detach().cpu().numpy()
-    if self.precision == np.uint8: x = (x*255).round().clip(0, 255)
+    if self.precision == np.uint8:
+        if x.min() < 0 or x.max() > 1: raise ValueError(_unit(Path(self.path).name))
+        x = (x*255).round()
     x = x.astype(self.precision)
     return np.ascontiguousarray(x.transpose(0, 2, 3, 1)) if self.last else x
 
 # %% ../nbs/40_engine.ipynb #eng40023
+def _unit(path):
+    return (f"{path}: expected pictures in [0,1] for a file that takes bytes, got normalised ones. "
+            "Leave normalize= and input_space= out.")
+
 @patch(cls_method=True)
 def load_file(cls:OnnxEngine,
     path,     # an .onnx file
@@ -264,6 +278,5 @@ def load_file(cls:OnnxEngine,
     engine = OnnxFile(path, given.pop('layer', None))
     given.pop('engine', None)
     if engine.precision == np.uint8 and (given.get('normalisation') or given.get('input_space') == 'normalised'):
-        raise ValueError(f"{path}: expected pictures in [0,1] for a file that takes bytes, got normalised ones. "
-                         "Leave normalize= and input_space= out.")
+        raise ValueError(_unit(path))
     return Model(function=engine, **{'name': Path(path).stem, 'size': engine.size, **given})

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['TorchEngine', 'steady', 'state_of', 'state_mark', 'networks_of', 'CallableEngine', 'worth_a_copy',
-           'new_engine', 'Engines']
+           'new_engine', 'Engines', 'modules_of']
 
 # %% ../nbs/01b_engines.ipynb #engs0003
-import contextlib, contextvars
+import contextlib, contextvars, re
 import numpy as np
 import torch
 from torch import Tensor
@@ -32,7 +32,7 @@ class TorchEngine:
     ): self.tap = Tap(module, head, layer, pool)
 
     def __call__(self, x):
-        with as_the_user(), as_eval(self.tap.module): return self.tap(x)
+        with as_the_user(), as_eval(*networks_of(self.tap.module)): return self.tap(x)
 
 # %% ../nbs/01b_engines.ipynb #engs0011
 # {id of a module: (the module, its state, what stood in the way)} of the block that runs
@@ -65,15 +65,25 @@ def state_mark(
     return object() if block is None else block.setdefault(('mark', id(module)), object())
 
 # %% ../nbs/01b_engines.ipynb #b4176824
+def _hidden_in(module):
+    "Networks that a network keeps in plain lists and dicts, where torch does not look for them."
+    plain = [v for m in module.modules() for k, v in vars(m).items()
+             if isinstance(v, (list, tuple, dict)) and v and k not in _TORCHS]
+    inside = lambda v: v.values() if isinstance(v, dict) else v
+    return [n for v in plain if any(isinstance(w, (torch.nn.Module, list, tuple, dict)) for w in inside(v))
+            for n in modules_in(v)]
+
+_TORCHS = frozenset(vars(torch.nn.Module()))
+
 def networks_of(
-    function, # (B,C,H,W) -> (B,...)
+    source, # a network, or a function (B,C,H,W) -> (B,...)
 ) -> list:
-    "The networks that a function reaches, looked for once in a `steady` block."
-    block = _block.get()
-    if block is None: return modules_in(function)
-    key = 'networks', id(function)
-    if key not in block: block[key] = modules_in(function)
-    return block[key]
+    "The networks that run when this one does, looked for once in a `steady` block."
+    block, key = _block.get(), ('networks', id(source))
+    if block is not None and key in block: return block[key]
+    found = [source, *_hidden_in(source)] if isinstance(source, torch.nn.Module) else modules_in(source)
+    if block is not None: block[key] = found
+    return found
 
 class CallableEngine:
     """Runs any function from (B,C,H,W) to vectors: a remote call, another framework, a session. Torch modules that it
@@ -116,15 +126,21 @@ def new_engine(
         why = f'{why} cannot be compared, so that a change of the network would not be seen'
     except Exception as e:
         if not auto: raise
-        why = str(e).splitlines()[0] if str(e) else type(e).__name__
+        why = _first_line(e)
     runtime = 'ONNX Runtime' if engine == 'onnx' else engine
     notice(f"{name} runs in plain torch, not in {runtime}: {why}")
-    return TorchEngine(module, **where)
+    instead = TorchEngine(module, **where)
+    instead.stands_in = state is None
+    return instead
+
+def _first_line(e):
+    "Of an error's words, without the colours of a terminal."
+    return re.sub(r'\x1b\[[0-9;]*m', '', str(e)).strip().split('\n')[0] or type(e).__name__
 
 # %% ../nbs/01b_engines.ipynb #engs0016
 class Engines:
     "The engines of one model. A copy of a network goes when the network is no longer what it was."
-    # {key: (engine, state of the network where the engine is a copy)}
+    # {key: (engine, the network or function that it was made of, what is compared later)}
     def __init__(self): self.made, self.used = {}, None
 
     def __getstate__(self): return {}
@@ -140,21 +156,38 @@ class Engines:
         "The engine for these pictures, made at the first of them."
         key = (tuple(x.shape[1:]), x.dtype, str(x.device), engine, asked, str(users_autocasts()),
                torch.get_default_dtype(), str(torch.get_default_device()))
-        if key not in self.made or self.stale(key, module):
+        source = function if module is None else module
+        if key not in self.made or self.stale(key, source):
             made = new_engine(module, function, engine, x, name, where)
-            # a network may count its passes: what it is after the first ones is what is compared later
-            self.made[key] = made, None if getattr(made, 'live', False) else state_of(module, anew=True)[0]
+            self.made[key] = made, source, self.mark_of(made, source)
         self.used = self.made[key][0]
         return self.used
 
+    def mark_of(self, made, source):
+        "What is compared later: a copy with all that decides answers, the network itself with its modules."
+        if not isinstance(source, torch.nn.Module): return None
+        if getattr(made, 'live', False): return modules_of(source)
+        # a network may count its passes: it is compared with what it is after the first ones
+        return state_of(source, anew=True)[0]
+
 # %% ../nbs/01b_engines.ipynb #engs0017
-@patch
-def stale(self:Engines, key, module) -> bool:
-    "Whether an engine is a copy of what the network is no more."
-    made, then = self.made[key]
-    return not getattr(made, 'live', False) and (then is None or state_of(module)[0] != then)
+def modules_of(
+    module:torch.nn.Module, # a network
+) -> tuple:                 # an object for each module inside it
+    "Which modules a network is made of; of a live engine only this counts, since its layers were found among them."
+    return tuple(id(m) for m in module.modules())
 
 @patch
-def refresh(self:Engines, module):
-    "Forget the copies of what the network is no more."
-    for key in [k for k in self.made if self.stale(k, module)]: self.made.pop(key, None)
+def stale(self:Engines, key, source) -> bool:
+    "Whether an engine is one of another network, or a copy of what the network is no more."
+    made, of, then = self.made[key]
+    if of is not source: return True
+    if not isinstance(source, torch.nn.Module): return False
+    if not getattr(made, 'live', False): return then is None or state_of(source)[0] != then
+    # torch stands in for a copy until the network can be compared again
+    return modules_of(source) != then or (getattr(made, 'stands_in', False) and state_of(source)[0] is not None)
+
+@patch
+def refresh(self:Engines, source):
+    "Forget the engines of what the network is no more."
+    for key in [k for k in self.made if self.stale(k, source)]: self.made.pop(key, None)

@@ -226,7 +226,8 @@ def _from_bytes(data, background=1., name='bytes'):
     try: im = Image.open(io.BytesIO(data))
     except Image.DecompressionBombError as e: raise ValueError(_too_large(name, 'too many pixels')) from e
     except Exception as e:
-        raise ValueError(f"{name}: expected a picture file, got {_kind(data)}. Convert it to PNG or JPEG first.") from e
+        remedy = 'Fetch or export it again.' if _head_of(data) else 'Convert it to PNG or JPEG first.'
+        raise ValueError(f"{name}: expected a picture file, got {_kind(data)}. {remedy}") from e
     limit, came = Image.MAX_IMAGE_PIXELS, f"{im.width} x {im.height}"
     if limit and im.width*im.height > limit: raise ValueError(_too_large(name, came))
     if im.width*im.height == 0:
@@ -245,6 +246,12 @@ _OTHER_FILES = {b'%PDF': 'a PDF', b'PK\x03\x04': 'a ZIP archive', b'\x1f\x8b': '
 
 _HEADS = {b'\x89PNG': 'PNG', b'\xff\xd8': 'JPEG', b'GIF8': 'GIF', b'II*\0': 'TIFF', b'MM\0*': 'TIFF'}
 
+def _head_of(head):
+    "The kind of picture whose head this is, also where little more of it is left; or None."
+    if head.startswith(b'RIFF') and b'WEBP'.startswith(head[8:12]): return 'WEBP'
+    if head.startswith(b'BM') and b'\0' in head: return 'BMP'
+    return next((k for start, k in _HEADS.items() if head.startswith(start)), None)
+
 def _why(kind, data):
     "What the one reader of this kind says, since PIL keeps it to itself."
     try: Image.OPEN[kind][0](io.BytesIO(data), '')
@@ -257,7 +264,7 @@ def _kind(data):
         if data.startswith(start): return what
     if data[4:8] == b'ftyp': return 'a HEIC, AVIF or video file that this Pillow cannot read'
     head = bytes(data[:512])
-    if kind := next((k for start, k in _HEADS.items() if head.startswith(start)), None):
+    if kind := _head_of(head):
         return f'a {kind} picture whose head is damaged, or of a sort that this Pillow does not read{_why(kind, data)}'
     if b'<svg' in head: return 'an SVG drawing'
     if b'<html' in head.lower(): return 'a web page (the download went to an error page?)'

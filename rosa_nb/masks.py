@@ -213,7 +213,8 @@ class Segments:
         if isinstance(segments, str): _known_method(segments)
         else: segments = _regions_of(segments)
         if mode not in ('each', 'random'): raise ValueError(f"mode: expected 'each' or 'random', got {mode!r}.")
-        self.segments, self.n_segments, self.mode, self.p = segments, n_segments, mode, _probability(p)
+        self.segments, self.mode, self.p = segments, mode, _probability(p)
+        self.n_segments = whole(n_segments, 'n_segments', hint='50 is usual.')
         self.reading, self._last = ('removed' if mode == 'each' else 'kept'), (None, None)
 
     # whether a stack leaves parts of the picture alone: on purpose
@@ -253,8 +254,8 @@ def _cut(self:Segments, x):
 @patch
 def _found(self:Segments, x):
     "The cut of this picture, on its device."
-    key = digest(x)
-    last = self._last
+    asked = self.segments if isinstance(self.segments, str) else id(self.segments)
+    key, last = (digest(x), asked, self.n_segments), self._last
     if last[0] != key: self._last = last = key, self._cut(x)
     return last[1].to(x.device)
 

@@ -130,11 +130,12 @@ def representation(self:Model) -> str:
 
 # %% ../nbs/02_models.ipynb #217fabf7
 def _like_probabilities(out):
-    "Whether rows are in [0,1] and sum to 1; the first row answers for nearly all networks."
+    """Whether rows are in [0,1], and sum to 1 or are many numbers, as of a sigmoid for each class.
+    The first row answers for nearly all networks."""
     near = 1e-2 if out.dtype in (torch.float16, torch.bfloat16) else 1e-4
     for rows in (out[:1], out):
-        if not (bool((rows >= 0).all()) and bool(((rows.sum(1) - 1).abs() < near).all())): return False
-    return True
+        if not bool(((rows >= 0) & (rows <= 1 + near)).all()): return False
+    return out.numel() >= 10 or bool(((out.sum(1) - 1).abs() < near).all())
 
 # %% ../nbs/02_models.ipynb #7c10eaee
 def _tensors(module):
@@ -200,7 +201,8 @@ def forward(
     parts = [self._answer(engine(part), what, part) for part in x.split(batch)]
     out = torch.cat(parts)
     if what == 'features': return vector_of(out, self.where['pool'], self.representation, x)
-    return out if what == 'logits' or self.outputs == 'probs' else self._softmax(out)
+    if what == 'logits': return out
+    return self._given_probs(out) if self.outputs == 'probs' else self._softmax(out)
 
 @patch
 def _answer(self:Model, given, what, part):
@@ -226,10 +228,17 @@ def _softmax(self:Model, out):
         raise ValueError("probs: expected at least 2 classes, got 1, whose softmax is always 1. "
                          "Give a sigmoid with load_model(..., outputs='probs'), or take Occlusion or Rosa.")
     if self._doubt and _like_probabilities(out):
-        notice(f"{self.name}: its output looks like probabilities (in [0,1], sum 1), and their softmax is taken. "
-               "Say load_model(..., outputs='probs') to take them as they are, or outputs='logits' for silence.")
+        notice(f"{self.name}: its output looks like probabilities (in [0,1]), and their softmax is taken. Say "
+               "load_model(..., outputs='probs') (--outputs probs) to take them as they are, or 'logits' for silence.")
     self._doubt = False
     return (out if out.dtype == torch.float64 else out.float()).softmax(1)
+
+@patch
+def _given_probs(self:Model, out):
+    "Probabilities that the network gives itself, as the user says; values that cannot be any are refused."
+    if not bool(((out < -1e-3) | (out > 1 + 1e-3)).any()): return out
+    raise ValueError(f"probs: expected values in [0,1] from {self.name}, whose outputs are said to be probabilities, "
+                     f"got {float(out.min()):.3g} to {float(out.max()):.3g}. Leave outputs= (--outputs) out.")
 
 # %% ../nbs/02_models.ipynb #modl0005
 @patch
@@ -326,7 +335,7 @@ def engine_used(self:Model) -> str:
 @patch
 def refresh(self:Model) -> Model:
     "Forget exported copies of what the network is no more; called once before every map."
-    if self.module is not None: self._engines.refresh(self.module)
+    self._engines.refresh(self.function if self.module is None else self.module)
     return self
 
 @patch(as_prop=True)
@@ -372,7 +381,10 @@ def _check_channels(x, f, name):
     if conv is None or conv.in_channels == x.shape[1]: return
     came = []
     hook = conv.register_forward_pre_hook(lambda m, args: came.append(args[0].shape[1]))
-    try: f.features(x[:1])
+    device, dtype = f.place()
+    try:
+        # the network itself: an engine would take the hook for somebody's
+        with as_the_user(), as_eval(f.module): f.module(f.normalise(x[:1].to(device=device, dtype=dtype)))
     except Exception as e:
         if came and came[-1] == conv.in_channels: raise
         raise ValueError(f"{name}: expected {conv.in_channels} channels, as {f.name} takes, got {x.shape[1]}. "

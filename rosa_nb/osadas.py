@@ -11,7 +11,7 @@ import copy, functools, math, time
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from .ambient import as_the_user, exact, theirs
+from .ambient import as_the_user, exact, theirs, users_autocasts
 from .attribution import Method
 from .augmentations import as_augmentation
 from .masks import RandomGrid, SlidingWindow
@@ -193,7 +193,8 @@ def chosen(self:GradientWindows, x:Tensor) -> list: # (C,H,W) -> positions, asce
     "Numbers of the windows that are looked at; kept until another picture comes, or the weights change."
     if self.f is None: raise ValueError("masks: 'gradient' needs the model. OsaDas(f, masks='gradient') gives it, "
                                         "elsewhere GradientWindows(f).")
-    key = digest(x), self.f, self.f.weights_state
+    f, at = self.f, (self.windows.window, self.windows.stride, self.share)
+    key = digest(x), f, f.weights_state, f.head, f.layer, f.pool, at, str(users_autocasts())
     if self._last[0] != key:
         g, n = gradient_map(self.f, x[None]), self.windows.count(x)
         if not bool(g.any()):

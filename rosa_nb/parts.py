@@ -294,10 +294,18 @@ def write_atomic(
         umask = os.umask(0); os.umask(umask)
         os.chmod(tmp, 0o666 & ~umask)
         os.replace(tmp, path)
-    except BaseException:
+    except BaseException as e:
         Path(tmp).unlink(missing_ok=True)
-        raise
+        if type(e).__module__ != 'builtins' or getattr(e, 'errno', None) is None: raise
+        raise _told_of(path, e) from e
     return path
+
+def _told_of(path, e):
+    "The system's error, such as that of a full disk, with the file's name in it."
+    told = type(e)(f"{legible(path)}: expected a file that can be written to its end, got {type(e).__name__} "
+                   f"({e.strerror or legible(e)}). Look at the disk, or name another path.")
+    told.errno = e.errno
+    return told
 
 # %% ../nbs/00_parts.ipynb #49202b84
 def _neighbour(path, parents):

@@ -7,7 +7,7 @@ __all__ = ['pictures', 'check_pictures_there', 'settings', 'choices', 'make_meth
            'wanted_class', 'joined', 'check_wishes', 'method_from']
 
 # %% ../nbs/97_wishes.ipynb #97e10004
-import ast, inspect, re
+import ast, inspect, os, re
 from pathlib import Path
 from .parts import available, legible, lookup, number, whole
 
@@ -19,7 +19,7 @@ def pictures(
     from glob import glob, has_magic
     found = []
     for name in asked:
-        hits = sorted(glob(name)) if has_magic(name) and not Path(name).exists() else [name]
+        hits = sorted(glob(name)) if has_magic(name) and not os.path.exists(name) else [name]
         if not hits:
             raise ValueError(f'images: expected a pattern that fits some file, {legible(name)!r} fits none in '
                              f'{legible(Path.cwd().name)!r}. Look at the folder, or name a bundled photograph: cat.')
@@ -174,10 +174,10 @@ def check_wishes(
     if outputs not in (None, 'logits', 'probs'):
         raise ValueError(f"--outputs: expected logits or probs, got {outputs!r}. "
                          "Write probs for a network that ends in a softmax or sigmoid.")
-    if batch is not None: whole(batch, '--batch', hint='Leave it out: the run finds the fastest.')
+    if batch is not None: whole(batch, '--batch', most=10**6, hint='Leave it out: the run finds the fastest.')
     if vmax is not None: number(vmax, '--vmax', above=0, hint='Leave it out to take it from the map.')
     if isinstance(given.get('n'), int):
-        whole(given['n'], '-n', 2, hint='Hundreds give a first impression, thousands a map.')
+        whole(given['n'], '-n', 2, 10**8, hint='Hundreds give a first impression, thousands a map.')
     check_parts(given)
 
 def _check_references(given):
@@ -200,5 +200,6 @@ def method_from(
     pictures = {k: f.prepare(load_image(v)) for k, v in given.items() if k in ('reference', 'foil')}
     method = make_method(name, f, {**given, **pictures})
     if 'n' in given: _refuse_count(method)
-    if given.keys() & {'window', 'stride'} and f.size: method.count(torch.zeros(3, *f.size, dtype=torch.float32, device='cpu'))
+    if given.keys() & {'window', 'stride'} and f.size:
+        method.count(torch.zeros(3, *f.size, dtype=torch.float32, device='cpu'))
     return method, wanted_class(method, target)

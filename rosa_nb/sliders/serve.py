@@ -11,10 +11,10 @@ __all__ = ['TEMPLATE', 'IDLE', 'LEASH', 'page_notebook', 'free_port', 'voila_tem
 import contextlib, json, os, signal, subprocess, sys, tempfile, threading, time
 from pathlib import Path
 from ..fills import as_fill
-from ..images import load_image
+from ..images import ALIASES, PHOTOGRAPHS, load_image
 from ..masks import family_word
 from ..models import load_model
-from ..parts import available, lookup, number, register, whole
+from ..parts import available, legible, may_write, number, register, whole
 from .live import set_names
 from .widgets import check_number
 
@@ -172,12 +172,20 @@ def out_folder(
     path,     # a folder, there or not
 ) -> Path:    # absolute; it is there now
     "The folder for saved states."
-    path = Path(path).expanduser().resolve()
-    try: path.mkdir(parents=True, exist_ok=True)
+    try:
+        path = Path(path).expanduser().resolve()
+        path.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError):
-        raise NotADirectoryError(f"--out: expected a folder, got {path}, which is or lies in a file. "
+        raise NotADirectoryError(f"--out: expected a folder, got {legible(path)}, which is or lies in a file. "
                                  "Name a folder; it is made if it is not there.") from None
-    return path
+    # a name that the system does not take, no such user, links in a circle, or no leave to make it
+    except (OSError, ValueError, RuntimeError) as e:
+        why = legible(getattr(e, 'strerror', None) or e)
+        raise OSError(f"--out: expected a folder that is there or can be made, got {legible(path)} ({why}). "
+                      "Name another one with --out.") from None
+    if may_write(path): return path
+    raise PermissionError(f"--out: expected a folder that takes files, got {legible(path)}, which may not be written. "
+                          "Name another one with --out.")
 
 # %% ../../nbs/27a_serve.ipynb #625cbed1
 def _check_packages():
@@ -192,8 +200,9 @@ def check_wishes(
     masks=None, sets='four', fill='mean', # the same
 ):
     "Everything that can be wrong, before a server starts."
+    from rosa_nb.wishes import check_parts
     load_image(image)
-    if model.endswith('.onnx'):
+    if _is_file(model):
         if not Path(model).is_file():
             raise FileNotFoundError(f"--model: expected a file, found none at {model!r}. "
                                     "Name an .onnx file that is there.")
@@ -201,10 +210,14 @@ def check_wishes(
     check_number(n, 'n', '-n')
     check_number(size, 'size', '--size')
     whole(port, '--port', 0, 65535, hint='0 takes any free one.')
-    if masks is not None: lookup('mask', masks)
+    check_parts(dict(masks=masks, fill=fill))
     set_names(sets)
     if isinstance(fill, float): number(fill, '--fill', 0, 1, hint='0 is black, 1 is white.')
     as_fill(fill)
+
+def _is_file(model):
+    "Whether the text for a model is a path; any other is a name, as `load_model` reads it."
+    return model.lower().endswith('.onnx')
 
 # %% ../../nbs/27a_serve.ipynb #b9bf51cf
 def number_or_name(
@@ -215,9 +228,11 @@ def number_or_name(
     except ValueError: return text
 
 def absolute(
-    text,    # a path or a name, as typed
-) -> str:    # an absolute path where there is something, else the text
+    text,     # a path or a name, as typed
+    names=(), # what is a name, even where a file is called so
+) -> str:     # an absolute path where there is something, else the text
     "What is meant by a path, wherever the server works."
+    if text in names: return text
     # a text that no file can be called by makes the system complain, and is a name
     try: return str(Path(text).resolve()) if Path(text).exists() else text
     except (OSError, ValueError): return text
@@ -264,5 +279,6 @@ def explore(
     _check_packages()
     masks, fill = family_word(masks, family) or 'grid', number_or_name(fill)
     check_wishes(image, model, n, size, port, masks, sets, fill)
-    what = dict(f=absolute(model), x=absolute(image), masks=masks, n=n, sets=sets, size=size, fill=fill, seed=seed)
-    return serve_page(page_notebook(**what, folder=str(out_folder(out))), free_port(port), no_browser)
+    what = dict(masks=masks, n=n, sets=sets, size=size, fill=fill, seed=seed)
+    where = dict(f=absolute(model) if _is_file(model) else model, x=absolute(image, [*PHOTOGRAPHS, *ALIASES]))
+    return serve_page(page_notebook(**where, **what, folder=str(out_folder(out))), free_port(port), no_browser)

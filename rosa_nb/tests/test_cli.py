@@ -72,7 +72,7 @@ def test_later_commands_are_found_and_misspelt_ones_corrected():
     assert 'Come later' in run('--help').output
     assert run('test-later', '21').output == '42\n' and run('test-later', 'x').exit_code == 2
     r = run('explian', 'cat')
-    assert r.exit_code == 2 and "Did you mean 'explain'" in ' '.join(r.stderr.split())
+    assert r.exit_code == 2 and "Did you mean 'explain'? See: rosa-nb --help" in ' '.join(r.stderr.split())
     assert run('--version').output.count('.') == 2
     for words, told in [('test-later 1e3', "rosa-nb test-later: n: expected a whole number, got '1e3'. Write 1000. See:"),
                         ('test-later x', 'For example: 100. See: rosa-nb test-later --help'), ('test-later', 'Missing argument'),
@@ -121,7 +121,7 @@ def test_desk_commands_pass_their_words_on():
 
 # %% ../../nbs/99_cli.ipynb #f0fe3878
 def test_map_comes_back_to_its_place_on_the_photograph():
-    import types
+    import types, warnings
     import torch
     from rosa_nb.cli import whole_map
     from rosa_nb.models import load_model
@@ -140,6 +140,16 @@ def test_map_comes_back_to_its_place_on_the_photograph():
     free = load_model(lambda x: x.mean((2, 3)))
     _, m = whole_map(types.SimpleNamespace(saliency=whole[:, :1]), free, whole)
     assert torch.equal(m, whole[:, :1]), 'a model of any size sees the whole picture'
+
+    for h, w in [(1, 3000), (3000, 1), (3, 3000), (3000, 3), (2, 1200)]:
+        thin = torch.rand(1, 3, h, w)
+        seen = f.prepare(thin)
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter('always')
+            picture, m = whole_map(types.SimpleNamespace(saliency=seen[:, :1]), f, thin)
+        assert picture.shape[-2:] == m.shape[-2:] and m.isfinite().any(), (h, w)
+        assert bool(told) == (m.shape == (1, 1, 64, 64)) and (not told or m.equal(seen[:, :1])), (h, w)
+        if told: assert f'got {h} x {w}. What the network saw' in str(told[0].message)
 
 # %% ../../nbs/99_cli.ipynb #3dae316d
 def test_the_announcement_says_how_much_and_how_long():
@@ -284,10 +294,12 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
         return dict(function=lambda x: 1/0 if x.shape[-1] == 32 else x, size=(32, 32), labels=['tabby', 'lynx'])
 
     before = [('--method roza', "Did you mean 'rosa'"), ('--out map.jpg', 'map.png'), ('--out .png', 'a name before'),
-              ('--engine warp', 'engine: expected one of'), ('-n 1', '-n: expected a whole number of at least 2'),
-              ('-n 0', 'of at least 2, got 0'), ('-n -1', 'of at least 2, got -1'), ('-n 1e3', 'Write 1000'),
+              ('--engine warp', 'engine: expected one of'), ('-n 1', '-n: expected a whole number in [2,1e+08]'),
+              ('-n 0', 'in [2,1e+08], got 0'), ('-n -1', 'in [2,1e+08], got -1'), ('-n 1000000000000', 'in [2,1e+08], got 1'),
+              ('-n 99999999999999999999', 'in [2,1e+08], got 9'), ('--out ' + 'x'*252 + '.png', 'none that the system'),
+              ('--out ' + 'x'*300, 'none that the system'), ('-n 1e3', 'Write 1000'),
               ('-n 100.0', 'Write 100'), ('-n ten', 'a whole number'), ('-n', "'-n'"), ('-n ²', 'a whole number'),
-              ('--seed 1.5', 'a whole number'), ('--batch 0', '--batch: expected a whole number of at least 1'),
+              ('--seed 1.5', 'a whole number'), ('--batch 0', '--batch: expected a whole number in [1,1e+06]'),
               ('--vmax 0', '--vmax: expected a number above 0'), ('--vmax nan', 'above 0, got nan'),
               ('--vmax inf', 'above 0, got inf'), ('--vmax big', 'a number'), ('--outputs softmax', 'logits or probs'),
               ('--masks 40', 'Write -n 40.'), ('--masks gird', "Did you mean 'grid'"), ('--masks given', 'needs masks'),
@@ -301,9 +313,9 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
              ('--method rise --target -1', 'a class number from 0, got -1'), ('--method rise --target ²', 'target'),
              ('--masks segments -n 4', '-n: expected none'), ('--window 99', 'window'), ('--window 0', 'at least 1'),
              ('--estimator bad', 'estimator: expected'), ('--set rank=3', '--rank: rosa has no use for it'),
-             ('--fill nan', 'fill'), ('--fill 3', 'fill'), ('--nan stop', 'nan: expected'), ('--set n=1', 'at least 2')]
+             ('--fill nan', 'fill'), ('--fill 3', 'fill'), ('--nan stop', 'nan: expected'), ('--set n=1', 'in [2,1e+08]')]
     places_of = [('coffe', "Did you mean 'coffee'"), (' ', 'empty'), ('.', 'the folder'), ('a*.tif', 'fits none'),
-                 ('x'*300, 'path of a file'), ('caf\udce9.png', r'caf\\xe9.png'), ('two\nlines.png', 'lines.png')]
+                 ('x'*300, 'path of a file'), ('x'*300 + '*', 'fits none'), ('caf\udce9.png', r'caf\\xe9.png'), ('two\nlines.png', 'lines.png')]
     cases = [(['cat', *w.split()], told, 0) for w, told in before] + [([w], told, 0) for w, told in places_of]
     cases += [(['cat', *w.split()], told, 1) for w, told in after] + [(['cat', '--model', 'resnet5O'], 'Did you mean', 0)]
     with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as here:
@@ -351,6 +363,13 @@ def test_photographs_survive_and_every_picture_gets_its_file():
         assert {p: pathlib.Path(p).read_bytes() for p in photos} == whole
         long = Image.new('RGB', (20, 16)).save('m'*247 + '.png') or run('m'*247 + '.png')
         assert long.exit_code == 2 and 'none that the system takes' in long.stderr and long.stderr.count('\n') == 1
+        for p in ('a-rosa.png', 'kept.png'): Image.new('RGB', (20, 16), 'blue').save(p)
+        photo, r = pathlib.Path('a-rosa.png').read_bytes(), run('a.png')
+        assert r.exit_code == 2 and 'a-rosa.png (it is there and was not written by rosa-nb: move it away)' in r.stderr
+        assert pathlib.Path('a-rosa.png').read_bytes() == photo and run('a.png', '--out', 'kept.png').exit_code == 0
+        assert [run('p.png').exit_code for _ in range(2)] == [0, 0], 'an earlier figure is replaced'
+        r = run('p.png', 'p-rosa.png')
+        assert r.exit_code == 2 and 'it looks like an earlier figure: leave it out' in r.stderr
         r = run('a.png', '--out', 'maps/numbers.NPZ')
         assert r.exit_code == 0 and pathlib.Path(r.stdout.strip()).stat().st_size > 500, r.stderr
 
@@ -374,13 +393,13 @@ main(sys.argv[1:])
              b'n'*241 + b'.png']
     with tempfile.TemporaryDirectory() as d:
         def put(name):
-            with open(os.fsencode(d) + b'/' + name, 'wb') as f: Image.new('RGB', (20, 16), 'red').save(f, 'PNG')
+            with open(os.fsencode(d) + b'/' + name, 'wb') as f: Image.linear_gradient('L').save(f, 'PNG')
         for name in names: put(name)
         try: put(b'caf\xe9.png'); names.append(b'caf\xe9.png')
         except OSError: pass  # macOS takes UTF-8 alone
         run = lambda words, **env: subprocess.run([sys.executable, '-c', code, *words], cwd=d, capture_output=True,
                                                   env={**os.environ, **env})
-        words = ['explain', '--model', 'test-tiny', '-n', '9', '--quiet', '--']
+        words = ['explain', '--model', 'test-tiny', '--outputs', 'logits', '-n', '9', '--quiet', '--']
         plain_c = dict(LC_ALL='C', PYTHONUTF8='0', PYTHONCOERCECLOCALE='0')
         r = run([*words[:-1], '--json', '--', *names], **plain_c)
         told = [json.loads(line) for line in r.stdout.splitlines()]
@@ -388,4 +407,28 @@ main(sys.argv[1:])
         assert [os.fsencode(one['image']) for one in told] == names
         assert all(os.path.getsize(os.path.join(d, one['figure'])) > 1000 for one in told)
         r = run([*words, names[-1], names[3]], **plain_c)
-        assert r.stdout.splitlines() == [n.removesuffix(b'.png') + b'-rosa.png' for n in (names[-1], names[3])], r
+        figures = [n.removesuffix(b'.png') + b'-rosa.png' for n in (names[-1], names[3])]
+        assert r.stdout.splitlines() == figures, r
+        for coding in ('latin-1', 'ascii', 'utf-8'):
+            r = run([*words, names[-1], names[3]], PYTHONIOENCODING=coding)
+            assert r.stdout.splitlines() == figures, (coding, r)
+
+# %% ../../nbs/99_cli.ipynb #1438a634
+def test_nobody_who_reads_is_no_error():
+    import os, subprocess, sys
+    code = '''
+import sys
+from rosa_nb.cli import main
+from rosa_nb.parts import register
+@register('command', 'test-talk')
+def talk(flush: str):
+    "Talk"
+    for i in range(9999): print('word', flush=flush == 'yes')
+main(['test-talk', sys.argv[1]])
+'''
+    for flush in ('yes', 'no'):
+        ours, theirs = os.pipe()
+        os.close(ours)
+        r = subprocess.run([sys.executable, '-c', code, flush], stdout=theirs, stderr=subprocess.PIPE, text=True)
+        os.close(theirs)
+        assert not r.stderr and r.returncode == 141, (flush, r)

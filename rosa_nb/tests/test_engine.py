@@ -115,6 +115,18 @@ def test_a_copy_follows_whatever_changes_the_network():
         handle.remove(); f.refresh()
         torch.testing.assert_close(f.features(x), net(x).detach(), atol=1e-5, rtol=0)
 
+# %% ../../nbs/40_engine.ipynb #eng40027
+def test_pictures_of_other_channels_that_a_network_takes_keep_its_engine():
+    import pytest, torch
+    pytest.importorskip('onnxruntime'); pytest.importorskip('onnxscript')
+    from rosa_nb.models import check_pictures, load_model
+    class Grey(torch.nn.Module):
+        def __init__(self): super().__init__(); self.conv, self.fc = torch.nn.Conv2d(1, 8, 3), torch.nn.Linear(8, 6)
+        def forward(self, x): return self.fc(self.conv(x.mean(1, keepdim=True)).mean((2, 3)))
+    f, x = load_model(Grey(), engine='onnx'), torch.rand(1, 3, 8, 8)
+    assert check_pictures(x, f).shape == x.shape
+    torch.testing.assert_close(f.features(x), f.module(x).detach()); assert f.engine_used == 'onnx'
+
 # %% ../../nbs/40_engine.ipynb #eng40018
 def test_a_layer_of_a_network_that_gives_no_tensor_is_exported_alone():
     import pytest, torch
@@ -202,11 +214,12 @@ def test_a_file_gets_pictures_in_its_own_layout_and_precision():
 
 # %% ../../nbs/40_engine.ipynb #eng40025
 def test_a_file_whose_input_cannot_be_told_is_refused_when_it_is_loaded():
-    import pytest, tempfile
+    import pytest, tempfile, torch
     from pathlib import Path
     onnx = pytest.importorskip('onnx'); pytest.importorskip('onnxruntime')
     from onnx import TensorProto as T, helper
     from rosa_nb.models import load_model
+    from rosa_nb.parts import RosaNotice
     path = Path(tempfile.mkdtemp())/'net.onnx'
     def write(shape, kind, made=T.FLOAT):
         nodes = [helper.make_node('Cast', ['x'], ['out'], to=made)]
@@ -220,6 +233,14 @@ def test_a_file_whose_input_cannot_be_told_is_refused_when_it_is_loaded():
             (['n', 3, 8, 8], T.FLOAT, T.STRING, "numbers as the output 'out'"),
             (['n', 3, 8], T.FLOAT, T.FLOAT, 'one input of pictures')]:
         with pytest.raises(ValueError, match=f'net.onnx: expected {said}'): load_model(write(shape, kind, made))
+    with pytest.raises(FileNotFoundError, match='found a folder'): load_model(path.parent.rename(path.parent.with_suffix('.onnx')))
+    path = Path(tempfile.mkdtemp())/'net.onnx'
+    write(['n', 'height', 'width', 'channels'], T.FLOAT); assert load_model(path).function.last
+    write(['n', 'c', 'h', 'w'], T.FLOAT); assert not load_model(path).function.last
+    write(['n', 'a', 'b', 'd'], T.FLOAT)
+    with pytest.warns(RosaNotice, match='no axis of its input'): load_model(path)
+    f = load_model(load_model(write(['n', 3, 8, 8], T.UINT8)), normalize=((.5,)*3, (.5,)*3))
+    with pytest.raises(ValueError, match='for a file that takes bytes'): f.features(torch.zeros(1, 3, 8, 8))
     for bad in (dict(normalize=((.5,), (.5,))), dict(input_space='normalised')):
         with pytest.raises(ValueError, match='for a file that takes bytes'):
             load_model(write(['n', 3, 8, 8], T.UINT8), **bad)

@@ -29,6 +29,9 @@ def test_an_engine_gives_the_representation_and_the_output():
     x = torch.rand(2, 3, 2, 2)
     h, out = TorchEngine(net, head='3')(x)
     torch.testing.assert_close(h, net[1](net[0](x))); torch.testing.assert_close(out, net[3](h))
+    hidden = torch.nn.Sequential(torch.nn.Flatten())
+    hidden.kept = {'a': [torch.nn.Dropout(.5)]}; hidden.forward = lambda v: hidden.kept['a'][0](v.flatten(1))
+    assert torch.equal(TorchEngine(hidden)(x)[1], x.flatten(1)) and hidden.kept['a'][0].training
     assert TorchEngine(net)(x)[0] is None and net.training and not out.requires_grad
     assert torch.equal(CallableEngine(lambda v: v.flatten(1).numpy())(x)[1], x.flatten(1))
     with torch.autocast('cpu', torch.bfloat16): assert TorchEngine(net)(x)[1].dtype == torch.bfloat16
@@ -58,6 +61,12 @@ def test_a_copy_goes_when_the_network_changes_and_nothing_else_does():
         assert ask(layer='1') is not ask() and ask(x.double()) is not ask(x) and ask(engine='torch').name == 'torch'
         with torch.autocast('cpu', torch.bfloat16): other = ask()
         assert other is not ask()
+        other = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(12, 7))
+        for kind in ('copy', 'torch'):
+            assert e.get(x, other, None, kind, 'net', (None,))(x)[1].shape == (2, 7) != ask(engine=kind)(x)[1].shape
+        asked = ask(engine='torch'); net[1] = torch.nn.Linear(12, 4); assert ask(engine='torch') is not asked
+        f, g = (lambda v: v), (lambda v: v + 1)
+        assert all(torch.equal(e.get(x, None, h, 'auto', 'f')(x)[1], h(x)) for h in (f, g, f))
         net[1].bias.data.add_(1); e.refresh(net); assert all(v[0].name == 'torch' for v in e.made.values())
         assert not copy.deepcopy(e).made and not pickle.loads(pickle.dumps(e)).made
     finally: parts.unregister('engine', 'copy')
@@ -75,6 +84,9 @@ def test_a_network_that_cannot_be_compared_runs_in_torch_with_a_notice():
         with pytest.warns(RosaNotice, match=r"net runs in plain torch, not in copy: a hook on 1 \(function\) cannot be"):
             made = engines.new_engine(net, None, 'copy', x, 'net')
         assert made.name == 'torch'; torch.testing.assert_close(made(x)[1], net(x).detach())
+        e = engines.Engines()
+        with pytest.warns(RosaNotice): assert e.get(x, net, None, 'copy', 'net').name == 'torch'
         handle.remove()
-        with pytest.raises(AssertionError): engines.new_engine(net, None, 'copy', x, 'net')
+        # the network can be compared again, so it gets its copy again
+        with pytest.raises(AssertionError, match='copied'): e.get(x, net, None, 'copy', 'net')
     finally: parts.unregister('engine', 'copy')

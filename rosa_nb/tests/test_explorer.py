@@ -400,6 +400,41 @@ def test_a_saved_state_lines_and_files_agree():
             with pytest.raises(ValueError, match='a file name without a folder'): e.save(name)
     with pytest.raises(ValueError, match='there is none yet'): GDSExplorer(f, x, sets, start=False).state()
 
+# %% ../../nbs/27_explorer.ipynb #ad95d434
+def test_save_replaces_what_save_wrote_and_no_other_file():
+    import io, tempfile
+    from pathlib import Path
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.images import to_pil
+    from rosa_nb.sliders.live import toy
+    (f, x, sets), file = toy(vectors=True), io.BytesIO()
+    to_pil(x).save(file, 'PNG')
+    with tempfile.TemporaryDirectory() as folder:
+        e = GDSExplorer(f, x, sets, n=12, folder=folder).wait()
+        there = lambda: {p.name: p.read_bytes() for p in Path(folder).iterdir()}
+        # a photograph, somebody's numbers, settings of something else, alone or beside a photograph
+        foreign = [{'pic.png': file.getvalue()}, {'pic.npz': b'numbers'}, {'pic.json': b'[1]'},
+                   {'pic.json': b'{"kind": "camera"}', 'pic.png': file.getvalue()}, {'pic.json': b'no JSON', 'pic.npz': b''}]
+        for files in foreign:
+            for name, data in files.items(): Path(folder, name).write_bytes(data)
+            with pytest.raises(FileExistsError, match='which no Save wrote. Choose another name') as told: e.save('pic')
+            assert all(name in str(told.value) for name in files) and there() == files
+            for name in files: Path(folder, name).unlink()
+        # the same picture, uploaded, is no file that the menu knows of
+        Path(folder, 'pic.png').write_bytes(file.getvalue())
+        e._add([dict(name='pic.png', content=file.getvalue())])
+        e.files['name'].value = 'pic'; e.files['save'].click()
+        assert 'which no Save wrote' in e.message.value and there() == {'pic.png': file.getvalue()}
+        # one's own files are written again
+        first = e.save('own'); before = first[0].read_bytes()
+        e.controls['rank'].value = 2
+        assert e.save('own') == first and first[0].read_bytes() != before
+        first[0].unlink()
+        with pytest.raises(FileExistsError, match='got own.npz, own.png, which no Save wrote'): e.save('own')
+        with pytest.raises(ValueError, match='too long.* Choose another name; the folder is an argument'): e.save('x'*300)
+
 # %% ../../nbs/27_explorer.ipynb #3b5fd1fa
 def test_normalised_models_are_saved_and_a_figure_that_fails_leaves_no_half_of_a_state():
     import tempfile
@@ -533,7 +568,7 @@ def test_an_uploaded_picture_comes_back_in_a_new_session():
         with pytest.raises(ValueError, match="this state needs the picture 'mine.png'"): new.restore(e.state())
         # figures never take the place of a picture that is looked at
         own = GDSExplorer(f, path, sets, n=12, folder=folder).wait()
-        with pytest.raises(ValueError, match='save: expected files .*it is the input'): own.save('mine')
+        with pytest.raises(ValueError, match='save: expected files .*it is the input .*Choose another name'): own.save('mine')
         assert path.read_bytes() == file.getvalue() and not Path(folder, 'mine.json').exists()
 
 # %% ../../nbs/27_explorer.ipynb #905756f9

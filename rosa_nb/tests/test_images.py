@@ -316,7 +316,10 @@ def test_what_is_no_picture_is_named():
             ('a.jpg', b'', 'got 0 bytes'), ('b.txt', b'hello there', "got text beginning with 'hello there'. Convert"),
             ('c.png', b'<html><body>404', 'a web page'), ('d.svg', b'<?xml version="1.0"?><svg width="3">', 'an SVG'),
             ('e.pdf', b'%PDF-1.7\n', 'a PDF'), ('f.heic', b'\0\0\0\x20ftypheic\0\0', 'HEIC'),
-            ('g.npy', b'\x93NUMPY\1\0', 'numpy.load'), ('h.png', b'\x89PNG\r\n', 'head is damaged'),
+            ('g.npy', b'\x93NUMPY\1\0', 'numpy.load'), ('h.png', b'\x89PNG\r\n', 'head is damaged.*Fetch or'),
+            ('j.webp', b'RIFF\x24\1\0\0WEBPVP8 \x18', 'a WEBP picture whose head is damaged.*Fetch or export it again.$'),
+            ('k.bmp', b'BM\x36\x0f\0\0\0\0', 'a BMP picture whose head is damaged.*Fetch or export it again.$'),
+            ('l.wav', b'RIFF\x24\1\0\0WAVEfmt ', 'data beginning.*Convert'), ('m.txt', b'BMW', 'text beginning'),
             ('i.bin', bytes(99), 'data beginning')]:
         (folder/name).write_bytes(data)
         with pytest.raises(ValueError, match=f'{name}.*{match}'): load_image(folder/name)

@@ -167,15 +167,35 @@ def test_whatever_changes_a_networks_answer_changes_its_state():
         assert before and not why and network_state(net)[0] == before == network_state(copy.deepcopy(net))[0], name
         change(net); after, why = network_state(net)
         assert after and not why and after != before, (name, why)
+    class Op:
+        def __init__(self, k): self.k = k
+        def m(self, x): return x*self.k
+    class Settings(dict): pass
+    class Also(Net):
+        def __init__(self):
+            super().__init__()
+            self.one, self.two, self.settings, self.fingerprint = Op(1.).m, Op(1.).m, Settings(), lambda: 'same'
+            self.other, self.again = torch.nn.BatchNorm2d(4), self.norm
+        def forward(self, x):
+            import math
+            return super().forward(x)*math.pi
+    further = dict(alias=lambda n: setattr(n, 'again', n.other), bound=lambda n: setattr(n.two.__self__, 'k', 5.),
+                   dict=lambda n: setattr(n.settings, 'scale', 3.),
+                   wraps=lambda n: setattr(n, 'forward', functools.wraps(torch.nn.Conv2d.forward)(lambda x: x)))
+    for name, change in further.items():
+        net = Also(); before, why = network_state(net); assert before and network_state(net)[0] == before, (name, why)
+        change(net); assert network_state(net)[0] != before, name
     net = Net(); before = network_state(net); net.eval(); net.requires_grad_(False); net.conv.bias.grad = torch.ones(4)
     assert network_state(net) == before
     with mock.patch.object(torch.nn.Conv2d, 'forward', lambda self, x: x): assert network_state(net)[0] != before[0]
     with mock.patch.object(torch.nn.Conv2d, 'forward', torch.nn.Linear.forward): assert network_state(net)[0] != before[0]
+    with mock.patch.object(torch.nn.Conv2d, '_conv_forward', lambda *a: a[1]): assert network_state(net)[0] != before[0]
     assert network_state(net) == before and not named.stop()
 
 # %% ../../nbs/10c_keys.ipynb #keys0067
 def test_what_cannot_be_compared_is_named():
     import threading, torch
+    from unittest import mock
     from rosa_nb.keys import network_state
     def net(): return torch.nn.Sequential(torch.nn.Linear(3, 2), torch.nn.ReLU())
     def told(change): n = net(); change(n); return network_state(n)
@@ -191,6 +211,13 @@ def test_what_cannot_be_compared_is_named():
     try: assert network_state(net()) == (None, 'a hook on all modules (Hook)')
     finally: handle.remove()
     assert told(lambda n: setattr(n, 'lock', threading.Lock()))[0]
+    class Reads(torch.nn.Linear):
+        def forward(self, x):
+            import os
+            return x*float(os.environ.get('GAIN', '1'))
+    with mock.patch.dict(globals(), __name__='__main__'): Reads.__module__ = Reads.forward.__module__ = '__main__'
+    with mock.patch.dict(globals(), __name__='__main__'):
+        assert network_state(Reads(2, 2)) == (None, f'environ, which {Reads.forward.__qualname__} uses, (function)')
 
 # %% ../../nbs/10c_keys.ipynb #keys0068
 def test_weights_of_every_kind_have_a_state():

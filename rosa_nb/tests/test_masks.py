@@ -60,6 +60,16 @@ def test_a_probability_of_one_is_refused():
     with pytest.raises(ValueError, match='cells: expected at most one per pixel of 5×5, got 7×7'):
         RandomGrid(7).masks(torch.zeros(3, 5, 5), 0, 2)
 
+# %% ../../nbs/03_masks.ipynb #mask0101
+def test_a_cut_is_made_anew_when_another_one_is_asked_for():
+    import pytest, torch
+    from rosa_nb.masks import Segments
+    x, few = torch.rand(3, 24, 24, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32), Segments('grid', 4)
+    assert len(few.regions(x)) == 4
+    few.n_segments = 9; assert len(few.regions(x)) == 9
+    for bad in ('5', None, -3, 0, 2.5):
+        with pytest.raises(ValueError, match='n_segments: expected a whole number of at least 1'): Segments('grid', bad)
+
 # %% ../../nbs/03_masks.ipynb #5ddefc3f
 def test_regions_tile_the_picture():
     import torch

@@ -9,7 +9,7 @@ def test_a_second_softmax_is_noticed_once():
     net, x = torch.nn.Sequential(*plain, torch.nn.Softmax(1)), torch.rand(3, 3, 2, 2)
     for source in (net, lambda z: net(z), lambda z: net(z).bfloat16()):
         f = load_model(source)
-        with pytest.warns(RosaNotice, match="looks like probabilities .*outputs='probs'.*outputs='logits'"): p = f.probs(x)
+        with pytest.warns(RosaNotice, match="looks like probabilities .*outputs='probs'.*'logits'"): p = f.probs(x)
         torch.testing.assert_close(p, source(x).float().softmax(1).detach(), atol=1e-2, rtol=0)
         with warnings.catch_warnings():
             warnings.simplefilter('error')
@@ -17,7 +17,11 @@ def test_a_second_softmax_is_noticed_once():
             assert torch.equal(load_model(source, outputs='probs').probs(x), source(x).detach())
     with warnings.catch_warnings():
         warnings.simplefilter('error')
-        for other in (plain, lambda z: plain(z).sigmoid(), lambda z: plain(z).log_softmax(1)): load_model(other).probs(x)
+        for other in (plain, lambda z: plain(z).log_softmax(1)): load_model(other).probs(x)
+    with pytest.warns(RosaNotice, match='looks like probabilities'): load_model(lambda z: plain(z).sigmoid()).probs(x)
+    for other in (plain, lambda z: plain(z).log_softmax(1), lambda z: 2*z.flatten(1)):
+        with pytest.raises(ValueError, match=r'probs: expected values in \[0,1\] from .*, got .* Leave outputs='):
+            load_model(other, outputs='probs').probs(x)
 
 # %% ../../nbs/02_models.ipynb #modl0008
 def test_a_network_may_give_all_its_answers_in_one_memory():

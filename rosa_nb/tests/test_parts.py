@@ -205,6 +205,11 @@ def test_a_file_is_written_whole_or_not_at_all():
         raise RuntimeError('power cut')
     with pytest.raises(RuntimeError): write_atomic(folder/'map.txt', broken)
     assert list(folder.iterdir()) == []
+    for kind, number in [(OSError, 28), (PermissionError, 13)]:
+        def full(tmp): raise OSError(number, 'the system says why')
+        with pytest.raises(kind, match='map.txt: expected .*the system says why.*name another path') as e:
+            write_atomic(folder/'map.txt', full)
+        assert type(e.value) is kind and e.value.errno == number and list(folder.iterdir()) == []
     write_atomic(folder/'map.txt', lambda tmp: Path(tmp).write_text('whole'))
     assert (folder/'map.txt').read_text() == 'whole' and len(list(folder.iterdir())) == 1
 

@@ -17,6 +17,25 @@ def test_as_many_names_as_pictures_whatever_they_are_called():
         assert len({*map(name_key, made)}) == len(made) == len(names)
         assert all(m.startswith(n) for n, m in zip(names, made))
 
+# %% ../../nbs/07a_places.ipynb #db183402
+def test_what_was_written_here_is_known_and_nothing_else():
+    import json, tempfile
+    from pathlib import Path
+    import numpy as np, torch
+    from PIL import Image
+    from rosa_nb.outcome import Explanation
+    from rosa_nb.places import written_here
+    from rosa_nb.plots import new_figure, save_figure
+    with tempfile.TemporaryDirectory() as d:
+        d = Path(d)
+        ours = [save_figure(new_figure(2, 2), d/f'map.{kind}') for kind in ('png', 'svg', 'pdf')]
+        ours.append(Explanation(torch.rand(1, 3, 4, 4), torch.rand(1, 1, 4, 4), 'rosa', {}).save(d/'map.npz'))
+        assert [written_here(p) for p in ours] == [True]*4
+        Image.open(ours[0]).convert('RGB').save(d/'photo.png'), np.savez(d/'other.npz', saliency=np.zeros(3))
+        (d/'half.png').write_bytes(ours[0].read_bytes()[:30]), (d/'empty.png').touch(), (d/'folder.png').mkdir()
+        (d/'half.npz').write_bytes(ours[3].read_bytes()[:-30]), (d/'drawn.svg').write_text('<?xml version="1.0"?><svg/>')
+        assert not [p for p in d.iterdir() if p not in ours and written_here(p)] and not written_here(d/'gone.png')
+
 # %% ../../nbs/07a_places.ipynb #07a0000c
 def test_no_output_takes_the_place_of_an_input():
     import os, tempfile
@@ -59,6 +78,16 @@ def test_what_is_protected_or_no_file_is_not_replaced():
             patch.setattr(places, 'may_write', lambda p: Path(p) != closed)
             with pytest.raises(ValueError, match=why): check_outputs([d/'map.png'])
         with pytest.raises(ValueError, match='may not be written'): check_outputs([d/'new'/'map.png'])
+    with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as patch:
+        d, look = Path(d).resolve(), os.lstat
+        def closed(path, **kw):
+            if Path(path).parent == d: raise PermissionError(13, 'Permission denied', str(path))
+            return look(path, **kw)
+        patch.setattr(os, 'lstat', closed)
+        for enters, why in [(lambda p: Path(p) != d, 'the folder .* may not be entered'), (lambda p: True, 'looked at .Perm')]:
+            patch.setattr(places, 'may_enter', enters)
+            with pytest.raises(ValueError, match=why): check_outputs([d/'map.png'])
+        patch.setattr(os, 'lstat', look)
 
 # %% ../../nbs/07a_places.ipynb #07a00012
 def test_files_are_settled_before_any_work():
@@ -80,10 +109,33 @@ def test_files_are_settled_before_any_work():
                (['a'], str(d/'a.jpg'/'below'/'m.png'), 'is no folder'),
                ([str(d/'a.png'), str(d/'a-rosa.png')], str(d), 'is the input'),
                ([str(d/'a.png')], str(d/'a.png'), 'is the input'), (['z'*255 + '.png'], str(d), 'none that the system')]
+        bad += [(['cat'], 'x'*n + end, 'none that the system') for n in (252, 300) for end in ('.png', '.npz')]
+        bad += [(['cat'], 'x'*300, 'none that the system'), (['cat'], 'x'*300 + '/m.png', 'none that the system')]
         for names, out, words in bad:
             with pytest.raises(ValueError, match=words): places(names, 'rosa', out)
         with pytest.raises(ValueError, match='is the input'): places(['cat'], 'rosa', d/'a.png', read=[d/'a.png'])
         assert sorted(p.name for p in d.iterdir()) == ['a-rosa.png', 'a.jpg', 'a.png'], 'something was made'
+
+# %% ../../nbs/07a_places.ipynb #2d4939ca
+def test_at_a_name_of_our_choice_only_a_file_of_ours_is_replaced():
+    import pathlib, tempfile
+    import pytest
+    from PIL import Image
+    from rosa_nb.places import places
+    from rosa_nb.plots import new_figure, save_figure
+    with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as here:
+        here.chdir(d)
+        for p in ('a.png', 'a-rosa.png', 'm.npz'): Image.new('RGB', (9, 5), 'red').save(p, 'PNG')
+        save_figure(new_figure(2, 2), 'a-rise.png')
+        for names, method, out, numbers, file in [
+                (['a.png'], 'rosa', None, False, 'a-rosa.png'), (['a.png'], 'rosa', '.', True, 'a-rosa.png'),
+                (['a.jpg', 'cat'], 'rosa', d, False, 'a-rosa.png'), (['cat'], 'rosa', 'm.png', True, 'm.npz')]:
+            with pytest.raises(ValueError, match=f'{file} .it is there and was not written by rosa-nb: move it away.*--out'):
+                places(names, method, out, numbers)
+        assert places(['a.png'], 'rise') == [(pathlib.Path('a-rise.png'), None)], 'an earlier figure is replaced'
+        assert places(['a.png'], 'rosa', 'a-rosa.png') == [(pathlib.Path('a-rosa.png'), None)], 'the user named it'
+        with pytest.raises(ValueError, match='a-rise.png .it is the input a-rise.png; it looks like an earlier figure'):
+            places(['a.png', 'a-rise.png'], 'rise')
 
 # %% ../../nbs/07a_places.ipynb #07a00016
 def test_a_folder_is_proven_before_the_work():

@@ -77,6 +77,7 @@ def test_figures_are_saved_whole_and_the_same_each_time():
         for kind, head in {'png': b'\x89PNG', 'pdf': b'%PDF', 'svg': b'<?xml'}.items():
             one, two = [save_figure(draw(), folder/f'{i}.{kind}').read_bytes() for i in (1, 2)]
             assert one == two and one.startswith(head) and b'atplotlib version' not in one, kind
+            assert b'rosa_nb' in one, 'no mark says whose figure it is'
             fig = draw(); save_figure(fig, folder/f'3.{kind}')
             again = save_figure(fig, str(folder/f'4.{kind.upper()}'))
             assert again.read_bytes() == one, 'saving twice changed the figure'
@@ -92,7 +93,7 @@ def test_a_figure_that_cannot_be_saved_leaves_nothing_behind():
         folder = pathlib.Path(folder); (folder/'sub.png').mkdir()
         with pytest.raises(RuntimeError): save_figure(Broken(), folder/'5.png')
         for name, kind, words in [('map.jpg', ValueError, "got 'map.jpg'. Rename it to map.png"),
-                                  ('missing/map.png', OSError, 'missing'),
+                                  ('missing/map.png', OSError, 'missing'), ('x'*300 + '.png', OSError, 'a name that the system'),
                                   ('sub.png', IsADirectoryError, 'got the folder')]:
             with pytest.raises(kind, match=words): save_figure(new_figure(), folder/name)
         assert list(folder.iterdir()) == [folder/'sub.png'], 'something half-written was left'

@@ -72,6 +72,24 @@ def test_the_folder_for_states_is_there_and_absolute():
         for wrong in (there/'file', there/'file'/'in'):
             with pytest.raises(NotADirectoryError, match='--out: expected a folder'): out_folder(wrong)
 
+# %% ../../nbs/27a_serve.ipynb #serve014
+def test_a_folder_that_takes_no_files_is_refused_in_one_sentence():
+    import errno, os, pathlib, tempfile
+    import pytest
+    import rosa_nb.sliders.serve as serve
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
+        there = pathlib.Path(folder).resolve()
+        for wrong in (there/('x'*300), there/'a'/('x'*300), 'a\0b', '~nobody-of-this-name/a'):
+            with pytest.raises(OSError, match='--out: expected a folder that .* Name another one') as told:
+                serve.out_folder(wrong)
+            assert told.value.errno is None
+        # root may write everywhere, so the system's answer is played
+        patched.setattr(serve, 'may_write', lambda p: p != there)
+        with pytest.raises(PermissionError, match='takes files, got .*, which may not be written'): serve.out_folder(there)
+        def closed(*a, **kw): raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        patched.setattr(pathlib.Path, 'mkdir', closed)
+        with pytest.raises(OSError, match=r'can be made, got .*new \(Permission denied\)'): serve.out_folder(there/'new')
+
 # %% ../../nbs/27a_serve.ipynb #5e82658f
 def test_paths_are_absolute_and_numbers_are_numbers():
     import os
@@ -81,13 +99,31 @@ def test_paths_are_absolute_and_numbers_are_numbers():
     assert absolute('.') == os.path.realpath('.') and absolute('cat') in ('cat', os.path.realpath('cat'))
     for name in ('x'*5000, 'a\0b'): assert absolute(name) == name
 
+# %% ../../nbs/27a_serve.ipynb #serve015
+def test_names_stay_names_beside_files_that_are_called_so():
+    import json, tempfile
+    from pathlib import Path
+    import pytest
+    import rosa_nb.sliders.serve as serve
+    pytest.importorskip('voila', reason="needs the extra 'widgets'")
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
+        patched.chdir(folder)
+        served = []
+        patched.setattr(serve, 'serve_page', lambda text, *a: served.append(json.loads(text)['cells'][0]['source']))
+        for name in ('cat', 'chelsea', 'smallworld'): Path(name).mkdir()
+        for image in ('cat', 'chelsea'): serve.explore(image, model='smallworld', n=20)
+        assert all("f='smallworld'" in s for s in served)
+        assert "x='cat'" in served[0] and "x='chelsea'" in served[1] and f"folder={str(Path.cwd())!r}" in served[0]
+
 # %% ../../nbs/27a_serve.ipynb #1d1d26b7
 def test_explore_refuses_by_name_before_a_server_starts():
     import pytest
     from rosa_nb.sliders.serve import check_wishes
     good = dict(image='cat', model='efficientnet-lite0', n=200, size=32, port=0)
     check_wishes(**good)
+    # a family that needs an argument is made in Python, as `explain` says
     for kw, text in ((dict(n=1), r'-n: expected a whole number in \[2,20000\], got 1'), (dict(masks='gird'), "'grid'"),
+                     (dict(masks='given'), "--masks: expected one of .*, got 'given', which needs"),
                      (dict(sets='for'), 'sets'), (dict(fill='meen'), "'mean'"), (dict(fill=7.), '--fill'),
                      (dict(size=0), '--size: expected'), (dict(port=-5), '--port'),
                      (dict(port=99999), r'--port: expected a whole number in \[0,65535\], got 99999. 0 takes any'),
