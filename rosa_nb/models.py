@@ -301,7 +301,8 @@ def _plain(self:Model, x):
 def _settled_pool(self:Model, x, h, look, layer):
     "The pooling with its order of axes, where that has to be found."
     (kind, order), said = pool_parts(self.pool), self.representation
-    # what cannot be pooled is refused by the pass itself, by name
+    # what a layer gives is refused now, and not after an export of the network
+    if h is not None and self.layer is not None: tensor_in(h, f'layer {self.layer!r}')
     if kind is None or not (torch.is_tensor(h) or isinstance(h, (tuple, list))): return self.pool
     h = tensor_of(tensor_in(h, said))
     if h.ndim == 2 and self.layer is None: raise ValueError(

@@ -144,6 +144,10 @@ def test_a_layer_of_a_network_that_gives_no_tensor_is_exported_alone():
     with pytest.raises(TypeError, match="got dict with 'out', 'aux'"): f.logits(x)
     with mock.patch.object(engine, 'export_onnx', side_effect=AssertionError):
         with pytest.raises(TypeError, match="got dict with 'out', 'aux'"): load_model(net, engine='onnx').features(x)
+        whole = torch.nn.Sequential(net)
+        for pool in (None, 'mean'):
+            with pytest.raises(TypeError, match="layer '0', got dict with 'out', 'aux'"):
+                load_model(whole, engine='onnx', layer='0', pool=pool).features(x)
 
 # %% ../../nbs/40_engine.ipynb #04e380e1
 def test_an_onnx_file_is_a_model():
