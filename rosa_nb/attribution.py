@@ -9,7 +9,6 @@ __all__ = ['BatchSize', 'run_masks', 'Method', 'Occlusion', 'Rise', 'Relax', 'Ro
 import contextlib, copy, dataclasses, time
 import numpy as np
 import torch
-from torch import Tensor
 from .ambient import exact, theirs
 from .engines import steady
 from .estimators import as_estimator

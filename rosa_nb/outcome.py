@@ -201,7 +201,7 @@ def load_explanation(
     path,  # an .npz that Explanation.save wrote
 ) -> Explanation:
     "An explanation read back from its numbers; no pickle is opened."
-    if not Path(path).is_file():
+    if not os.path.isfile(path):
         raise FileNotFoundError(f"{path}: expected an .npz of an explanation, found no file. Write it with `save`.")
     try: data = Path(path).read_bytes()
     except OSError as e: raise OSError(f"{path}: expected a file that can be read, got {e.strerror}.") from e
