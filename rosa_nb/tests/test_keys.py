@@ -192,6 +192,34 @@ def test_whatever_changes_a_networks_answer_changes_its_state():
     with mock.patch.object(torch.nn.Conv2d, '_conv_forward', lambda *a: a[1]): assert network_state(net)[0] != before[0]
     assert network_state(net) == before and not named.stop()
 
+# %% ../../nbs/10c_keys.ipynb #keys0072
+def test_a_glance_sees_what_a_reading_sees():
+    import copy, torch, torchvision
+    from unittest import mock
+    from rosa_nb import keys
+    from rosa_nb.keys import network_state
+    def net():
+        with torch.random.fork_rng(devices=[]): torch.manual_seed(0); return torchvision.models.squeezenet1_1(num_classes=3)
+    one, other = net(), net()
+    def in_full(n):
+        with mock.patch.object(keys, '_as_before', lambda m: (None, None, None)): return network_state(n)
+    first = network_state(one); assert first == in_full(one) == network_state(other)
+    with mock.patch.object(keys._Watcher, 'read', side_effect=AssertionError): assert network_state(one) == first
+    def view(n): n.classifier[1].weight.detach().numpy()[0, 0] += 1
+    changes = [lambda n: n.features[0].weight.data.mul_(2), view, lambda n: setattr(n.features[0], 'stride', (1, 1)),
+        lambda n: n.classifier[1].weight.data.copy_(n.classifier[1].weight.data.flip(0)),
+        lambda n: setattr(n, 'extra', [1, dict(a=[2])]), lambda n: n.extra[1]['a'].append(3),
+        lambda n: setattr(n.features[0], 'weight', torch.nn.Parameter(n.features[0].weight.detach() + 1)),
+        lambda n: setattr(n.features[0], 'forward', torch.tanh), lambda n: setattr(n, 'features', n.features[:3]),
+        lambda n: setattr(n.features[0].weight, 'data', n.features[0].weight.data.double()),
+        lambda n: n.extra.append(2), lambda n: n.features[0].register_forward_hook(lambda m, a, out: out)]
+    for k, change in enumerate(changes):
+        before = network_state(one); change(one)
+        assert network_state(one) != before and network_state(one) == in_full(one), k
+    network_state(other)
+    with mock.patch.object(torch.nn.Conv2d, '_conv_forward', lambda *a: a[1]): assert network_state(other) != first
+    assert network_state(other) == first and network_state(copy.deepcopy(other)) == first
+
 # %% ../../nbs/10c_keys.ipynb #keys0067
 def test_what_cannot_be_compared_is_named():
     import threading, torch
