@@ -25,7 +25,8 @@ def model_hash(
     "A fingerprint of the network, torch's version and `more`; of the weights by a stronger digest than the state's."
     tensors = {**dict(module.named_parameters()), **dict(module.named_buffers())}
     told = repr((network_state(module), more, torch.__version__, torch.get_default_dtype()))
-    return digest(told, *(part for n, t in sorted(tensors.items()) for part in (n, str(t.layout), *dense_parts(t.detach()))))
+    return digest(told, *(part for n, t in sorted(tensors.items())
+                          for part in (n, str(t.layout), *dense_parts(t.detach()))))
 
 # %% ../nbs/40_engine.ipynb #f2bd59bd
 # largest difference allowed, as a fraction of max(1, largest output)
@@ -139,7 +140,8 @@ def _check(self:OnnxEngine, shape):
         with as_eval(self.tap.module): theirs = self.tap(x)
         try: ours = self(x)
         except Exception as e:
-            raise RuntimeError(f"the exported model does not run on a batch of {n} ({str(e).splitlines()[0][:80]})") from e
+            said = str(e).splitlines()[0][:80]
+            raise RuntimeError(f"the exported model does not run on a batch of {n} ({said})") from e
         for a, b in zip(ours, [theirs] if self.only else theirs):
             if b is None: continue
             gap, scale = float((a - b).abs().max()), max(1., float(b.abs().max()))
@@ -245,7 +247,8 @@ def _channels_last(input, path):
     called = [str(k).lower()[:1] for k in input.shape[1:]]
     if called == ['h', 'w', 'c']: return True
     if called != ['c', 'h', 'w']:
-        notice(f"{Path(path).name}: no axis of its input {input.shape} tells where the channels are; they are taken to come "
+        notice(f"{Path(path).name}: no axis of its input {input.shape} tells where the channels are; "
+               "they are taken to come "
                "first. Wrap the session in a function if they come last.")
     return False
 

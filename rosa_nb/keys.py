@@ -346,7 +346,8 @@ class _Watcher(_Reader):
 
     def code_of_function(self, f, where):
         super().code_of_function(f, where)
-        if unseen := sorted(_UNSEEN & _names_in(f.__code__)): self.refuse(f, f'{unseen[0]}, which {f.__qualname__} uses,')
+        if unseen := sorted(_UNSEEN & _names_in(f.__code__)):
+            self.refuse(f, f'{unseen[0]}, which {f.__qualname__} uses,')
 
 # %% ../nbs/10c_keys.ipynb #keys0062
 @patch
@@ -369,7 +370,8 @@ def module(self:_Watcher, name, m, where):
     tensors = [[k, t if t is None else self.read(t, f'{name}.{k}')]
                for part in (m._parameters, m._buffers) for k, t in part.items()]
     hooks = self.hooks(m, name) if m._forward_hooks or m._forward_pre_hooks else []
-    return [name, self.kind(type(m)), tensors, hooks, [[k, self.read(w, f'{name}.{k}')] for k, w in sorted(own.items())]]
+    return [name, self.kind(type(m)), tensors, hooks,
+            [[k, self.read(w, f'{name}.{k}')] for k, w in sorted(own.items())]]
 
 _TORCHS = frozenset(vars(torch.nn.Module()))
 
@@ -434,7 +436,8 @@ def _glance(module):
     seen, classes = [], {}
     for m in module.modules():
         if type(m) not in classes:
-            if not _foreign(type(m).__module__) or isinstance(m, (torch.jit.ScriptModule, torch.fx.GraphModule)): return None
+            if not _foreign(type(m).__module__) or isinstance(m, (torch.jit.ScriptModule, torch.fx.GraphModule)):
+                return None
             classes[type(m)] = [tuple(vars(c).values()) for c in type(m).__mro__]
         if m._forward_hooks or m._forward_pre_hooks: return None
         own = [(k, _frozen(v)) for k, v in vars(m).items() if k not in _TORCHS]

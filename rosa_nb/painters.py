@@ -279,7 +279,8 @@ def _told(self:SmallWorldPainter, picture, hole, edges, edge_scale, absent):
     told = {} if hole is None else dict(picture=seen, picture_known=1. - hole[None, None].float())
     if not edge_scale > 0: return told
     lines = canny(seen)[:, None] if edges is None else fit_edges(edges, size, size)
-    known = torch.ones(1, 1, *size, dtype=torch.float32, device='cpu') if hole is None else 1 - blind_lines(hole[None], size)
+    known = torch.ones(1, 1, *size, dtype=torch.float32, device='cpu') if hole is None else 1 - blind_lines(hole[None],
+                                                            size)
     for shape in absent: known = known*(1 - class_region(seen, shape, self._net))
     return dict(told, edges=lines, edges_known=known)
 

@@ -172,7 +172,8 @@ def lesson(
 def _object_holes(masks, boxes, labels, g):
     "One hole (B,1,S,S) per scene about an object, its own or its neighbour's: grown, an ellipse or a rectangle."
     n, size = len(masks), masks.shape[-1]
-    u, rows = torch.rand(n, 5, generator=g, dtype=torch.float32, device='cpu'), torch.arange(n, dtype=torch.int64, device='cpu')
+    u, rows = torch.rand(n, 5, generator=g, dtype=torch.float32, device='cpu'), torch.arange(n, dtype=torch.int64,
+                                                            device='cpu')
     rows = torch.where(u[:, 0] < 0.5, rows, rows.roll(1))
     slot = torch.multinomial((labels[rows] >= 0).float() + 1e-6, 1, generator=g)[:, 0]
     one, box = masks[rows, slot][:, None].float(), boxes[rows, slot]/size
@@ -451,7 +452,8 @@ def rounds(
 ):                 # generator of (n,3,64,64)
     "The pictures of `photo_without` after each try."
     one, x, k = len(x) == 1, spread(x, n, 3, 'x'), SHAPES.index(shape)
-    lines, out, rows = canny_edges(x), torch.zeros_like(x).contiguous(), torch.arange(n, dtype=torch.int64, device='cpu')
+    lines, out, rows = canny_edges(x), torch.zeros_like(x).contiguous(), torch.arange(n, dtype=torch.int64,
+                                                            device='cpu')
     free = class_region(x[:1], shape, net).repeat(n, 1, 1, 1) if one else class_region(x, shape, net)
     for again in range(tries):
         if again:

@@ -75,7 +75,8 @@ def test_later_commands_are_found_and_misspelt_ones_corrected():
     assert r.exit_code == 2 and "Did you mean 'explain'? See: rosa-nb --help" in ' '.join(r.stderr.split())
     assert run('--version').output.count('.') == 2
     for words, told in [('test-later 1e3', "rosa-nb test-later: n: expected a whole number, got '1e3'. Write 1000. See:"),
-                        ('test-later x', 'For example: 100. See: rosa-nb test-later --help'), ('test-later', 'Missing argument'),
+                        ('test-later x', 'For example: 100. See: rosa-nb test-later --help'),
+                        ('test-later', 'Missing argument'),
                         ('--nope', 'No such option: --nope'), ('test-later 1 --n 2', 'No such option: --n')]:
         r = run(*words.split())
         assert r.exit_code == 2 and told in r.stderr and r.stderr.count('\n') == 1 and not r.stdout, (words, r.stderr)
@@ -295,7 +296,8 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
 
     before = [('--method roza', "Did you mean 'rosa'"), ('--out map.jpg', 'map.png'), ('--out .png', 'a name before'),
               ('--engine warp', 'engine: expected one of'), ('-n 1', '-n: expected a whole number in [2,1e+08]'),
-              ('-n 0', 'in [2,1e+08], got 0'), ('-n -1', 'in [2,1e+08], got -1'), ('-n 1000000000000', 'in [2,1e+08], got 1'),
+              ('-n 0', 'in [2,1e+08], got 0'), ('-n -1', 'in [2,1e+08], got -1'),
+              ('-n 1000000000000', 'in [2,1e+08], got 1'),
               ('-n 99999999999999999999', 'in [2,1e+08], got 9'), ('--out ' + 'x'*252 + '.png', 'none that the system'),
               ('--out ' + 'x'*300, 'none that the system'), ('-n 1e3', 'Write 1000'),
               ('-n 100.0', 'Write 100'), ('-n ten', 'a whole number'), ('-n', "'-n'"), ('-n ²', 'a whole number'),
@@ -305,7 +307,8 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
               ('--masks 40', 'Write -n 40.'), ('--masks gird', "Did you mean 'grid'"), ('--masks given', 'needs masks'),
               ('--family grid', 'Write --masks grid'), ('--set masks=40', 'Write -n 40'), ('--set rank', 'name=value'),
               ('--set n=9 -n 8', 'each choice once'), ('--set reference=9', '--reference: expected the name of a picture'),
-              ('--set reference=coffe', "Did you mean 'coffee'"), ('--reference .', 'the folder'), ('--foil gone.png', 'gone'),
+              ('--set reference=coffe', "Did you mean 'coffee'"), ('--reference .', 'the folder'),
+              ('--foil gone.png', 'gone'),
               ('--fill blurr', "Did you mean 'blur'"), ('--score cosin', "Did you mean 'cosine'"), ('--nope', '--nope')]
     after = [('--method occlusion -n 5', '-n: expected none'), ('--target 1', '--method rise or occlusion'),
              ('--method occlusion', '--target: expected a class of test-tiny, got none'),
@@ -315,7 +318,8 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
              ('--estimator bad', 'estimator: expected'), ('--set rank=3', '--rank: rosa has no use for it'),
              ('--fill nan', 'fill'), ('--fill 3', 'fill'), ('--nan stop', 'nan: expected'), ('--set n=1', 'in [2,1e+08]')]
     places_of = [('coffe', "Did you mean 'coffee'"), (' ', 'empty'), ('.', 'the folder'), ('a*.tif', 'fits none'),
-                 ('x'*300, 'path of a file'), ('x'*300 + '*', 'fits none'), ('caf\udce9.png', r'caf\\xe9.png'), ('two\nlines.png', 'lines.png')]
+                 ('x'*300, 'path of a file'), ('x'*300 + '*', 'fits none'), ('caf\udce9.png', r'caf\\xe9.png'),
+                 ('two\nlines.png', 'lines.png')]
     cases = [(['cat', *w.split()], told, 0) for w, told in before] + [([w], told, 0) for w, told in places_of]
     cases += [(['cat', *w.split()], told, 1) for w, told in after] + [(['cat', '--model', 'resnet5O'], 'Did you mean', 0)]
     with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as here:
@@ -343,7 +347,8 @@ def test_photographs_survive_and_every_picture_gets_its_file():
         import torch
         return dict(module=torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten()), size=(16, 16))
 
-    def run(*args): return CliRunner().invoke(application(), ['explain', '--model', 'test-tiny', '-n', '9', '--quiet', *args])
+    def run(*args):
+        return CliRunner().invoke(application(), ['explain', '--model', 'test-tiny', '-n', '9', '--quiet', *args])
     with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as here:
         here.chdir(d); here.setenv('ROSA_NB_CACHE', tempfile.gettempdir())
         os.mkdir('sub'), os.mkdir('maps')
@@ -352,7 +357,8 @@ def test_photographs_survive_and_every_picture_gets_its_file():
         os.link('p.png', 'hard.png'), os.symlink('p.png', 'link.png'), os.symlink('a.png', 'cat-rosa.png')
         whole = {p: pathlib.Path(p).read_bytes() for p in photos}
         for words in (['a.png', 'a-rosa.png'], ['p.png', '--out', 'p.png'], ['p.png', '--out', 'hard.png'],
-                      ['a.png', '--out', 'link.png'], ['hard.png', '--out', './sub/../p.png'], ['cat'], ['cat', '--out', 'sub'],
+                      ['a.png', '--out', 'link.png'], ['hard.png', '--out', './sub/../p.png'], ['cat'],
+                      ['cat', '--out', 'sub'],
                       ['cat', '--reference', 'p.png', '--out', 'p.png'], ['cat', 'a.png', '--out', 'a.png/b']):
             if words == ['cat', '--out', 'sub']: os.symlink('a.jpg', 'sub/cat-rosa.png')
             r = run(*words)

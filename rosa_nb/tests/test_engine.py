@@ -200,12 +200,14 @@ def test_a_file_gets_pictures_in_its_own_layout_and_precision():
         cast = helper.make_node('Cast', ['x'], ['y'], to=T.FLOAT)
         mean = helper.make_node('ReduceMean', ['y'], ['v'], axes=space, keepdims=0)
         back = helper.make_node('Cast', ['v'], ['out'], to=out or T.FLOAT)
-        given, made = helper.make_tensor_value_info('x', kind, shape), helper.make_tensor_value_info('out', out or T.FLOAT, None)
+        given, made = helper.make_tensor_value_info('x', kind, shape), helper.make_tensor_value_info('out', out or T.FLOAT,
+                                                                None)
         graph = helper.make_graph([cast, mean, back], 'g', [given], [made])
         onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid('', 13)], ir_version=8), path)
     x = torch.rand(3, 3, 6, 5, generator=torch.Generator().manual_seed(0))
     for shape, kind, out, near in [
-            (['n', 3, 6, 5], T.FLOAT, None, 1e-6), (['n', 6, 5, 3], T.FLOAT, None, 1e-6), (['n', 6, 5, 3], T.DOUBLE, None, 1e-6),
+            (['n', 3, 6, 5], T.FLOAT, None, 1e-6), (['n', 6, 5, 3], T.FLOAT, None, 1e-6),
+            (['n', 6, 5, 3], T.DOUBLE, None, 1e-6),
             ([2, 3, 6, 5], T.FLOAT16, T.FLOAT16, 1e-3), (['n', 'h', 'w', 3], T.UINT8, None, 1/255)]:
         write(shape, kind, out); f = load_model(path)
         torch.testing.assert_close(f.features(x)/(255 if kind == T.UINT8 else 1), x.mean((2, 3)), atol=near, rtol=0)
@@ -214,7 +216,8 @@ def test_a_file_gets_pictures_in_its_own_layout_and_precision():
     write(['n', 1, 6, 5], T.FLOAT)
     with pytest.raises(ValueError, match='x: expected channels 1, as net.onnx takes, got 3'): load_model(path).features(x)
     assert load_model(path).features(x[:, :1]).shape == (3, 1)
-    with pytest.raises(ValueError, match=r'x: expected a size of \(6, 5\).*f.prepare'): load_model(path).features(x[:, :1, 1:])
+    with pytest.raises(ValueError, match=r'x: expected a size of \(6, 5\).*f.prepare'):
+        load_model(path).features(x[:, :1, 1:])
 
 # %% ../../nbs/40_engine.ipynb #eng40025
 def test_a_file_whose_input_cannot_be_told_is_refused_when_it_is_loaded():
@@ -237,7 +240,8 @@ def test_a_file_whose_input_cannot_be_told_is_refused_when_it_is_loaded():
             (['n', 3, 8, 8], T.FLOAT, T.STRING, "numbers as the output 'out'"),
             (['n', 3, 8], T.FLOAT, T.FLOAT, 'one input of pictures')]:
         with pytest.raises(ValueError, match=f'net.onnx: expected {said}'): load_model(write(shape, kind, made))
-    with pytest.raises(FileNotFoundError, match='found a folder'): load_model(path.parent.rename(path.parent.with_suffix('.onnx')))
+    with pytest.raises(FileNotFoundError, match='found a folder'):
+        load_model(path.parent.rename(path.parent.with_suffix('.onnx')))
     path = Path(tempfile.mkdtemp())/'net.onnx'
     write(['n', 'height', 'width', 'channels'], T.FLOAT); assert load_model(path).function.last
     write(['n', 'c', 'h', 'w'], T.FLOAT); assert not load_model(path).function.last

@@ -49,7 +49,8 @@ def test_a_copy_goes_when_the_network_changes_and_nothing_else_does():
     parts.register('engine', 'copy')(Copy)
     try:
         e = engines.Engines()
-        def ask(x=x, engine='copy', layer=None): return e.get(x, net, None, engine, 'net', (layer,), lambda: dict(layer=layer))
+        def ask(x=x, engine='copy', layer=None):
+            return e.get(x, net, None, engine, 'net', (layer,), lambda: dict(layer=layer))
         first = ask()
         assert ask() is first and ask(x[:1]) is first and Copy.made == 1 and e.used is first
         changes = [lambda: net[1].bias.data.add_(1), lambda: setattr(net[1], 'forward', lambda v: v[:, :2])]

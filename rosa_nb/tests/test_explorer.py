@@ -416,7 +416,8 @@ def test_save_replaces_what_save_wrote_and_no_other_file():
         there = lambda: {p.name: p.read_bytes() for p in Path(folder).iterdir()}
         # a photograph, somebody's numbers, settings of something else, alone or beside a photograph
         foreign = [{'pic.png': file.getvalue()}, {'pic.npz': b'numbers'}, {'pic.json': b'[1]'},
-                   {'pic.json': b'{"kind": "camera"}', 'pic.png': file.getvalue()}, {'pic.json': b'no JSON', 'pic.npz': b''}]
+                   {'pic.json': b'{"kind": "camera"}', 'pic.png': file.getvalue()},
+                   {'pic.json': b'no JSON', 'pic.npz': b''}]
         for files in foreign:
             for name, data in files.items(): Path(folder, name).write_bytes(data)
             with pytest.raises(FileExistsError, match='which no Save wrote. Choose another name') as told: e.save('pic')
@@ -568,7 +569,8 @@ def test_an_uploaded_picture_comes_back_in_a_new_session():
         with pytest.raises(ValueError, match="this state needs the picture 'mine.png'"): new.restore(e.state())
         # figures never take the place of a picture that is looked at
         own = GDSExplorer(f, path, sets, n=12, folder=folder).wait()
-        with pytest.raises(ValueError, match='save: expected files .*it is the input .*Choose another name'): own.save('mine')
+        with pytest.raises(ValueError, match='save: expected files .*it is the input .*Choose another name'):
+            own.save('mine')
         assert path.read_bytes() == file.getvalue() and not Path(folder, 'mine.json').exists()
 
 # %% ../../nbs/27_explorer.ipynb #905756f9

@@ -130,7 +130,8 @@ def test_a_tiff_is_as_white_as_its_tags_say():
     packed = bytes(v for p, q in twelve.reshape(-1, 2).tolist() for v in (p >> 4, (p & 15) << 4 | q >> 8, q & 255))
     np.testing.assert_allclose(load_image(tiff(packed, 12, 1, 4, 1))[0, 0, 0].numpy(), twelve[0]/4095, atol=1e-6)
     with pytest.raises(ValueError, match='whose white is known'): load_image(tiff(a.astype('<u4').tobytes(), 32, 1, 8, 5))
-    with pytest.raises(ValueError, match='TIFF.*does not read .*pixel mode'): load_image(tiff(a.tobytes(), 16, 1, 8, 5, kind=3))
+    with pytest.raises(ValueError, match='TIFF.*does not read .*pixel mode'):
+        load_image(tiff(a.tobytes(), 16, 1, 8, 5, kind=3))
 
 # %% ../../nbs/01_images.ipynb #ae1df3c7
 def test_transparency_of_every_kind_is_laid_on_the_background():
@@ -210,7 +211,8 @@ def test_a_missing_program_is_not_called_damage():
     eps = b'%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 5\n%%EndComments\n0 0 moveto 9 5 lineto stroke\nshowpage\n%%EOF\n'
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(EpsImagePlugin, 'gs_binary', False)
-        with pytest.raises(ValueError, match='Ghostscript.*: install Ghostscript, or convert it to PNG') as e: load_image(eps)
+        with pytest.raises(ValueError, match='Ghostscript.*: install Ghostscript, or convert it to PNG') as e:
+            load_image(eps)
     assert 'damaged' not in str(e.value)
 
 # %% ../../nbs/01_images.ipynb #c25ef16e
@@ -349,9 +351,11 @@ def test_a_name_leads_to_its_file_before_anything_is_read():
     with tempfile.TemporaryDirectory() as d:
         d = pathlib.Path(d); (d/'no picture').touch()
         assert image_path('cat') == photograph_path('cat') and image_path(str(d/'no picture')) == d/'no picture'
-        for bad, kind, match in [(d, IsADirectoryError, 'got the folder'), ('gone.png', FileNotFoundError, 'does not exist'),
+        for bad, kind, match in [(d, IsADirectoryError, 'got the folder'),
+                                 ('gone.png', FileNotFoundError, 'does not exist'),
                                  ('', ValueError, 'empty string'), ('a\0b', OSError, 'the path of a file'),
-                                 ('x'*300, OSError, 'the path of a file'), (d/'no picture'/'x', FileNotFoundError, 'exist')]:
+                                 ('x'*300, OSError, 'the path of a file'),
+                                 (d/'no picture'/'x', FileNotFoundError, 'exist')]:
             with pytest.raises(kind, match=match): image_path(bad)
 
 # %% ../../nbs/01_images.ipynb #a7c2bb60

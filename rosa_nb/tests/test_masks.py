@@ -64,7 +64,8 @@ def test_a_probability_of_one_is_refused():
 def test_a_cut_is_made_anew_when_another_one_is_asked_for():
     import pytest, torch
     from rosa_nb.masks import Segments
-    x, few = torch.rand(3, 24, 24, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32), Segments('grid', 4)
+    x, few = torch.rand(3, 24, 24, generator=torch.Generator('cpu').manual_seed(0), device='cpu',
+                        dtype=torch.float32), Segments('grid', 4)
     assert len(few.regions(x)) == 4
     few.n_segments = 9; assert len(few.regions(x)) == 9
     for bad in ('5', None, -3, 0, 2.5):

@@ -157,7 +157,8 @@ def test_a_map_is_pooled_over_its_places_or_refused_with_the_options():
             vector_of(torch.rand(2, 4, 4, 8), pool, x=x)
         assert vector_of(torch.rand(2, 4, 4, 8), pool + '-nhwc', x=x).shape == (2, 8)
     for h in (torch.rand(7, 2, 5), torch.rand(8, 5), torch.rand(5)):
-        with pytest.raises(ValueError, match=r"pictures on the first axis of the network, got .* for 2\. .*transpose\(0, 1\)"):
+        with pytest.raises(ValueError, match=r"pictures on the first axis of the network, got .* for 2\. "
+                                             r".*transpose\(0, 1\)"):
             vector_of(h, 'mean', x=x)
     with pytest.raises(TypeError, match=r"from layer 'a', got dict with 'k', 'l'\. Name a layer inside"):
         vector_of({'k': maps, 'l': maps}, 'mean', "layer 'a'")

@@ -38,7 +38,8 @@ def test_a_path_is_refused_before_there_is_anything_to_write():
     for bad, kind, words in [(folder/'map.jpg', ValueError, endings), (folder/'.npz', ValueError, r'to npz\.npz'),
                              (folder/'map', ValueError, "got 'map'"),
                              (folder, IsADirectoryError, 'got the folder .*map.npz'), (None, TypeError, 'got NoneType'),
-                             (3, TypeError, 'a path, got int'), (folder/'no'/'map.npz', OSError, 'no folder .*Name another path'),
+                             (3, TypeError, 'a path, got int'),
+                             (folder/'no'/'map.npz', OSError, 'no folder .*Name another path'),
                              (folder/'old.png'/'map.npz', OSError, 'no folder that is there'),
                              (folder/f'{"m"*300}.npz', OSError, 'too long'), (f'{folder}/a\0.npz', OSError, 'null')]:
         with pytest.raises(kind, match=words): check_path(bad)
@@ -120,7 +121,8 @@ def test_files_that_are_whole_but_no_explanation_are_refused_by_what_is_wrong():
              (dict(x=np.full((2, 3, 4, 5), None)), 'ValueError'), (dict(x=np.array(['a'])), 'floats in'),
              (dict(saliency=f(2, 1, 4, 5).astype('f2')), 'float16'), (dict(about=f(3)), 'JSON')]
     said = [(dict(about=np.array('{')), 'JSON'), (dict(about=np.array('['*9999)), 'RecursionError'),
-            (text([1]), 'words on'), (text({'a': 1}), 'words on method'), (text({**words, 'more': 1}), 'words on'), (text(None), 'words on'),
+            (text([1]), 'words on'), (text({'a': 1}), 'words on method'), (text({**words, 'more': 1}), 'words on'),
+            (text(None), 'words on'),
             (text({**words, 'settings': []}), "'settings'"), (text({**words, 'center': 'top'}), "another 'center'"),
             (text({**words, 'method': 3}), "'method'")]
     def write(**change): np.savez(path, **{k: v for k, v in {**good, **change}.items() if v is not None})

@@ -84,7 +84,8 @@ def test_what_is_protected_or_no_file_is_not_replaced():
             if Path(path).parent == d: raise PermissionError(13, 'Permission denied', str(path))
             return look(path, **kw)
         patch.setattr(os, 'lstat', closed)
-        for enters, why in [(lambda p: Path(p) != d, 'the folder .* may not be entered'), (lambda p: True, 'looked at .Perm')]:
+        for enters, why in [(lambda p: Path(p) != d, 'the folder .* may not be entered'),
+                            (lambda p: True, 'looked at .Perm')]:
             patch.setattr(places, 'may_enter', enters)
             with pytest.raises(ValueError, match=why): check_outputs([d/'map.png'])
         patch.setattr(os, 'lstat', look)
@@ -130,7 +131,8 @@ def test_at_a_name_of_our_choice_only_a_file_of_ours_is_replaced():
         for names, method, out, numbers, file in [
                 (['a.png'], 'rosa', None, False, 'a-rosa.png'), (['a.png'], 'rosa', '.', True, 'a-rosa.png'),
                 (['a.jpg', 'cat'], 'rosa', d, False, 'a-rosa.png'), (['cat'], 'rosa', 'm.png', True, 'm.npz')]:
-            with pytest.raises(ValueError, match=f'{file} .it is there and was not written by rosa-nb: move it away.*--out'):
+            with pytest.raises(ValueError,
+                               match=f'{file} .it is there and was not written by rosa-nb: move it away.*--out'):
                 places(names, method, out, numbers)
         assert places(['a.png'], 'rise') == [(pathlib.Path('a-rise.png'), None)], 'an earlier figure is replaced'
         assert places(['a.png'], 'rosa', 'a-rosa.png') == [(pathlib.Path('a-rosa.png'), None)], 'the user named it'

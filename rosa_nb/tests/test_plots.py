@@ -93,7 +93,8 @@ def test_a_figure_that_cannot_be_saved_leaves_nothing_behind():
         folder = pathlib.Path(folder); (folder/'sub.png').mkdir()
         with pytest.raises(RuntimeError): save_figure(Broken(), folder/'5.png')
         for name, kind, words in [('map.jpg', ValueError, "got 'map.jpg'. Rename it to map.png"),
-                                  ('missing/map.png', OSError, 'missing'), ('x'*300 + '.png', OSError, 'a name that the system'),
+                                  ('missing/map.png', OSError, 'missing'),
+                                  ('x'*300 + '.png', OSError, 'a name that the system'),
                                   ('sub.png', IsADirectoryError, 'got the folder')]:
             with pytest.raises(kind, match=words): save_figure(new_figure(), folder/name)
         assert list(folder.iterdir()) == [folder/'sub.png'], 'something half-written was left'
@@ -172,8 +173,10 @@ def test_no_name_or_label_costs_a_figure():
     import numpy as np
     from rosa_nb.plots import figure_bytes, new_figure, show_maps, AS_IT_IS
     from rosa_nb.parts import legible
-    draw, pieces = random.Random(0), ['$', '{', '}', '\\', '_', '^', '%', '#', '\n', '\t', '\0', '\x07', '\x1b[31m', '\x85', '--',
-                                      ']]>', '&', '<b>', '[bold]', '\udce9', '\ud800', '\u202e', '\u2028', '\uffff', 'é', '猫',
+    draw, pieces = random.Random(0), ['$', '{', '}', '\\', '_', '^', '%', '#', '\n', '\t', '\0', '\x07', '\x1b[31m', '\x85',
+                                      '--',
+                                      ']]>', '&', '<b>', '[bold]', '\udce9', '\ud800', '\u202e', '\u2028', '\uffff', 'é',
+                                      '猫',
                                       'שלום', '👩\u200d🔬', 'cat', ' ', '\\frac', '$$']
     odd = [''.join(draw.choices(pieces, k=draw.randrange(1, 8))) for _ in range(200)]
     with warnings.catch_warnings():

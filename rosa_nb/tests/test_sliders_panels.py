@@ -25,7 +25,8 @@ def test_no_pale_crack_where_a_map_crosses_zero():
     for ground in (0., 40., 90.):
         row = paint(np.full((1, 401, 3), ground, np.float32), m, 1.)[0].astype(float)
         brighter = row @ [.2126, .7152, .0722] - ground
-        # the picture itself at zero, and no veil on either side: an eighth of white at most (with the middle of the table it was a quarter)
+        # the picture itself at zero, and no veil on either side: an eighth of white at most
+        # (with the middle of the table it was a quarter)
         assert (row[200] == ground).all() and brighter[at < .3].max() < 32
         strength = np.abs(row - ground).max(1)
         # a map of a tenth of the scale shows a tenth of its colour, so no line marks the crossing

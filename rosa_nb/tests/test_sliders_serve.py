@@ -143,9 +143,11 @@ def test_however_the_command_ends_nothing_stays():
     PROGRAM = "from rosa_nb.sliders.serve import *; serve_page(page_notebook(cell='1'), free_port(), True)"
     with tempfile.TemporaryDirectory() as folder:
         env, commands = os.environ | {'TMPDIR': folder}, []
+        # a signal that is ignored where these tests run, as under nohup, would be ignored by the command too, as intended
+        def heeded(): [signal.signal(s, signal.SIG_DFL) for s in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)]
         for how in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL):
             pipes = dict(stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True)
-            commands.append((how, subprocess.Popen([sys.executable, '-c', PROGRAM], env=env, **pipes)))
+            commands.append((how, subprocess.Popen([sys.executable, '-c', PROGRAM], env=env, preexec_fn=heeded, **pipes)))
         left, ended_with = [], []
         for how, command in commands:
             # opened without a browser, so nobody tells the kernel to end

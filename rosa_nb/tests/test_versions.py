@@ -118,7 +118,8 @@ def test_versions_do_not_depend_on_what_the_user_has_set():
     x = torch.rand(3, 24, 20, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
     own = lambda x, n, seed: x.flip(-1).expand(n, -1, -1, -1)
     for spec in (v2.RandomAffine(40), v2.RandAugment(), v2.ColorJitter(.5), own, [v2.RandomRotation(30), own],
-                 OneOf(v2.RandomPerspective(), own)): assert differs_in(lambda: as_augmentation(spec)(x, 4, seed=1)) == [], spec
+                 OneOf(v2.RandomPerspective(), own)): assert differs_in(lambda: as_augmentation(spec)(x, 4,
+                                                                seed=1)) == [], spec
 
 # %% ../../nbs/10d_versions.ipynb #ab3665b0
 def test_parts_that_depend_on_the_model_learn_which_it_is():

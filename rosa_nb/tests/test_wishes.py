@@ -13,7 +13,8 @@ def test_pictures_are_found_or_refused_before_any_work():
         assert pictures([str(d/'c[1].png')]) == [str(d/'c[1].png')], 'a file whose name looks like a pattern'
         with pytest.raises(ValueError, match='fits none'): pictures([str(d/'*.tif')])
         check_pictures_there(['cat', 'chelsea', str(d/'b.jpg'), str(d/'$x_{1}$.png')])
-        for name, why in [('', 'empty'), (str(d), 'the folder'), ('coffe', "Did you mean 'coffee'"), ('x'*300, 'path of a file'),
+        for name, why in [('', 'empty'), (str(d), 'the folder'), ('coffe', "Did you mean 'coffee'"),
+                          ('x'*300, 'path of a file'),
                           ('http://a.b/c.png', 'Nothing is downloaded'), ('a\0b', 'path of a file')]:
             with pytest.raises(ValueError, match=f'^--foil: .*{why}'): check_pictures_there([name], '--foil')
         with pytest.raises(ValueError, match="got '.*' .is a folder.; 'no.png' .does not exist.; '' .is no name"):
@@ -43,7 +44,8 @@ def test_parts_by_name_are_known_and_ready_before_a_network_is_loaded():
 
     check_parts(dict(masks='grid', score='cosine', estimator='auto', fill='blur', n=3))
     for given in ({}, dict(fill='.5'), dict(fill='1e-1'), dict(masks=None), dict(masks=[[1]])): check_parts(given)
-    with pytest.raises(ValueError, match="^--masks: expected one of .*grid.*, got 'given', which needs masks and is made in"):
+    with pytest.raises(ValueError,
+                       match="^--masks: expected one of .*grid.*, got 'given', which needs masks and is made in"):
         check_parts(dict(masks='given'))
     for option, name in [('masks', 'gird'), ('score', 'cosin'), ('estimator', 'keptt'), ('fill', 'blurr'), ('fill', '½')]:
         with pytest.raises(ValueError, match='expected one of'): check_parts({option: name})

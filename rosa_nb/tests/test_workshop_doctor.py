@@ -102,7 +102,8 @@ def test_findings_are_shown_letter_for_letter():
     from rosa_nb.workshop.doctor import Finding, show
     odd = 'C:\\[bold]$x$ {a} [/] \\'
     with contextlib.redirect_stdout(io.StringIO()) as out:
-        show([Finding('caches', '[red]name', 'ok', odd), Finding('caches', 'b', 'wrong', 'x\x1b[31m', "pip install 'x[demo]'")])
+        show([Finding('caches', '[red]name', 'ok', odd),
+              Finding('caches', 'b', 'wrong', 'x\x1b[31m', "pip install 'x[demo]'")])
     for words in (odd, '[red]name', r'x\x1b[31m', "b: pip install 'x[demo]'"): assert words in out.getvalue(), words
 
 # %% ../../nbs/94_doctor.ipynb #f03c1716

@@ -3,7 +3,8 @@
 # %% ../../nbs/96a_eye.ipynb #5ebc4526
 def test_dark_ink_on_black_is_noticed():
     from rosa_nb.workshop.eye import pale_words
-    seen = [['a', [28, 36, 48], [17, 17, 17]], ['b', [255, 255, 255], [17, 17, 17]], ['c', [118.4, 118, 118], [255, 255, 255]]]
+    seen = [['a', [28, 36, 48], [17, 17, 17]], ['b', [255, 255, 255], [17, 17, 17]],
+            ['c', [118.4, 118, 118], [255, 255, 255]]]
     assert pale_words(seen) == {'a': 1.21} and set(pale_words(seen, 5)) == {'a', 'c'}
 
 # %% ../../nbs/96a_eye.ipynb #4dc0a2b5
@@ -64,7 +65,8 @@ def test_the_photograph_is_seen_under_its_map_on_any_page():
             both = seen()
             page.add_style_tag(content='[data-at] img:last-child {visibility: hidden}')
             alone = seen()
-            want = np.asarray(Image.fromarray(photograph.astype(np.uint8)).resize(alone.shape[1::-1], Image.BILINEAR), float)
+            want = np.asarray(Image.fromarray(photograph.astype(np.uint8)).resize(alone.shape[1::-1], Image.BILINEAR),
+                              float)
             assert np.abs(alone - want).mean() < 8 and np.corrcoef(both.mean(2).ravel(), want.mean(2).ravel())[0, 1] > .6
             page.locator('input').focus(); page.keyboard.press('End')
             row = page.locator('[data-at]:not([hidden])')

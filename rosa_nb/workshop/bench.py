@@ -407,7 +407,8 @@ def changes(
                 parts.append(100*sum(spent)/(time.perf_counter() - start))
                 reads.append(len(spent))
             share = spread(parts[1:])
-            rows.append({'masks': n, 'times read': max(reads), 'ms': three(1e3*s for s in spent), 'of the run, %': three(share)})
+            rows.append({'masks': n, 'times read': max(reads), 'ms': three(1e3*s for s in spent),
+                         'of the run, %': three(share)})
             kept = kept and share.median <= limit
     return result('What does it cost to notice a change? (EfficientNet-Lite0 in ONNX Runtime, 224 × 224)', rows,
                   'at most 5 % of 64 masks and 2 % of 1,000', kept, 'runs after a warm one; wall time of the reading')
