@@ -147,7 +147,8 @@ def test_however_the_command_ends_nothing_stays():
         def heeded(): [signal.signal(s, signal.SIG_DFL) for s in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)]
         for how in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL):
             pipes = dict(stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True)
-            commands.append((how, subprocess.Popen([sys.executable, '-c', PROGRAM], env=env, preexec_fn=heeded, **pipes)))
+            run = [sys.executable, '-c', PROGRAM]
+            commands.append((how, subprocess.Popen(run, env=env, preexec_fn=heeded, **pipes)))
         left, ended_with = [], []
         for how, command in commands:
             # opened without a browser, so nobody tells the kernel to end
