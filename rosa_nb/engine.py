@@ -140,8 +140,7 @@ def _check(self:OnnxEngine, shape):
         with as_eval(self.tap.module): theirs = self.tap(x)
         try: ours = self(x)
         except Exception as e:
-            said = str(e).splitlines()[0][:80]
-            raise RuntimeError(f"the exported model does not run on a batch of {n} ({said})") from e
+            raise RuntimeError(f"the exported model does not run on a batch of {n} ({str(e).splitlines()[0][:80]})") from e # noqa: E501, a message
         for a, b in zip(ours, [theirs] if self.only else theirs):
             if b is None: continue
             gap, scale = float((a - b).abs().max()), max(1., float(b.abs().max()))
