@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import torch
 from torch import Tensor
+from .ambient import SURROUNDINGS
 
 # %% ../nbs/62_testing.ipynb #test0005
 def small_picture(
@@ -92,19 +93,17 @@ def same_under_autocast(make, x, **given):
 @method_check('default dtype')
 def same_under_default_dtype(make, x, **given):
     "With float64 as the default dtype the map is the same, in the same dtype."
-    want, made, before = _map(make(), x, given), make(), torch.get_default_dtype()
-    torch.set_default_dtype(torch.float64)
-    try:
+    want, made = _map(make(), x, given), make()
+    with SURROUNDINGS['float64']():
         _same(_map(made, x, given), want, 'with float64 as the default dtype')
         _same(_map(make(), x, given), want, 'of a method that was made with float64 as the default dtype')
-    finally: torch.set_default_dtype(before)
 
 # %% ../nbs/62_testing.ipynb #test000c
 @method_check('default device')
 def same_under_default_device(make, x, **given):
     "With another default device the map is the same, on the picture's device."
     want, made = _map(make(), x, given), make()
-    with torch.device('meta'):
+    with SURROUNDINGS['device']():
         _same(_map(made, x, given), want, 'with another default device')
         _same(_map(make(), x, given), want, 'of a method that was made with another default device')
 
