@@ -136,7 +136,8 @@ def test_no_word_leaves_its_drawing_or_covers_another():
         out = [a for a in seen if a[1] < -.5 or a[2] > wide + .5 or a[3] < -.5]
         over = lambda a, b: min(a[2], b[2]) - max(a[1], b[1]) > 1 and min(a[4], b[4]) - max(a[3], b[3]) > 1
         return out + [(a, b) for i, a in enumerate(seen) for b in seen[:i] if over(a, b)]
-    names = 'weak', 'strong', 'weak_noise', 'strong_noise', 'photographs of dogs', 'photographs of cats', 'x'*40, '猫の写真の集まり'
+    names = 'weak', 'strong', 'weak_noise', 'strong_noise', 'photographs of dogs', 'photographs of cats', 'x'*40, \
+            '猫の写真の集まり'
     (f, x, _), g = toy(), torch.Generator().manual_seed(0)
     sets = {k: torch.rand(5, 3, 10, 10, generator=g)*(.3 + .08*i) for i, k in enumerate(names)}
     for n in (2, 4, 5, 8):
