@@ -17,6 +17,12 @@ def test_faults_are_found_in_a_report():
     for k, v in {**dict.fromkeys(TRUE, False), **{k: low - 1 for k, low in lows.items()}, told: ''}.items():
         assert len(found := faults(dict(seen={**good, k: v}, errors=[]))) == 1 and k in found[0]
 
+# %% ../../nbs/96_hand.ipynb #9291caf1
+def test_only_complaints_about_the_page_count():
+    from rosa_nb.workshop.hand import NOT_OURS, is_complaint
+    assert is_complaint('error', 'Uncaught TypeError') and not is_complaint('warning', 'slow')
+    assert not is_complaint('error', f'{NOT_OURS[0]}: Canceled future for debug_request message')
+
 # %% ../../nbs/96_hand.ipynb #2c7c5338
 def test_the_driver_refuses_a_server_it_does_not_know():
     import pytest
