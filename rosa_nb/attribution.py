@@ -11,7 +11,8 @@ import numpy as np
 import torch
 from .ambient import exact, theirs
 from .engines import steady
-from .estimators import as_estimator
+from .budget import Budget, limits
+from .estimators import FEW, as_estimator
 from .fills import as_fill
 from .masks import SlidingWindow, as_masks
 from .models import check_pictures, load_model
@@ -63,9 +64,15 @@ def _check_masks(masks, x, n):
                          f"got {low:g} to {high:g} from the family. Divide by the value that keeps.")
 
 def _outputs(f, score, S, normalised, index):
-    "The scores of occluded pictures; a score with `evaluate` asks the model itself."
-    if hasattr(score, 'evaluate'): return score.evaluate(f, S, index)
-    return score(f.forward(S, score.needs, normalised=normalised, batch=max(len(S), 1), scratch=True))
+    "The model's answers to occluded pictures, and their scores; a score with `evaluate` asks the model itself."
+    if hasattr(score, 'evaluate'): return None, score.evaluate(f, S, index)
+    out = f.forward(S, score.needs, normalised=normalised, batch=max(len(S), 1), scratch=True)
+    return out, score(out)
+
+def _tell(estimator, score, out, s, masks, index, seed):
+    "Hand a batch to an estimator: masks and scores, or the model's answers to one that learns from them."
+    if hasattr(estimator, 'learn'): estimator.learn(score, out, s, index, masks, seed)
+    else: estimator.update(masks, s)
 
 # %% ../nbs/08_attribution.ipynb #ec9b4b64
 def _finite(s, index, score, nan):
@@ -101,6 +108,10 @@ def _report_skipped(scores):
     notice(f"{bad} of {len(scores)} masks gave NaN and were left out of the map "
            f"(first: mask {int(torch.isnan(scores).nonzero()[0])}).")
 
+def _report(scores):
+    _report_skipped(scores)
+    _report_flat(scores)
+
 # %% ../nbs/08_attribution.ipynb #635f6613
 @exact
 @steady()
@@ -116,10 +127,12 @@ def run_masks(
     size=None,            # a BatchSize
     nan='raise',          # or 'skip'
     tick=lambda n: None,  # called after each batch with the number of masks done
-) -> torch.Tensor:        # scores (n,) with NaN where skipped
+    first:int=0,          # the mask to begin with
+    report=True,          # say what is odd about the scores
+) -> torch.Tensor:        # scores (n-first,) with NaN where skipped
     "The loop of every method: masks, fill, model, score, estimator, in batches."
-    scores = torch.full((n,), float('nan'), dtype=torch.float32, device='cpu')
-    size, start = size or BatchSize(), 0
+    scores = torch.full((n - first,), float('nan'), dtype=torch.float32, device='cpu')
+    size, start = size or BatchSize(), first
     # scores that ask the model themselves work on pictures in [0,1]
     unit = hasattr(score, 'evaluate') or f.normalisation is None
     norm = {} if unit else dict(zip(('mean', 'std'), f.normalisation))
@@ -131,15 +144,16 @@ def run_masks(
         if occlude is None or getattr(fill, 'per_mask', False):
             filled = theirs(fill)(x, masks=masks, index=index, seed=seed)
             occlude = lookup('kernel', 'occlude')(x, filled, reuse=True, **norm)
-        s = _outputs(f, score, occlude(masks), not unit, index)
+        out, s = _outputs(f, score, occlude(masks), not unit, index)
         fine = _finite(s, index, score, nan)
-        if not bool(fine.all()): masks, s = masks[fine.to(masks.device)], s[fine]
-        scores[start:index.stop][fine.cpu()] = s.float().cpu()
-        if estimator is not None and len(s): estimator.update(masks, s)
+        which = [i for i, ok in zip(index, fine.tolist()) if ok]
+        if len(which) < len(index):
+            masks, s, out = masks[fine.to(masks.device)], s[fine], None if out is None else out[fine.to(out.device)]
+        scores[start - first:index.stop - first][fine.cpu()] = s.float().cpu()
+        if estimator is not None and len(s): _tell(estimator, score, out, s, masks, which, seed)
         start = index.stop
         size.tell(len(index), time.perf_counter() - t); tick(len(index))
-    _report_skipped(scores)
-    _report_flat(scores)
+    if report: _report(scores)
     return scores
 
 # %% ../nbs/08_attribution.ipynb #met80001
@@ -153,6 +167,8 @@ class Method:
     "Four parts and a number of masks. Subclasses only choose defaults."
     name, title = 'method', 'method'
     defaults = dict(masks='grid', fill='mean', score='cosine', estimator='auto', n=1000)
+    # masks of a run for which none are named and whose estimator can tell when it is enough
+    most = 256
 
     def __init__(self,
         f='efficientnet-lite0', # a Model, or anything `load_model` takes
@@ -171,14 +187,44 @@ class Method:
         self.f = load_model(f)
         self.masks, self.fill = as_masks(d['masks']), as_fill(d['fill'], self.f)
         self.score, self.estimator = as_score(d['score']), d['estimator']
-        # a wrong name is refused now
-        as_estimator(self.estimator, self.masks)
         self.n, self.nan, self._size = _mask_count(d['n']), nan, {}
+        # whether exactly n masks are asked for
+        self.exact = n is not None
+        # a wrong name is refused now, and masks that the estimator cannot choose
+        if self.learns: self.parts()
         self.seed = whole(seed, 'seed', least=None, hint='The same seed gives the same masks; 0 is usual.')
 
     def __repr__(self):
         return (f"{type(self).__name__}({self.f.name}; masks {self.masks!r}, fill {self.fill!r}, score {self.score!r}, "
-                f"estimator {as_estimator(self.estimator, self.masks)!r})")
+                f"estimator {self.parts()[0]!r})")
+
+# %% ../nbs/08_attribution.ipynb #b10fa73f
+@patch
+def parts(self:Method) -> tuple: # estimator, mask family
+    "A fresh estimator, and the masks that it asks for."
+    estimator = as_estimator(self.estimator, self.masks, self.n if self.exact else None)
+    chooses = getattr(estimator, 'family', None)
+    return estimator, self.masks if chooses is None else chooses(self.masks)
+
+@patch(as_prop=True)
+def learns(self:Method):
+    "Whether the estimator learns from the model's answers and can tell how sure its map is."
+    return hasattr(as_estimator(self.estimator, self.masks, self.n if self.exact else None), 'learn')
+
+@patch
+def budget(self:Method,
+    until=None, max_evaluations=None, max_seconds=None, # as for `explain`
+) -> Budget:
+    "How far a run on one picture goes."
+    asked = limits(until, max_evaluations, max_seconds, least=FEW)
+    most = asked.pop('most', None)
+    if asked.get('until') is not None and not self.learns:
+        raise ValueError(f"until: expected an estimator that can tell how sure its map is, got "
+                         f"{as_estimator(self.estimator, self.masks)!r}. Take estimator='surrogate' with random masks.")
+    if not self.learns or self.exact and not asked and most is None:
+        return Budget(self.n if most is None else min(most, self.n), **asked)
+    if not asked and not self.exact: asked = dict(until=.95)
+    return Budget(most or (self.n if self.exact else self.most), **asked)
 
 # %% ../nbs/08_attribution.ipynb #4d523ac5
 @patch
@@ -187,11 +233,19 @@ def count(self:Method,
 ) -> int:
     "The number of masks for a picture: the family's, or `n`."
     found = self.masks.count(x)
-    if found is None: return self.n
+    if found is None: return self.most if self.learns and not self.exact else self.n
     least = 2 if getattr(self.masks, 'reading', 'kept') == 'kept' else 1
     if found >= least: return found
     raise ValueError(f"masks: expected at least {least} for this picture, got {found} from {self.masks!r}. "
                      "One mask says nothing about where.")
+
+@patch
+def _most_for(self:Method, x, asked):
+    "Masks at most for a picture, or why what is asked for cannot be."
+    if any(v is not None for v in asked) and self.masks.count(x) is not None:
+        raise ValueError("until, max_evaluations, max_seconds: expected random masks beside one of them, "
+                         f"got {self.masks!r}, of which all are needed. Take masks='grid', or fewer windows.")
+    return min(self.count(x), self.budget(*asked).most) if self.masks.count(x) is None else self.count(x)
 
 @patch
 def _size_for(self:Method, x, fixed):
@@ -204,18 +258,40 @@ def _size_for(self:Method, x, fixed):
 
 # %% ../nbs/08_attribution.ipynb #6284efcc
 @patch
-def _map_of(self:Method, x, target, size, errors, tick):
+def _map_of(self:Method, x, target, size, errors, tick, asked):
     "The estimator of one picture (1,C,H,W), and what `_result` wants to know of it."
     score = copy.copy(self.score).start(self.f, x, target=target, seed=self.seed)
     if not np.isfinite(score.original):
         raise ValueError(f"model: expected a finite score for the whole picture, got {score.original}. "
                          "Check the model on this picture.")
-    estimator = as_estimator(self.estimator, self.masks).start(x[0], self.masks, score.original)
-    if not errors and hasattr(estimator, 'moments'): estimator.errors = estimator.moments.errors = False
-    n = self.count(x[0])
-    s = run_masks(self.f, x[0], self.masks, self.fill, score, estimator, n, self.seed, size, self.nan, tick)
+    estimator, family = self.parts()
+    estimator.start(x[0], family, score.original)
+    if not errors and hasattr(estimator, 'moments'): estimator.moments.errors = False
+    if not errors and hasattr(estimator, 'errors'): estimator.errors = False
+    s = self._rounds(x[0], family, score, estimator, size, tick, self.budget(*asked))
     more = estimator.maps() if hasattr(estimator, 'maps') else {}
-    return estimator, (*estimator.result(), s, more, score.original, repr(score))
+    sure = estimator.agreement() if hasattr(estimator, 'agreement') else None
+    return estimator, (*estimator.result(), s, more, score.original, repr(score), sure)
+
+@patch
+def _rounds(self:Method, x, family, score, estimator, size, tick, budget):
+    "The scores of one picture: one run, or rounds until the budget says that it is enough."
+    count = family.count(x)
+    run = lambda first, stop: run_masks(self.f, x, family, self.fill, score, estimator, stop, self.seed, size, self.nan,
+                                        tick, first, report=False)
+    stops = budget.stops() if count is None and (budget.asks or self.learns) else [count or budget.most]
+    parts, done = [], 0
+    try:
+        for stop, following in zip(stops, [*stops[1:], stops[-1]]):
+            parts.append(run(done, stop)); done = stop
+            if budget.asks and stop < following and budget.enough(estimator, stop, following): break
+    except KeyboardInterrupt:
+        # what there is, is a map already
+        if not parts: raise
+        notice(f"interrupted: this is the map of the first {done} masks, of {stops[-1]} at most.")
+    scores = torch.cat(parts)
+    _report(scores)
+    return scores
 
 @contextlib.contextmanager
 def _bar(total, show, title):
@@ -236,7 +312,7 @@ def _choices(self:Method, x, estimator, scores, originals, words, size):
     "Every choice that was made, with the names of the parts as they name themselves."
     return dict(
         method=self.name, model=self.f.name, representation=self.f.representation,
-        masks=repr(self.masks), fill=repr(self.fill), score=words[0] if len(set(words)) == 1 else list(words),
+        masks=repr(self.parts()[1]), fill=repr(self.fill), score=words[0] if len(set(words)) == 1 else list(words),
         estimator=repr(estimator), reading=getattr(estimator, 'reading', 'kept'),
         forwards=sum(map(len, scores)), seed=self.seed, original=list(originals), batch=size.now,
         engine=self.f.engine_used, size=tuple(x.shape),
@@ -247,11 +323,12 @@ def _result(self:Method, x, out, estimator, seconds, size):
     "What the pictures gave, in one `Explanation`."
     kind = torch.float64 if x.dtype == torch.float64 else torch.float32
     as_maps = lambda ms: torch.stack([m.to(device=x.device, dtype=kind) for m in ms])[:, None]
-    maps, errors, scores, more, originals, words = zip(*out)
+    maps, errors, scores, more, originals, words, sure = zip(*out)
     return Explanation(
         x=x, saliency=as_maps(maps), stderr=None if errors[0] is None else as_maps(errors),
         scores=torch.nn.utils.rnn.pad_sequence(scores, batch_first=True, padding_value=float('nan')),
         maps={k: as_maps([m[k] for m in more]) for k in more[0]},
+        agreement=None if sure[0] is None else torch.tensor(sure, dtype=torch.float32, device='cpu'),
         method=self.title, seconds=seconds, center=getattr(estimator, 'center', 0),
         settings=self._choices(x, estimator, scores, originals, words, size))
 
@@ -265,16 +342,20 @@ def explain(self:Method,
     perturbations_per_eval:int=None,  # masks for each forward pass; None: found while the run goes on
     show_progress:bool=False,         # a bar on stderr
     errors:bool=True,                 # standard errors too
+    until:float=None,                 # stop at this rank correlation with the converged map, inside (0,1)
+    max_evaluations:int=None,         # stop after so many masks
+    max_seconds:float=None,           # stop before this time on one picture is over, after 32 masks at the earliest
 ) -> Explanation:
     "The map of each picture with its standard error, scores, settings and time, as an `Explanation`."
     t0 = time.perf_counter()
+    asked = until, max_evaluations, max_seconds
     x = check_pictures(x, self.f)
     targets = targets_for(target, len(x), self.f.labels)
     self.f.refresh()
     size = self._size_for(x, perturbations_per_eval)
-    total = sum(self.count(p) for p in x)
+    total = sum(self._most_for(p, asked) for p in x)
     with _bar(total, show_progress, self.title) as tick:
-        found = [self._map_of(p[None], t, size, errors, tick) for p, t in zip(x, targets)]
+        found = [self._map_of(p[None], t, size, errors, tick, asked) for p, t in zip(x, targets)]
     estimators, out = zip(*found)
     return self._result(x, out, estimators[-1], time.perf_counter() - t0, size)
 
@@ -282,11 +363,12 @@ def explain(self:Method,
 def attribute(self:Method,
     x:torch.Tensor,                   # pictures (B,C,H,W) in [0,1]
     target=None,                      # as for `explain`
-    perturbations_per_eval:int=None,  # as for `explain`
-    show_progress:bool=False,         # a bar on stderr
+    perturbations_per_eval:int=None,  # as for `explain`, and so the following
+    show_progress:bool=False, until:float=None, max_evaluations:int=None, max_seconds:float=None,
 ) -> torch.Tensor:                    # (B,1,H,W)
     "The map of each picture, higher = more important."
-    return self.explain(x, target, perturbations_per_eval, show_progress, errors=False).saliency
+    asked = dict(until=until, max_evaluations=max_evaluations, max_seconds=max_seconds)
+    return self.explain(x, target, perturbations_per_eval, show_progress, errors=False, **asked).saliency
 
 # %% ../nbs/08_attribution.ipynb #a2e7e1fc
 @register('method', 'occlusion')
@@ -346,9 +428,10 @@ def explain(self:Occlusion,
     sliding_window_shapes=None,       # (h,w) or Captum's (C,h,w); None: the method's own
     strides=None,                     # likewise; None beside a window: 1
     baselines=None,                   # what `fill` takes, or (B,C,H,W): one for each picture
+    until:float=None, max_evaluations:int=None, max_seconds:float=None, # as for `Method.explain`
 ) -> Explanation:
     "As `Method.explain`, with Captum's windows, strides and baselines for this call."
-    rest = perturbations_per_eval, show_progress, errors
+    rest = perturbations_per_eval, show_progress, errors, until, max_evaluations, max_seconds
     if sliding_window_shapes is None and strides is None and baselines is None:
         return Method.explain(self, x, target, *rest)
     x = check_pictures(x, self.f)
@@ -366,10 +449,11 @@ def attribute(self:Occlusion,
     target=None,                      # and what follows, as for `explain`
     sliding_window_shapes=None, strides=None, baselines=None,
     perturbations_per_eval:int=None, show_progress:bool=False,
+    until:float=None, max_evaluations:int=None, max_seconds:float=None,
 ) -> torch.Tensor:                    # (B,1,H,W)
     "The map: f(X) − f(S) at `target`, averaged over the windows that cover a pixel."
     return self.explain(x, target, perturbations_per_eval, show_progress, False,
-                        sliding_window_shapes, strides, baselines).saliency
+                        sliding_window_shapes, strides, baselines, until, max_evaluations, max_seconds).saliency
 
 # %% ../nbs/08_attribution.ipynb #afc0f08a
 @register('method', 'rise')

@@ -232,13 +232,24 @@ class Segments:
         if self.mode == 'each' and stack: return (~s[start:stop]).float()
         i = torch.arange(start, stop, dtype=torch.int64, device=x.device)
         if self.mode == 'each': return (s[None] != i[:, None, None]).float()
-        kept = counter_uniform(seed, 'segments', start, stop - start, _how_many(s)) < self.p
-        kept = torch.from_numpy(kept).to(x.device)
+        kept = torch.from_numpy(self.kept(x, start, stop, seed)).to(x.device)
         if not stack: return kept[:, s.flatten()].view(-1, *s.shape).float()
         return 1 - ((~kept).float() @ s.float().flatten(1)).clamp(max=1).view(-1, *x.shape[-2:])
 
     def __repr__(self):
         return f"Segments({self.segments if isinstance(self.segments, str) else 'given'}, mode={self.mode!r})"
+
+# %% ../nbs/03_masks.ipynb #fa633645
+@patch
+def kept(
+    self:Segments,
+    x:Tensor,   # a picture (C,H,W)
+    start:int,  # first mask
+    stop:int,   # the one after the last
+    seed:int=0, # of the coins
+) -> np.ndarray:# (stop-start,K) bool
+    "Which regions each mask of mode='random' keeps."
+    return counter_uniform(seed, 'segments', start, stop - start, self.region_count(x)) < self.p
 
 # %% ../nbs/03_masks.ipynb #2c1e069c
 @patch

@@ -27,6 +27,8 @@ class Explanation:
     settings: dict = dataclasses.field(default_factory=dict)  # every choice that was made
     seconds: float = 0.          # wall time
     center: object = 0           # where the map's zero is, for plots: 0, 'mean' or None
+    # (B,) rank correlation that each map is expected to have with the converged one; None: the estimator cannot tell
+    agreement: Tensor = None
 
     @property
     def uncertainty(self): return self.maps.get('uncertainty')
@@ -36,8 +38,9 @@ class Explanation:
     def __eq__(self, other): return _equal(self, other) if isinstance(other, Explanation) else NotImplemented
 
     def __repr__(self):
+        sure = '' if self.agreement is None else f", agreement {float(self.agreement.min()):.2f}"
         return (f"{self.method}: {tuple(self.saliency.shape)} from {self.settings.get('forwards')} forwards "
-                f"in {self.seconds:.1f} s")
+                f"in {self.seconds:.1f} s{sure}")
 
 # %% ../nbs/07b_outcome.ipynb #e5fa154e
 @patch
@@ -84,7 +87,7 @@ def _equal(a, b):
     "Whether two explanations hold the same numbers and the same words."
     (one, other), words = ({f'map:{k}': v for k, v in e.maps.items()} for e in (a, b)), []
     for e, found in ((a, one), (b, other)):
-        found.update(x=e.x, saliency=e.saliency, stderr=e.stderr, scores=e.scores)
+        found.update(x=e.x, saliency=e.saliency, stderr=e.stderr, scores=e.scores, agreement=e.agreement)
         words.append(plain([e.method, e.settings, e.seconds, e.center]))
     return words[0] == words[1] and one.keys() == other.keys() and all(_same(one[k], other[k]) for k in one)
 
@@ -140,7 +143,7 @@ def save(self:Explanation,
         from rosa_nb.plots import save_figure
         return save_figure(self.plot(**look), path)
     arrays = {f'map:{k}': _array(v) for k, v in self.maps.items()}
-    for name in ('x', 'saliency', 'stderr', 'scores'):
+    for name in ('x', 'saliency', 'stderr', 'scores', 'agreement'):
         if isinstance(value := getattr(self, name), Tensor): arrays[name] = _array(value)
     about = dict(method=self.method, settings=self.settings, seconds=self.seconds, center=self.center)
     about = np.array(json.dumps(plain(about), allow_nan=False))
@@ -175,7 +178,7 @@ def _odd_names(arrays, words):
     for name in ('x', 'saliency'):
         if name not in arrays: return f"an array {name!r}, got {', '.join(arrays)[:60] or 'none'}"
     for name in arrays:
-        if name not in ('x', 'saliency', 'stderr', 'scores') and not name.startswith('map:'):
+        if name not in ('x', 'saliency', 'stderr', 'scores', 'agreement') and not name.startswith('map:'):
             return f'no array of another name, got {name[:40]!r}'
     kinds = dict(method=str, settings=dict, seconds=(int, float, type(None)), center=(int, float, str, type(None)))
     if not isinstance(words, dict) or set(words) != set(kinds):
@@ -193,7 +196,8 @@ def _odd_numbers(arrays):
     for name, v in arrays.items():
         if name == 'scores' and (v.ndim != 2 or len(v) != shape[0]): return f"'scores' ({shape[0]},N), got {v.shape}"
         want = shape[0], 1, *shape[2:]
-        if name not in ('x', 'scores') and v.shape != want: return f'{name!r} {want}, got {v.shape}'
+        if name == 'agreement' and v.shape != shape[:1]: return f"'agreement' ({shape[0]},), got {v.shape}"
+        if name not in ('x', 'scores', 'agreement') and v.shape != want: return f'{name!r} {want}, got {v.shape}'
     return ''
 
 # %% ../nbs/07b_outcome.ipynb #d4abde7a

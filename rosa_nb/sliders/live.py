@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from ..ambient import exact, tensor_of
 from ..attribution import check_pictures, run_masks
 from ..engines import steady
-from ..estimators import as_estimator
+from ..estimators import mean_for
 from ..fills import as_fill
 from ..gds import GDS, GDSCosine, SETS, set_vectors
 from ..masks import as_masks
@@ -274,7 +274,7 @@ def exact_map(
 ):             # (1,1,H,W)
     "The map at full size, from the same scores: the masks are made again, no forward pass is."
     x, family = kept.x[0], kept.family
-    e = as_estimator('auto', family).start(x, family, original)
+    e = mean_for(family).start(x, family, original)
     for i in range(0, len(scores), size):
         e.update(family.masks(x, i, min(i + size, len(scores)), kept.seed), scores[i:i + size])
     return e.result()[0].float()[None, None]

@@ -120,7 +120,7 @@ def test_estimators_do_not_depend_on_what_the_user_has_set():
         e = as_estimator(name, RandomGrid(3)).start(x, RandomGrid(3), .5)
         for i in range(0, 40, 16): e.update(M[i:i + 16].clone(), s[i:i + 16].to(to))
         return [*(t for t in e.result() if t is not None), e.maps()]
-    for name in ('kept', 'centred', 'published', 'removed', 'auto'):
+    for name in ('kept', 'centred', 'published', 'removed'):
         for to in (torch.float32, torch.float64): assert differs_in(lambda: run(name, to)) == [], name
 
 # %% ../../nbs/06_estimators.ipynb #94e70b9f

@@ -69,7 +69,7 @@ def test_too_few_masks_and_a_picture_without_a_vector_are_refused():
 # %% ../../nbs/25_live.ipynb #1a5982ed
 def test_the_matrix_gives_what_the_estimators_give():
     import torch
-    from rosa_nb.estimators import as_estimator
+    from rosa_nb.estimators import mean_for
     from rosa_nb.masks import RandomGrid, SlidingWindow
     from rosa_nb.sliders.live import reading_of
     g = torch.Generator().manual_seed(0)
@@ -77,7 +77,7 @@ def test_the_matrix_gives_what_the_estimators_give():
     for family, reading in ((RandomGrid(3), 'kept'), (SlidingWindow(4, 2), 'removed')):
         masks = family.masks(x, 0, n := family.count(x) or 30, 0)
         s, (A, covered) = torch.rand(n, generator=g), reading_of(masks, reading)
-        e = as_estimator('auto', family).start(x, family, .7)
+        e = mean_for(family).start(x, family, .7)
         e.update(masks, s)
         torch.testing.assert_close((s @ A + .7*covered).view(10, 10), e.result()[0].float(), atol=1e-5, rtol=1e-4)
 
