@@ -185,6 +185,7 @@ MODULES = [
     'smallworld',
     'studies.criticism',
     'studies.field',
+    'studies.frugal',
     'studies.games',
     'studies.geometry',
     'studies.nearness',

@@ -160,7 +160,7 @@ def run_masks(
 def _mask_count(n):
     "A number of masks as an int; 1e3 is one, too."
     if isinstance(n, float) and n.is_integer(): n = int(n)
-    return whole(n, 'n', least=2, most=10**8, hint='Hundreds of masks give a first impression, thousands a map.')
+    return whole(n, 'n', least=2, most=10**8, hint='64 give a map by the surrogate, thousands one by a mean over masks.')
 
 # %% ../nbs/08_attribution.ipynb #92e9912b
 class Method:
@@ -176,7 +176,7 @@ class Method:
         fill=None,       # a name, number, colour, picture or function
         score=None,      # a name or a score
         estimator=None,  # a name or an estimator
-        n=None,          # number of masks; ignored by families that are finite (windows, single segments)
+        n=None,          # masks; finite families have their own; None: the method's (surrogate: until .95, 256 at most)
         seed=0,          # fixes masks and noise
         nan='raise',     # 'skip': leave out masks for which the model answers NaN
     ):
@@ -221,10 +221,8 @@ def budget(self:Method,
     if asked.get('until') is not None and not self.learns:
         raise ValueError(f"until: expected an estimator that can tell how sure its map is, got "
                          f"{as_estimator(self.estimator, self.masks)!r}. Take estimator='surrogate' with random masks.")
-    if not self.learns or self.exact and not asked and most is None:
-        return Budget(self.n if most is None else min(most, self.n), **asked)
-    if not asked and not self.exact: asked = dict(until=.95)
-    return Budget(most or (self.n if self.exact else self.most), **asked)
+    if self.exact or not self.learns: return Budget(self.n if most is None else min(most, self.n), **asked)
+    return Budget(most or self.most, **asked or dict(until=.95))
 
 # %% ../nbs/08_attribution.ipynb #4d523ac5
 @patch
@@ -240,12 +238,17 @@ def count(self:Method,
                      "One mask says nothing about where.")
 
 @patch
-def _most_for(self:Method, x, asked):
+def evaluations(self:Method,
+    x:torch.Tensor, # one picture (C,H,W)
+    until=None, max_evaluations=None, max_seconds=None, # as for `explain`
+) -> int:
     "Masks at most for a picture, or why what is asked for cannot be."
-    if any(v is not None for v in asked) and self.masks.count(x) is not None:
+    asked = until, max_evaluations, max_seconds
+    if self.masks.count(x) is None: return self.budget(*asked).most
+    if any(v is not None for v in asked):
         raise ValueError("until, max_evaluations, max_seconds: expected random masks beside one of them, "
                          f"got {self.masks!r}, of which all are needed. Take masks='grid', or fewer windows.")
-    return min(self.count(x), self.budget(*asked).most) if self.masks.count(x) is None else self.count(x)
+    return self.count(x)
 
 @patch
 def _size_for(self:Method, x, fixed):
@@ -289,6 +292,8 @@ def _rounds(self:Method, x, family, score, estimator, size, tick, budget):
         # what there is, is a map already
         if not parts: raise
         notice(f"interrupted: this is the map of the first {done} masks, of {stops[-1]} at most.")
+    # a bar that counts masks expects no more of this picture
+    tick(0, stops[-1] - done)
     scores = torch.cat(parts)
     _report(scores)
     return scores
@@ -296,9 +301,11 @@ def _rounds(self:Method, x, family, score, estimator, size, tick, budget):
 @contextlib.contextmanager
 def _bar(total, show, title):
     "Progress on stderr, with rate and time left."
-    if not show: yield lambda n: None; return
+    if not show: yield lambda n, fewer=0: None; return
     from tqdm.auto import tqdm
-    with tqdm(total=total, desc=title, unit=' masks', unit_scale=False, smoothing=.1) as bar: yield bar.update
+    with tqdm(total=total, desc=title, unit=' masks', unit_scale=False, smoothing=.1) as bar:
+        def tick(n, fewer=0): bar.total -= fewer; bar.update(n)
+        yield tick
 
 # %% ../nbs/08_attribution.ipynb #28a544cf
 @patch(cls_method=True)
@@ -353,7 +360,7 @@ def explain(self:Method,
     targets = targets_for(target, len(x), self.f.labels)
     self.f.refresh()
     size = self._size_for(x, perturbations_per_eval)
-    total = sum(self._most_for(p, asked) for p in x)
+    total = sum(self.evaluations(p, *asked) for p in x)
     with _bar(total, show_progress, self.title) as tick:
         found = [self._map_of(p[None], t, size, errors, tick, asked) for p, t in zip(x, targets)]
     estimators, out = zip(*found)

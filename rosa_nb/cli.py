@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['FIRST', 'as_command', 'remedy', 'guarded', 'first_line', 'Later', 'usage_line', 'Commands', 'application',
            'print_path', 'main', 'export', 'hooks', 'journal', 'check', 'new_page', 'whole_map', 'figure', 'short',
-           'seconds_per_picture', 'duration', 'announce', 'guess', 'record', 'json_line', 'explain_one', 'explain_all',
-           'explain']
+           'seconds_per_picture', 'duration', 'intention', 'announce', 'forwards_of', 'guess', 'record', 'json_line',
+           'outcome', 'explain_one', 'explain_all', 'expected', 'keep_for_next_time', 'explain']
 
 # %% ../nbs/99_cli.ipynb #5745bc4b
 import ast, codecs, inspect, json, os, sys, time
@@ -19,7 +19,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from .parts import available, legible, lookup, notice, register, settle_folders
 from .places import make_folders, places
-from .wishes import check_wishes, joined, method_from, pictures, settings
+from .wishes import check_wishes, joined, method_from, pictures, settings, wanted_limits
 from .workshop.site import docments
 
 # %% ../nbs/99_cli.ipynb #99e10001
@@ -115,6 +115,10 @@ def first_line(
     node = next((n for n in ast.parse(text).body if getattr(n, 'name', None) == attribute), None)
     return ((ast.get_docstring(node) if node else '') or '').split('\n')[0]
 
+def _is_command(name):
+    "Whether a word is a command; looking through all installed packages for others' takes time."
+    return name in import_module('rosa_nb._registry').PARTS.get('command', {}) or name in available('command')
+
 class Later(TyperCommand):
     "A command that is known by name and first line, and imported when it is called"
     def make_context(self, info_name, args, parent=None, **extra):
@@ -144,7 +148,7 @@ class Commands(TyperGroup):
         return sorted(available('command'), key=lambda n: (place(n), n))
 
     def get_command(self, ctx, name):
-        if name in available('command'): return Later(name=name, callback=None, help=first_line(name))
+        if _is_command(name): return Later(name=name, callback=None, help=first_line(name))
 
     def main(self, args=None, prog_name=None, standalone_mode=True, **extra):
         words = sys.argv[1:] if args is None else [*args]
@@ -157,8 +161,7 @@ class Commands(TyperGroup):
         return status
 
     def resolve_command(self, ctx, args):
-        known = self.list_commands(ctx)
-        if args and args[0] not in known and not args[0].startswith('-'):
+        if args and not args[0].startswith('-') and not _is_command(args[0]):
             try: lookup('command', args[0])
             except ValueError as e: ctx.fail(str(e).split(' A new one is')[0])
         return super().resolve_command(ctx, args)
@@ -208,6 +211,8 @@ def main(
     "The console command rosa-nb"
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='rosa_nb')
+    # torch's threads wait asleep: awake they take the time of ONNX Runtime's, and of all else that runs
+    os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
     application()(args, prog_name='rosa-nb')
 
 # %% ../nbs/99_cli.ipynb #10c4a31f
@@ -338,12 +343,9 @@ def seconds_per_picture(
     "How long the model takes for a picture, measured"
     pictures = x.expand(batch, -1, -1, -1)
     f.forward(x, what)
-    spans = []
-    for _ in range(2):
-        start = time.perf_counter()
-        f.forward(pictures, what)
-        spans.append((time.perf_counter() - start)/batch)
-    return sum(spans)/len(spans)
+    start = time.perf_counter()
+    f.forward(pictures, what)
+    return (time.perf_counter() - start)/batch
 
 def duration(
     seconds, # at least 0
@@ -359,19 +361,38 @@ def _say(quiet):
         if not quiet: print(text, file=sys.stderr, flush=True)
     return say
 
+def intention(
+    names,         # of pictures
+    method, model, # as typed
+    n,             # number of masks, or None
+) -> str:
+    "What will be done, in words that need no package"
+    what = legible(names[0]) if len(names) == 1 else f'{len(names):,} pictures'
+    return f"{what}: {legible(method)} on {legible(model)}{f', {n:,} masks' if n else ''}; loading ..."
+
 def announce(
     name,       # of the picture
     method,     # a Method
     x,          # (1,C,H,W) prepared
     batch=None, # pictures in a forward pass; None: found while it runs
+    **asked,    # when to stop: `until`, `max_evaluations`, `max_seconds`
 ) -> str:
     "What is about to happen, and how long it takes"
     f, what = method.f, getattr(method.score, 'needs', 'features')
-    n = getattr(method, 'forwards', method.count)(x[0])
+    n, most = forwards_of(method, x[0], asked), 'at most '*method.budget(**asked).asks
     each = seconds_per_picture(f, x, what, batch or 8)
     size = f.features(x).shape[1] if what == 'features' else None
     vector = f"representation: {f.representation}, {size:,} numbers" if size else f'its {what}'
-    return f"{name}: {f.name} ({f.engine_used}), {vector}; {method.title}, {n:,} forwards, about {duration(n*each)}"
+    return (f"{name}: {f.name} ({f.engine_used}), {vector}; {method.title}, {most}{n:,} forwards, "
+            f"about {duration(n*each)}")
+
+def forwards_of(
+    method, # a Method
+    x,      # (C,H,W) prepared
+    asked,  # dict: when to stop
+) -> int:
+    "How many occluded pictures the network is going to see, at most"
+    return method.forwards(x) if hasattr(method, 'forwards') else method.evaluations(x, **asked)
 
 # %% ../nbs/99_cli.ipynb #cadae9f0
 def guess(
@@ -396,6 +417,7 @@ def record(
     return dict(image=str(name), figure=drawn and str(drawn), numbers=numbers and str(numbers),
                 guess=top and dict(label=top[0], p=round(top[1], 4)), seconds=round(e.seconds, 2),
                 saliency=dict(min=float(e.saliency.min()), max=float(e.saliency.max()), stderr=stderr),
+                agreement=None if e.agreement is None else round(float(e.agreement[0]), 4),
                 **{k: v for k, v in e.settings.items() if k != 'picture'})
 
 def json_line(
@@ -406,6 +428,13 @@ def json_line(
     return json.dumps(plain(told), ensure_ascii=True, allow_nan=False, default=str)
 
 # %% ../nbs/99_cli.ipynb #185c6146
+def outcome(
+    name, # of the picture
+    e,    # Explanation
+) -> str:
+    "How near the map is to the converged one, by its own estimate, and what it took"
+    return f'{name}: agreement {float(e.agreement[0]):.2f} after {e.scores.shape[1]:,} masks'.replace(' 0.', ' .')
+
 def explain_one(
     name,        # of the picture
     method,      # a Method
@@ -413,14 +442,16 @@ def explain_one(
     files,       # (figure or None, numbers or None)
     batch, vmax, # as given
     say, bar,    # where lines go; whether to show progress
+    **asked,     # when to stop
 ) -> dict:       # what a program wants to know
     "Load, prepare, explain, draw, write"
     from rosa_nb.images import load_image
     from rosa_nb.plots import save_figure
     f, whole = method.f, load_image(name)
     x = f.prepare(whole)
-    if bar: say(announce(legible(name), method, x, batch))
-    e = method.explain(x, target=target, perturbations_per_eval=batch, show_progress=bar)
+    if bar: say(announce(legible(name), method, x, batch, **asked))
+    e = method.explain(x, target=target, perturbations_per_eval=batch, show_progress=bar, **asked)
+    if e.agreement is not None: say(outcome(legible(name), e))
     top, (drawn, numbers) = guess(f, x), files
     title = short(Path(name).name) + (f' · {top[0]} {top[1]:.2f}'.replace(' 0.', ' .') if top else '')
     e.settings.update(picture=str(name), whole=list(whole.shape[-2:]), resize=f.resize)
@@ -447,18 +478,52 @@ def explain_all(
     files,                 # from `places`
     batch, vmax,           # as given
     as_json, quiet,        # whether to print JSON; whether to keep silent
+    **asked,               # when to stop
 ) -> int:                  # exit status
     "Each picture in turn; a failing one does not stop the others"
+    from rosa_nb.engines import coming
     say, failed = _say(quiet), 0
-    for name, file in zip(names, files):
-        try: record = explain_one(name, method, target, file, batch, vmax, say, not quiet)
-        except Exception as e:
-            failed, record = 1, dict(image=str(name), error=remedy(e))
-            print(f'rosa-nb explain: {legible(name)} failed. {remedy(e)}', file=sys.stderr)
-        if as_json: print(json_line(record), flush=True)
-        elif 'error' not in record:
-            for path in filter(None, file): print_path(path)
+    with coming(len(names)*expected(method, **asked)):
+        for name, file in zip(names, files):
+            try: record = explain_one(name, method, target, file, batch, vmax, say, not quiet, **asked)
+            except Exception as e:
+                failed, record = 1, dict(image=str(name), error=remedy(e))
+                print(f'rosa-nb explain: {legible(name)} failed. {remedy(e)}', file=sys.stderr)
+            if as_json: print(json_line(record), flush=True)
+            elif 'error' not in record:
+                for path in filter(None, file): print_path(path)
     return failed
+
+def expected(
+    method, # a Method
+    **asked,# when to stop
+) -> int:   # forwards for one picture, its announcement and the guess included
+    "How many pictures the network is going to see"
+    import torch
+    blank = torch.zeros(3, *(method.f.size or (224, 224)), dtype=torch.float32, device='cpu')
+    try: return forwards_of(method, blank, asked) + 12
+    # what is wrong with it is said with the picture's name
+    except ValueError: return method.n
+
+def keep_for_next_time(
+    f,   # Model
+    say, # where lines go
+):
+    "Make the faster copy of the network that a short run has done without; who interrupts it loses nothing else"
+    told = (f'{legible(f.name)}: keeping a copy for ONNX Runtime, so that the next run is faster. This is done once; '
+            'the files are written, and Ctrl-C does no harm.')
+    try: f.follow_up(lambda: say(told))
+    except KeyboardInterrupt: say('stopped; the next run will ask again.')
+
+# %% ../nbs/99_cli.ipynb #16f69587
+@contextmanager
+def _uncollected():
+    "Import without the collector; what is there afterwards is never looked through."
+    import gc
+    if 'torch' in sys.modules or not gc.isenabled(): yield; return
+    gc.disable()
+    try: yield
+    finally: gc.freeze(); gc.enable()
 
 # %% ../nbs/99_cli.ipynb #6618a8dc
 @register('command', 'explain')
@@ -471,7 +536,10 @@ def explain(
     outputs: str = None, # what the model's output is: logits, or probs if it ends in a softmax; none: as known by name
     engine: str = 'auto', # auto, onnx or torch
     masks: str = None, # what is taken away: grid, window, segments or another family; none: the method's own
-    n: int = None, # number of random masks; none: the method's own
+    n: int = None, # number of random masks; none: the method's own (rosa: until .95, 256 at most)
+    until: float = None, # stop when the map is expected to agree so well with the converged one: .9, .95 (rosa)
+    max_evaluations: int = None, # stop after so many random masks
+    max_seconds: float = None, # stop before one picture takes longer; a first map, of 32 masks, is always made
     window: int = None, # side of a sliding window, in pixels of what the model sees
     stride: int = None, # step of the sliding window
     fill: str = None, # what stands in its place: zero, mean, blur, noise, or a number in [0,1]
@@ -492,17 +560,20 @@ def explain(
     family_: str = None, # no longer used: --masks names the family
 ) -> int: # 0; 1 when a picture failed; 2 when the request cannot be met
     "Draw what a network's representation of a picture depends on"
-    from rosa_nb.masks import family_word
-    names, given = pictures(images), settings(set_)
+    names, given, say = pictures(images), settings(set_), _say(quiet)
+    say(intention(names, method, model, n))
+    with _uncollected(): from rosa_nb.masks import family_word
     given = joined(given, dict(masks=family_word(masks, family_), n=n, window=window, stride=stride, fill=fill,
                                score=score, estimator=estimator, seed=seed, nan=nan, reference=reference, foil=foil))
-    lookup('method', method)
+    with _uncollected(): lookup('method', method)
     check_wishes(given, names, engine, outputs, batch, vmax)
+    asked = wanted_limits(until, max_evaluations, max_seconds)
     files = places(names, method, out, save_numbers, [model, given.get('reference', model), given.get('foil', model)])
-    _say(quiet)(f'loading {legible(model)} ...')
     from rosa_nb.models import load_model
     with _notices():
         f = load_model(model, engine=engine, layer=layer, outputs=outputs)
-        made, target = method_from(method, f, given, target)
+        made, target = method_from(method, f, given, target, **asked)
         make_folders(files)
-        return explain_all(names, made, target, files, batch, vmax, json, quiet)
+        status = explain_all(names, made, target, files, batch, vmax, json, quiet, **asked)
+        keep_for_next_time(f, say)
+    return status

@@ -6,12 +6,16 @@
 __all__ = ['tolerance', 'export_version', 'model_hash', 'export_onnx', 'open_session', 'OnnxEngine', 'OnnxFile']
 
 # %% ../nbs/40_engine.ipynb #de10634e
-import copy, logging, os, warnings
-from contextlib import contextmanager
+import copy, logging, os, sys, warnings
+from contextlib import contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 import numpy as np
 import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
 from .ambient import exact
+from .cache import seal
 from .keys import dense_parts, network_state
 from .models import Model
 from .networks import Tap, as_eval
@@ -44,6 +48,12 @@ def _quiet():
     finally:
         for q, level in zip(loggers, levels): q.setLevel(level)
 
+def _out_of_place(copied):
+    "Torch's own layers without `inplace`: the same graph in two thirds of the time."
+    for m in copied.modules():
+        if type(m).__module__.startswith('torch.nn.modules.') and hasattr(m, 'inplace'): m.inplace = False
+    return copied
+
 @exact
 def export_onnx(
     module,  # a module, or a Tap of one
@@ -51,7 +61,7 @@ def export_onnx(
     path,    # where the .onnx file shall stand
 ):           # the path
     "Export a module with a free batch size; the module itself is copied, not touched."
-    with warnings.catch_warnings(), as_eval(copy.deepcopy(module)) as copied, _quiet():
+    with warnings.catch_warnings(), as_eval(_out_of_place(copy.deepcopy(module))) as copied, _quiet():
         warnings.simplefilter('ignore')
         pictures = torch.zeros(2, *shape, dtype=torch.float32, device='cpu')
         program = torch.onnx.export(copied, (pictures,), dynamo=True, input_names=['pictures'],
@@ -78,6 +88,9 @@ def _prune(folder, keep=2*2**30):
     for p in files:
         total += p.stat().st_size
         if total > keep: p.unlink(missing_ok=True)
+    for p in folder.glob('*.safetensors'):
+        kept = _kept_answers(p)
+        if kept is None or not (folder/kept[1]['onnx']).exists(): p.unlink(missing_ok=True)
 
 # %% ../nbs/40_engine.ipynb #5dceaf14
 @register('engine', 'onnx')
@@ -89,20 +102,19 @@ class OnnxEngine:
         head=None, layer=None, pool=None, only=None,  # where its representation is, as for `Tap`
         shape=None,  # (C,H,W) of the pictures
     ):
-        try: import onnx, onnxscript, onnxruntime # noqa: F401
-        except ModuleNotFoundError as e:
-            raise ModuleNotFoundError(f"engine 'onnx' needs the package {e.name!r}, which is not installed. "
-                                      "Get it: pip install onnx onnxscript onnxruntime") from None
-        self.tap, self.only = Tap(module, head, layer, pool, only), only
-        made_of = model_hash(module, head, layer, pool, only, shape, export_version)
-        self.path = cache_dir('onnx')/f'{made_of}.onnx'
-        self.session = self._cached()
-        if self.session is not None:
-            try: return self._check(shape)
-            except RuntimeError: self.path.unlink(missing_ok=True)
-        self.session = self._exported(shape)
-        try: self._check(shape)
-        except RuntimeError: self.path.unlink(missing_ok=True); raise
+        _need('onnxruntime')
+        self._at(module, head, layer, pool, only, shape)
+        if self._cached(): return
+        _need('onnx', 'onnxscript')
+        try:
+            self.session = self._exported()
+            self._keep(self._check())
+        except (OSError, ImportError, MemoryError): raise
+        except Exception as e:
+            why = str(e)
+            self.path.unlink(missing_ok=True)
+            write_atomic(self._failed, lambda tmp: Path(tmp).write_text(why, 'utf-8'))
+            raise
 
     def __call__(self,
         x,  # (B,C,H,W), normalised
@@ -113,40 +125,150 @@ class OnnxEngine:
         return (out[0], out[1]) if len(out) == 2 else (None, out[0])
 
 # %% ../nbs/40_engine.ipynb #02c6d498
-@patch
-def _cached(self:OnnxEngine):
-    "The session of the cached file, or None."
-    if not self.path.exists(): return None
-    try: session = open_session(self.path)
-    except Exception: self.path.unlink(missing_ok=True); return None
-    os.utime(self.path)
-    return session
+def _need(*packages):
+    "Import packages, or say how to get them."
+    for package in packages:
+        try: import_module(package)
+        except ModuleNotFoundError as e:
+            raise ModuleNotFoundError(f"engine 'onnx' needs the package {e.name!r}, which is not installed. "
+                                      "Get it: pip install onnx onnxscript onnxruntime") from None
 
 @patch
-def _exported(self:OnnxEngine, shape):
+def _at(self:OnnxEngine, module, head=None, layer=None, pool=None, only=None, shape=None):
+    "Where the file of a network stands, and of one whose export has failed the reason."
+    self.tap, self.only, self.shape = Tap(module, head, layer, pool, only), only, shape
+    self.where = dict(head=head, layer=layer, pool=pool, only=only, shape=shape)
+    made_of = model_hash(module, head, layer, pool, only, shape, export_version)
+    self.path, self._failed = (cache_dir('onnx')/f'{made_of}.{kind}' for kind in ('onnx', 'failed'))
+
+@patch
+def _exported(self:OnnxEngine):
     "The session of a new file."
     tapped = self.tap.head is not None or self.tap.layer is not None
-    export_onnx(self.tap if tapped else self.tap.module, shape, self.path)
+    export_onnx(self.tap if tapped else self.tap.module, self.shape, self.path)
+    self._failed.unlink(missing_ok=True)
     _prune(self.path.parent)
     return open_session(self.path)
 
 @patch
 @exact
-def _check(self:OnnxEngine, shape):
-    "Both engines on random pictures, or an error."
-    for n in (2, 3):
-        g = torch.Generator('cpu').manual_seed(n)
-        x = torch.rand(n, *shape, generator=g, dtype=torch.float32, device='cpu')*4 - 2
+def _check(self:OnnxEngine):
+    "Both engines on random pictures, or an error; torch's answers to the first two come back."
+    for n in (3, 2):
+        x = _random_pictures(n, self.shape)
         with as_eval(self.tap.module): theirs = self.tap(x)
-        try: ours = self(x)
-        except Exception as e:
-            raise RuntimeError(f"the exported model does not run on a batch of {n} ({str(e).splitlines()[0][:80]})") from e # noqa: E501, a message
-        for a, b in zip(ours, [theirs] if self.only else theirs):
-            if b is None: continue
-            gap, scale = float((a - b).abs().max()), max(1., float(b.abs().max()))
-            if not gap <= tolerance*scale:
-                raise RuntimeError(f"the exported model differs from torch by {gap:.2g} on random pictures "
-                                   f"(allowed: {tolerance*scale:.2g})")
+        answers = [a for a in ([theirs] if self.only else theirs) if a is not None]
+        self._agree(x, answers)
+    return answers
+
+@patch
+def _agree(self:OnnxEngine, x, answers):
+    "This engine's answers are torch's, or an error says how far they are apart."
+    try: ours = [a for a in self(x) if a is not None]
+    except Exception as e:
+        why = str(e).splitlines()[0][:80]
+        raise RuntimeError(f"the exported model does not run on a batch of {len(x)} ({why})") from e
+    for a, b in zip(ours, answers, strict=True):
+        if a.shape != b.shape: raise RuntimeError(f"the exported model gives {tuple(a.shape)}, torch {tuple(b.shape)}")
+        gap, scale = float((a - b).abs().max()), max(1., float(b.abs().max()))
+        if not gap <= tolerance*scale:
+            raise RuntimeError(f"the exported model differs from torch by {gap:.2g} on random pictures "
+                               f"(allowed: {tolerance*scale:.2g})")
+
+def _random_pictures(n, shape):
+    g = torch.Generator('cpu').manual_seed(n)
+    return torch.rand(n, *shape, generator=g, dtype=torch.float32, device='cpu')*4 - 2
+
+# %% ../nbs/40_engine.ipynb #0af80d63
+@patch
+def _keep(self:OnnxEngine, answers, path=None, **more):
+    "Write the answers beside the file, with what the file is known by."
+    self.answers = answers
+    named = {str(i): a.detach().float().cpu().contiguous() for i, a in enumerate(answers)}
+    about = dict(onnx=self.path.name, digest=digest(self.path.read_bytes()), seal=seal(named),
+                 packages=self._packages())
+    write_atomic(path or self.path.with_suffix('.safetensors'), lambda tmp: save_file(named, tmp, metadata=about))
+
+@patch
+def _packages(self:OnnxEngine):
+    "The packages of the network's layers, with their versions."
+    roots = {type(m).__module__.split('.')[0] for m in self.tap.module.modules()}
+    return repr([(r, str(getattr(sys.modules.get(r), '__version__', ''))) for r in sorted(roots)])
+
+def _kept_answers(path):
+    "(torch's answers, what else was kept), or None where the file is absent or damaged."
+    try:
+        with safe_open(path, 'pt') as file:
+            answers, about = {k: file.get_tensor(k) for k in file.keys()}, file.metadata() or {}
+    except (OSError, SafetensorError): return None
+    return ([answers[k] for k in sorted(answers)], about) if about.get('seal') == seal(answers) else None
+
+@patch
+def _opened(self:OnnxEngine, kept):
+    "Open the file if it is what was kept, and see that it answers as it did; an error where not."
+    answers, about = kept
+    model = self.path.read_bytes()
+    if digest(model) != about['digest']: raise RuntimeError(f'{self.path} is damaged')
+    self.session, self.answers = open_session(model), answers
+    self._agree(_random_pictures(2, self.shape), answers)
+    # the newest files are kept; somebody else's file has a date of its own
+    with suppress(OSError): os.utime(self.path)
+
+@patch
+def _cached(self:OnnxEngine) -> bool:
+    "Open the cached file; False where it is absent or is not what it was."
+    kept = _kept_answers(self.path.with_suffix('.safetensors'))
+    try:
+        if not self.path.exists(): return False
+        if kept is not None and kept[1].get('packages') == self._packages(): self._opened(kept); return True
+        # of another version of the layers, or of ours
+        self.session = open_session(self.path)
+        self._keep(self._check())
+        return True
+    # ONNX Runtime's own errors have no common parent
+    except Exception: return False
+
+# %% ../nbs/40_engine.ipynb #836c99e5
+def _plan_path(plan, where):
+    "Where the answers of a plan's network stand."
+    from onnxruntime import __version__ as runtime
+    told = plan.mark(), *(where[k] for k in ('head', 'layer', 'pool', 'only')), tuple(where['shape'])
+    return cache_dir('onnx')/f'{digest(repr((*told, export_version, runtime, torch.__version__)))}.safetensors'
+
+@patch
+def remember(self:OnnxEngine,
+    plan, # a `Plan` whose network this engine runs, as it was built
+):
+    "Let the plan find this engine's file the next time, without building the network."
+    self._keep(self.answers, _plan_path(plan, self.where))
+
+@patch(cls_method=True)
+def planned(cls:OnnxEngine,
+    plan, # a `Plan`
+    head=None, layer=None, pool=None, only=None, shape=None, # as for the engine itself
+):        # the engine, or None
+    "The engine of a plan that is not built, where its file is in the cache and whole."
+    self = cls.__new__(cls)
+    self.tap, self.only, self.shape = None, only, shape
+    self.where = dict(head=head, layer=layer, pool=pool, only=only, shape=shape)
+    try:
+        if (kept := _kept_answers(_plan_path(plan, self.where))) is None: return None
+        self.path = cache_dir('onnx')/kept[1]['onnx']
+        self._opened(kept)
+        return self
+    # whatever is wrong with the cache: the network is built, and its file looked for or made
+    except Exception: return None
+
+@patch(cls_method=True)
+def ready(cls:OnnxEngine,
+    module, # a torch module
+    **where, # as for the engine itself
+):          # the engine, or None
+    "The engine if its file is in the cache and whole; an error where an export has failed before."
+    self = cls.__new__(cls)
+    self._at(module, **where)
+    if self._cached(): return self
+    if self._failed.exists(): raise RuntimeError(self._failed.read_text('utf-8'))
 
 # %% ../nbs/40_engine.ipynb #e4cad2b7
 _PRECISIONS = {'tensor(float)': np.float32, 'tensor(float16)': np.float16, 'tensor(double)': np.float64,

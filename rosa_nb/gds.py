@@ -428,7 +428,7 @@ class RosaGDS(Method):
         fill=None,            # as in `Method`
         score=None,           # as in `Method`; one of your own replaces all that follows `nan`
         estimator=None,       # as in `Method`
-        n:int=None,           # number of masks
+        n:int=None,           # as in `Method`
         seed:int=0,           # fixes masks and sets
         nan:str='raise',      # as in `Method`
         sets='four',          # 'four', 'pictures', 'noise', 'similar', names, or your own: see `set_vectors`

@@ -9,7 +9,7 @@ __all__ = ['Model', 'check_pictures', 'crop_box', 'prepare', 'load_model']
 import inspect, os
 import torch
 from torch import Tensor
-from .engines import Engines, state_mark, worth_a_copy
+from .engines import Engines, Plan, built, state_mark, worth_a_copy
 from .ambient import as_the_user, tensor_of
 from .networks import (answer_of, as_eval, check_weights, classifiers, find_head, is_head, known_family,
                               layer_of, modules_in, order_of, output_of, pool_parts, tensor_in, try_layer, vector_of)
@@ -29,13 +29,17 @@ def _check_choices(**given):
 def _check_layer(module, function, layer, engine):
     "A layer has to be there, and a function has none."
     if engine != 'auto': lookup('engine', engine)
-    if layer is not None and module is not None: layer_of(module, layer)
+    if layer is not None and module is not None: layer_of(_network(module), layer)
     if module is not None: return
     if layer is not None: raise ValueError(
         f"layer: expected None beside a function, which has no layers, got {layer!r}. Give the network itself, "
         "or let the function return what is wanted.")
     if engine != 'auto' and not getattr(function, 'is_engine', False): raise ValueError(
         f"engine: expected 'auto' beside a function, which runs as it is, got {engine!r}. Give the network itself.")
+
+def _network(module):
+    "The network itself, which a plan builds now."
+    return module.network() if isinstance(module, Plan) else module
 
 def _pair(size):
     "A side, or (H,W), as whole numbers."
@@ -63,7 +67,7 @@ def _mean_and_std(v):
 class Model:
     "A network with one face: `.features`, `.logits`, `.probs` of pictures in [0,1], and what it knows about itself."
     def __init__(self,
-        module=None,              # torch module, or None
+        module=None,              # torch module, the plan of one, or None
         function=None,            # or a function (B,C,H,W) -> (B,...)
         name='model',             # what figures call it
         engine='auto',            # 'auto', 'torch', 'onnx', or any registered engine
@@ -83,6 +87,8 @@ class Model:
         _check_choices(input_space=input_space, outputs=outputs, interpolation=interpolation)
         _check_layer(module, function, layer, engine)
         pool_parts(pool)
+        # a plan knows nothing but its head
+        if layer is not None or pool is not None or guessed or head is None: module = _network(module)
         self.module, self.function, self.name, self.engine = module, function, name, engine
         self.head, self.layer, self.pool, self.guessed = head, layer, pool, guessed
         self.normalisation, self.display = _mean_and_std(normalisation), _mean_and_std(display)
@@ -91,6 +97,14 @@ class Model:
         # {what was asked for: what `settle` made of it}
         self._found = {}
         self._engines = Engines()
+
+    @property
+    def module(self) -> torch.nn.Module|None:
+        "The network, built now if nobody has asked for it before; None for a function."
+        return _network(self._module)
+
+    @module.setter
+    def module(self, module): self._module = module
 
     def features(self, x:Tensor) -> Tensor:
         "Representation vectors (B,d) of pictures (B,C,H,W)."
@@ -152,7 +166,9 @@ def place(
     self:Model,
 ) -> tuple: # (device, dtype), None each for a function
     "Where the weights are, and in which precision."
-    if self.module is None: return None, None
+    if self._module is None: return None, None
+    # a plan builds on the CPU
+    if isinstance(built(self._module), Plan): return torch.device('cpu'), torch.float32
     p = next((p for p in _tensors(self.module) if p.is_floating_point()), None)
     if p is None and isinstance(self.module, torch.jit.ScriptModule): p = _frozen_weight(self.module)
     return (None, None) if p is None else (p.device, p.dtype)
@@ -322,10 +338,12 @@ def engine_for(
 ):            # a function (B,C,H,W), normalised -> (representation or None, output)
     "The engine for pictures like these; one that works on a copy of the network is made anew where that has changed."
     asked = self.head, self.layer, self.pool
-    if self.module is None and self.pool is not None and asked not in self._found: self.settle(x)
+    if self._module is None and self.pool is not None and asked not in self._found: self.settle(x)
     # an engine of somebody's own need not know of `only`, which few networks ask for
-    def where(): return {k: v for k, v in self.settle(x).items() if k != 'only' or v is not None}
-    return self._engines.get(x, self.module, self.function, self.engine, self.name, asked, where)
+    def where():
+        found = self.where if isinstance(built(self._module), Plan) else self.settle(x)
+        return {k: v for k, v in found.items() if k != 'only' or v is not None}
+    return self._engines.get(x, self._module, self.function, self.engine, self.name, asked, where)
 
 @patch(as_prop=True)
 def engine_used(self:Model) -> str:
@@ -336,13 +354,25 @@ def engine_used(self:Model) -> str:
 @patch
 def refresh(self:Model) -> Model:
     "Forget exported copies of what the network is no more; called once before every map."
-    self._engines.refresh(self.function if self.module is None else self.module)
+    self._engines.refresh(self.function if self._module is None else self._module)
     return self
+
+@patch
+def follow_up(
+    self:Model,
+    tell=lambda: None, # called before the first export
+) -> int:              # how many copies were made
+    "Make the exported copies that short runs have done without, for the next time."
+    return self._engines.follow_up(tell)
 
 @patch(as_prop=True)
 def weights_state(self:Model):
     "Equal marks mean equal answers; see `state_mark`. A function has none: its mark equals nothing."
-    return object() if self.module is None else state_mark(self.module)
+    if self._module is None: return object()
+    plan, net = self._module, built(self._module)
+    if isinstance(net, Plan): return net.mark()
+    mark = state_mark(net)
+    return plan.mark() if isinstance(plan, Plan) and mark == plan.state else mark
 
 # %% ../nbs/02_models.ipynb #d00a86b0
 def check_pictures(
@@ -377,6 +407,9 @@ def _check_values(x, f, name):
 
 def _check_channels(x, f, name):
     "The first convolution is nearly always the one that sees the picture; if it is not, the network itself decides."
+    # a network that nobody has built need not be built to count its channels
+    plan = built(getattr(f, '_module', None))
+    if isinstance(plan, Plan) and plan.channels == x.shape[1]: return
     layers = () if f.module is None else f.module.modules()
     conv = next((m for m in layers if isinstance(m, torch.nn.Conv2d)), None)
     if conv is None or conv.in_channels == x.shape[1]: return
@@ -449,6 +482,7 @@ def _by_name(name, weights, device):
     known = {**network_by_name(name, weights), 'name': name}
     if device is None: return known
     if known.get('module') is None: _refuse_useless('a function', device=device)
+    known['module'] = _network(known['module'])
     try: known['module'].to(device)
     except (RuntimeError, AssertionError, TypeError) as e:
         why = str(e).splitlines()[0]
@@ -473,7 +507,7 @@ _settings = [n for n in inspect.signature(Model).parameters]
 
 def _altered(f, given):
     "A Model like another one, but for what is given; the same one where nothing changes."
-    was = {n: getattr(f, n) for n in _settings}
+    was = {n: getattr(f, '_module' if n == 'module' else n) for n in _settings}
     if f._doubt: was['outputs'] = None
     known = was['normalisation'] or was['display']
     if given.get('input_space') == 'normalised': was.update(display=known, normalisation=None)
@@ -489,6 +523,7 @@ def _as_shown(given, input_space='unit'):
 def _with_head(known, layer):
     "What is known about a network, with the head that can be guessed."
     if (net := known.get('module')) is None or 'head' in known: return known
+    known['module'] = net = _network(net)
     head = find_head(net)
     if not head and layer is None and known_family(net) and getattr(net, 'num_classes', 1):
         notice(f"{known['name']}: its penultimate layer was not found, so the representation is its output. "

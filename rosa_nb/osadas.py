@@ -217,7 +217,7 @@ class OsaDas(Method):
         fill=None,        # as in `Method`
         score=None,       # as in `Method`; one of your own replaces all that follows `nan`
         estimator=None,   # as in `Method`
-        n:int=None,       # number of masks
+        n:int=None,       # as in `Method`
         seed:int=0,       # fixes masks and views
         nan:str='raise',  # as in `Method`
         views:int=8,      # views of every picture

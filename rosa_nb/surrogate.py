@@ -191,7 +191,8 @@ def agreement(self:Surrogate,
 ) -> float:     # in [-1,1]
     "The rank correlation that this map is expected to have with the converged one."
     now, amplitude = self.map(score), self.size_of(score)[1]
-    if not float(now.abs().max()): return 0.
+    # nothing but rounding
+    if float(now.abs().max()) <= 8*torch.finfo(self.outputs.dtype).eps*float(self.scores(score).abs().max()): return 0.
     g = torch.Generator('cpu').manual_seed(0)
     z = torch.randn(self.draws, len(now), generator=g, dtype=torch.float64, device='cpu')
     return float((_ranks(now + amplitude*(z @ self.system.factor.mT)) @ _ranks(now[None]).mT).mean())
@@ -244,9 +245,9 @@ def learn(self:SurrogateMean,
 ):
     "Take in a batch."
     vectors = outputs is not None and getattr(score, 'needs', None) == 'features' and outputs.ndim == 2
-    self.score, self.seed, self.fitted = (score if vectors else None), seed, None
-    room = Surrogate.most - len(self.index)
+    self.score, self.seed, room = (score if vectors else None), seed, Surrogate.most - len(self.index)
     if room > 0:
+        self.fitted = None
         self.outputs.append((outputs if vectors else scores)[:room].detach().cpu().clone())
         self.index += list(index)[:room]
     if len(index) > room: self._correct(scores[max(room, 0):], list(index)[max(room, 0):], masks[max(room, 0):])

@@ -6,7 +6,7 @@
 __all__ = ['METHOD_CHECKS', 'small_picture', 'pooled', 'small_network', 'method_check', 'same_under_autocast',
            'same_under_default_dtype', 'same_under_default_device', 'same_in_inference_mode', 'same_in_threads',
            'same_after_pickle', 'same_of_copies', 'leaves_the_random_state', 'same_again', 'leaves_the_network',
-           'leaves_the_picture', 'same_in_any_batch', 'lost_methods']
+           'leaves_the_picture', 'same_in_any_batch', 'ends_with_the_map_of_its_first_masks', 'lost_methods']
 
 # %% ../nbs/62_testing.ipynb #test0003
 import copy, functools, inspect, operator, pickle, random, sys, types
@@ -57,10 +57,12 @@ def method_check(
     return announce
 
 # %% ../nbs/62_testing.ipynb #test0009
-def _map(method, x, given):
-    "A method's map; a score of a class gets one to ask about."
+def _run(verb, method, x, given):
+    "What a method answers; a score of a class gets one to ask about."
     needs = getattr(getattr(method, 'score', None), 'needs', 'features')
-    return method.attribute(x, **{**({} if needs == 'features' else {'target': 0}), **given})
+    return getattr(method, verb)(x, **{**({} if needs == 'features' else {'target': 0}), **given})
+
+def _map(method, x, given): return _run('attribute', method, x, given)
 
 def _fits(got, like, when):
     "A tensor of this shape and dtype, in this place."
@@ -225,6 +227,17 @@ def same_in_any_batch(make, x, **given):
         _same(_map(method, x, {**given, 'perturbations_per_eval': n}), want, f'with {n} masks at a time')
     together = _map(method, torch.cat([x, x.flip(-1)]), given)
     _same(together[:len(x)], want, 'beside another picture')
+
+@method_check('early end')
+def ends_with_the_map_of_its_first_masks(make, x, **given):
+    "A run that ends early has the map of its first masks. Methods that do not end early are not asked."
+    method, x = make(), x[:1]
+    if not getattr(method, 'learns', False): return
+    early = _run('explain', method, x, {**given, 'until': .5})
+    n = early.scores.shape[1]
+    # a pause at which the other run went on is no end of this one either, so it takes exactly n masks
+    asked = dict(until=.999999, max_evaluations=n, perturbations_per_eval=5)
+    _same(_map(method, x, {**given, **asked}), early.saliency, f'of exactly {n} masks')
 
 # %% ../nbs/62_testing.ipynb #test001c
 def lost_methods(

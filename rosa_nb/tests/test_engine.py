@@ -81,11 +81,124 @@ def test_a_damaged_cache_file_is_made_again():
         f = load_model(net, engine='onnx'); before = f.logits(x); path = f.engine_for(x).path
         path.write_bytes(path.read_bytes()[:100])
         torch.testing.assert_close(load_model(net, engine='onnx').logits(x), before)
-        assert path.stat().st_size > 100 and len(list(path.parent.iterdir())) == 1
+        assert path.stat().st_size > 100 and {p.suffix for p in path.parent.iterdir()} == {'.onnx', '.safetensors'}
         # a file of another network, or with a batch size burnt in
         for other in (torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(12, 4)), net):
             torch.onnx.export(other.eval(), (x[:2],), path, dynamo=True, input_names=['pictures'], verbose=False)
             torch.testing.assert_close(load_model(net, engine='onnx').logits(x.repeat(2, 1, 1, 1))[:2], before)
+
+# %% ../../nbs/40_engine.ipynb #36ec2fe5
+def test_a_planned_network_is_built_when_somebody_asks_for_it():
+    import copy, os, pytest, tempfile, torch
+    from unittest import mock
+    pytest.importorskip('onnxruntime'); pytest.importorskip('onnxscript')
+    from rosa_nb.engines import Plan
+    from rosa_nb.models import Model, check_pictures, load_model
+    times = []
+    def build():
+        times.append(1)
+        with torch.random.fork_rng():
+            torch.manual_seed(0)
+            return torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(12, 5), torch.nn.Linear(5, 3)).eval()
+    def model(**more): return Model(Plan(build, parameters=2_000_000), head='2', engine='onnx', **more)
+    x, net = torch.rand(2, 3, 2, 2), build()
+    with mock.patch.dict(os.environ, {'ROSA_NB_CACHE': tempfile.mkdtemp()}):
+        f = model(); before, said = f.logits(x), repr(f); times.clear()
+        g = model(); mark = g.weights_state
+        for h in (g, copy.copy(g), copy.deepcopy(g), load_model(g, labels=list('abc'))):
+            assert torch.equal(check_pictures(x, h), x) and torch.equal(h.logits(x), before)
+            torch.testing.assert_close(h.features(x), net[:2](x).detach(), atol=1e-5, rtol=0)
+            assert repr(h).split(', ')[2:] == said.split(', ')[2:] and h.engine_used == 'onnx' and h.device.type == 'cpu'
+        assert not times and g.place() == (torch.device('cpu'), torch.float32)
+        # asked for: the engine stays, until the network changes
+        engine, shares = g.engine_for(x), load_model(g, labels=list('abc'))
+        assert g.module is shares.module and len(times) == 1 and g.engine_for(x) is engine and g.weights_state == mark
+        assert torch.equal(g.module[2].weight, net[2].weight) and not g.module.training
+        assert g.refresh().engine_for(x) is engine
+        with torch.no_grad(): g.module[2].bias.add_(1)
+        torch.testing.assert_close(g.logits(x), before + 1, atol=1e-5, rtol=0)
+        assert g.engine_used == 'onnx' and g.weights_state != mark
+        # the changed network is not filed as the planned one
+        assert torch.equal(model().logits(x), before) and len(times) == 1
+        assert len(model(layer='1').features(x)[0]) == 5 and model(pool=None).module is not net and len(times) == 3
+        handle = (h := model()).module[2].register_forward_hook(lambda m, a, out: out*2)
+        with pytest.warns(UserWarning, match='a hook on 2'): torch.testing.assert_close(h.logits(x), before*2)
+
+# %% ../../nbs/40_engine.ipynb #7a756f07
+def test_a_plan_never_finds_a_stale_or_damaged_copy():
+    import os, pytest, sys, tempfile, torch
+    from pathlib import Path
+    from unittest import mock
+    onnxruntime = pytest.importorskip('onnxruntime'); pytest.importorskip('onnxscript')
+    from rosa_nb.engines import Plan
+    from rosa_nb.models import Model
+    from rosa_nb.parts import lookup
+    engine = sys.modules[lookup('engine', 'onnx').__module__]
+    file, x = Path(tempfile.mkdtemp())/'w.pth', torch.rand(2, 3, 2, 2)
+    def write(value):
+        torch.save({'1.weight': torch.full((3, 12), value), '1.bias': torch.zeros(3)}, file); os.utime(file, (1, 1))
+    def build(path):
+        net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(12, 3)).eval()
+        net.load_state_dict(torch.load(path)); return net
+    def ask():
+        "(whether the network was built, the logits)"
+        f = Model(Plan(build, str(file), files=(file,), packages=('numpy',)), head='1', engine='onnx')
+        out = f.logits(x); assert f.engine_used == 'onnx'
+        return f._module.built is not None, out
+    def flip(p, at): p.write_bytes(p.read_bytes()[:at] + bytes([p.read_bytes()[at] ^ 1]) + p.read_bytes()[at + 1:])
+    with mock.patch.dict(os.environ, {'ROSA_NB_CACHE': tempfile.mkdtemp()}):
+        write(.5); first, before = ask(); assert first and not ask()[0]
+        folder = Path(os.environ['ROSA_NB_CACHE'])/'onnx'; size = file.stat().st_size
+        damage = [lambda p: p.write_bytes(p.read_bytes()[:-9]), lambda p: flip(p, p.stat().st_size//2),
+                  lambda p: p.write_bytes(b''), lambda p: flip(p, p.stat().st_size - 2), lambda p: p.unlink()]
+        for how in damage:
+            for kind in ('.onnx', '.safetensors'):
+                for p in [p for p in folder.iterdir() if p.suffix == kind]: how(p)
+                again, out = ask(); assert again and torch.equal(out, before), (how, kind)
+                assert not ask()[0], 'made anew'
+        # other weights of the same size and date, and back
+        write(.25); assert file.stat().st_size == size
+        again, out = ask(); assert again; torch.testing.assert_close(out, before/2)
+        write(.5); again, out = ask(); assert not again and torch.equal(out, before)
+        versions = (torch, '__version__', '2.99.0'), (engine, 'export_version', 0), (onnxruntime, '__version__', '0')
+        for what, name, value in versions:
+            with mock.patch.object(what, name, value): assert ask()[0], name
+        with mock.patch('importlib.metadata.version', lambda name: '0'): assert ask()[0]
+        # another machine, another runtime: answers that differ are noticed
+        assert not ask()[0]
+        with mock.patch.object(engine, 'tolerance', -1.), pytest.raises(RuntimeError, match='differs from torch'): ask()
+        assert ask()[0] and not ask()[0]
+
+# %% ../../nbs/40_engine.ipynb #06b9916b
+def test_a_short_run_pays_for_no_export():
+    import os, pytest, sys, tempfile, torch
+    from unittest import mock
+    pytest.importorskip('onnxruntime'); pytest.importorskip('onnxscript')
+    from rosa_nb import engines
+    from rosa_nb.engines import coming, steady
+    from rosa_nb.models import load_model
+    from rosa_nb.parts import RosaNotice, lookup
+    engine = sys.modules[lookup('engine', 'onnx').__module__]
+    net, x = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(12, 100_000)), torch.rand(2, 3, 2, 2)
+    def used(f, n=None):
+        if n is None: f.logits(x); return f.engine_used
+        with steady(), coming(n), coming(10**6): f.logits(x); f.logits(x); return f.engine_used
+    with mock.patch.dict(os.environ, {'ROSA_NB_CACHE': tempfile.mkdtemp()}):
+        f, said = load_model(net), []
+        assert [used(f, 64), used(f, 100), used(f)] == ['torch']*3 and f.follow_up(lambda: said.append(1)) == len(said) == 1
+        assert used(f, 2) == 'onnx' == used(load_model(net), 2) and f.follow_up(said.append) == 0
+        net[1].bias.data.add_(1)
+        for makes in (lambda f: used(f), lambda f: used(f, engines.ENOUGH), lambda f: (used(f, 200), used(f, 200))[1]):
+            net[1].bias.data.add_(1); assert makes(load_model(net)) == 'onnx'
+        net[1].bias.data.add_(1); f = load_model(net, engine='onnx'); assert used(f, 2) == 'onnx'
+        # what failed once is not tried again by a short run
+        class Odd(torch.nn.Sequential):
+            def forward(self, x): return super().forward(x) if float(x.sum()) > 1e9 else super().forward(x)[:, :3]
+        f = load_model(Odd(*net)); assert used(f, 64) == 'torch'
+        with pytest.warns(RosaNotice, match='runs in plain torch, not in ONNX Runtime'): assert f.follow_up() == 1
+        again = mock.patch.object(engine, 'export_onnx', side_effect=AssertionError)
+        with again, pytest.warns(RosaNotice, match='plain torch'):
+            f = load_model(Odd(*net)); assert used(f, 64) == 'torch' and f.follow_up() == 0
 
 # %% ../../nbs/40_engine.ipynb #eng40017
 def test_a_copy_follows_whatever_changes_the_network():

@@ -36,6 +36,65 @@ def test_an_engine_gives_the_representation_and_the_output():
     assert torch.equal(CallableEngine(lambda v: v.flatten(1).numpy())(x)[1], x.flatten(1))
     with torch.autocast('cpu', torch.bfloat16): assert TorchEngine(net)(x)[1].dtype == torch.bfloat16
 
+# %% ../../nbs/01b_engines.ipynb #a353816e
+def test_a_plan_builds_once_and_its_mark_sees_files_and_versions():
+    import copy, pickle, tempfile, torch
+    from collections import OrderedDict
+    from pathlib import Path
+    from unittest import mock
+    from rosa_nb import engines
+    file = Path(tempfile.mkdtemp())/'weights'; file.write_bytes(b'a')
+    plan = lambda **more: engines.Plan(torch.nn.Linear, 3, 2, files=(file,), packages=('numpy',), parameters=8, **more)
+    p, before = plan(), torch.get_rng_state()
+    mark = p.mark()
+    assert p.built is None and mark == plan().mark() == p.mark() and torch.equal(before, torch.get_rng_state())
+    same = dict(files=(file,), packages=('numpy',))
+    for changed in (engines.Plan(torch.nn.Linear, 3, 3, **same), engines.Plan(OrderedDict, 3, 2, **same),
+                    engines.Plan(torch.nn.Linear, 3, 2)):
+        assert changed.mark() != mark
+    with mock.patch('importlib.metadata.version', lambda name: '0'): assert plan().mark() != mark
+    with mock.patch.object(torch, '__version__', '0'): assert plan().mark() != mark
+    for twin in (copy.deepcopy(p), pickle.loads(pickle.dumps(p))): assert twin.built is None and twin.mark() == mark
+    with torch.inference_mode(), torch.device('meta'): net = p.network()
+    assert p.network() is net and p.state and net.weight.device.type == 'cpu' and not net.weight.is_inference()
+    twin = pickle.loads(pickle.dumps(p)); assert torch.equal(twin.network().weight, net.weight)
+    q = plan(); q.mark(); file.write_bytes(b'b')
+    assert plan().mark() != mark and q.network() is not None and q.state is None
+
+# %% ../../nbs/01b_engines.ipynb #afcf99e6
+def test_short_runs_wait_with_a_copy_and_a_plan_asks_the_cache_first():
+    import torch
+    from rosa_nb import engines, parts
+    class Copy:
+        name, filed = 'onnx', {}
+        def __init__(self, module, **where): self.net = module
+        def __call__(self, x): return None, self.net(x)
+        @classmethod
+        def ready(cls, module, **where): return None
+        @classmethod
+        def planned(cls, plan, **where): return cls.filed.get(plan.mark())
+        def remember(self, plan): self.filed[plan.mark()] = self
+    net, x, e = torch.nn.Linear(12, 100_000), torch.rand(2, 3, 2, 12), engines.Engines()
+    plan = lambda: engines.Plan(torch.nn.Linear, 12, 100_000, parameters=1_300_000)
+    def ask(e, module=net): return e.get(x, module, None, 'auto', 'net').name
+    def run(e, n, module=net):
+        with engines.steady(), engines.coming(n), engines.coming(10**6): return ask(e, module), ask(e, module)
+    parts.register('engine', 'onnx')(Copy)
+    try:
+        assert run(e, 100) == run(e, 100) == ('torch',)*2 and ask(e) == 'torch'
+        assert run(e, 98) == ('onnx',)*2 and ask(e) == 'onnx' and e.follow_up() == 0, 'three hundred'
+        assert ask(engines.Engines()) == 'onnx' == run(engines.Engines(), engines.ENOUGH)[1]
+        e, said = engines.Engines(), []; run(e, 9); assert e.follow_up(lambda: said.append(1)) == 1 == len(said)
+        assert run(e, 9) == ('onnx',)*2
+        for n in (9, 9, 300):
+            e, p = engines.Engines(), plan(); run(e, n, p)
+            assert (p.built is None) == bool(Copy.filed)
+            if n == 9 and not Copy.filed: e.follow_up(); assert len(Copy.filed) == 1
+        # a network that was changed before its copy is made is not what the plan builds
+        Copy.filed.clear(); e, p = engines.Engines(), plan(); run(e, 9, p); p.network().bias.data.add_(1); e.follow_up()
+        assert ask(e, p) == 'onnx' and not Copy.filed
+    finally: parts.unregister('engine', 'onnx')
+
 # %% ../../nbs/01b_engines.ipynb #engs0018
 def test_a_copy_goes_when_the_network_changes_and_nothing_else_does():
     import copy, pickle, torch

@@ -179,7 +179,7 @@ def test_osadas_joins_the_menu():
     e.settle()
     assert e.panels.picture != before and e.panels.titles['picture'] == 'Picture with OSA-DAS'
     ours = exact_map(e.live.kept, *e.live.kept.more['OSA-DAS'])
-    torch.testing.assert_close(ours, OsaDas(f, n=24).attribute(x), atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(ours, OsaDas(f, estimator='centred', n=24).attribute(x), atol=1e-5, rtol=1e-4)
 
 # %% ../../nbs/27_explorer.ipynb #1fb1d2c5
 def test_a_long_run_leaves_the_sliders_free_and_can_be_stopped():

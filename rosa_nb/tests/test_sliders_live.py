@@ -132,6 +132,7 @@ def test_two_ways_to_be_alike_and_no_third():
 def test_live_scores_and_maps_equal_those_of_the_methods():
     import torch
     from rosa_nb.attribution import Rosa
+    from rosa_nb.estimators import mean_for
     from rosa_nb.gds import RosaGDS
     from rosa_nb.masks import RandomGrid, SlidingWindow
     from rosa_nb.models import load_model
@@ -146,7 +147,7 @@ def test_live_scores_and_maps_equal_those_of_the_methods():
                ({'x_weight': .7, 'drop': 3}, {'x_weight': .7}), ({'threshold': .5}, {})]
     for family in (RandomGrid(3), SlidingWindow(4, 2)):
         kept = keep(f, x, sets, masks=family, n=37, seed=5)
-        live, how = Live(kept), dict(masks=family, n=37, seed=5)
+        live, how = Live(kept), dict(masks=family, estimator=mean_for(family), n=37, seed=5)
         for kw, given in choices:
             together = sum_of_sets(live, 4, given.get('weights', equal), given.get('x_weight', 0))
             cut = 'threshold' if 'threshold' in kw else 'drop'
@@ -181,6 +182,6 @@ def test_sets_that_hardly_vary_give_the_map_of_the_method():
         fewer += min(want.values()) < 12
         gds = cut_of(sum_of_sets(live, 8, dict.fromkeys('ab', 1)), live)
         ours = exact_map(live.kept, *likeness(gds.project(live.vectors), gds.project(live.own)))
-        method = RosaGDS(f, n=30, sets=sets, rank=8).attribute(x)
+        method = RosaGDS(f, estimator='centred', n=30, sets=sets, rank=8).attribute(x)
         assert 0 < 1e3*(ours - method).abs().max() < method.abs().max()
     assert fewer

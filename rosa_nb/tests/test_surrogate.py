@@ -93,3 +93,77 @@ def test_noise_is_significant_as_rarely_as_promised():
     assert 7 <= found <= 33, found
     # and a cause is seen
     assert float(Surrogate(plan, plan.points(range(32))[:, 7]).significance().min()) < .01
+
+# %% ../../nbs/42a_surrogate.ipynb #f7f8be42
+def test_a_run_that_stops_by_itself_gives_the_map_of_as_many_masks():
+    import torch
+    from rosa_nb.attribution import Rosa
+    f = lambda v: torch.tanh(torch.nn.functional.avg_pool2d(v, 4)).flatten(1)
+    x = torch.rand(2, 3, 28, 28, generator=torch.Generator().manual_seed(0))
+    e = Rosa(f).explain(x, until=.8)
+    n = [int((~s.isnan()).sum()) for s in e.scores]
+    assert all(32 <= k <= 256 for k in n) and e.settings['forwards'] == sum(n) and e.agreement.shape == (2,)
+    for i, k in enumerate(n):
+        exact = Rosa(f, n=k).explain(x[i:i + 1], perturbations_per_eval=5)
+        torch.testing.assert_close(e.saliency[i:i + 1], exact.saliency, atol=1e-5, rtol=1e-3)
+        assert bool(e.agreement[i] >= .8) or k == 256
+    capped = Rosa(f).explain(x[:1], until=.99, max_evaluations=40)
+    assert capped.scores.shape == (1, 40) and Rosa(f).explain(x[:1], max_seconds=1e-9).scores.shape == (1, 32)
+
+# %% ../../nbs/42a_surrogate.ipynb #ba3ec888
+def test_thousands_of_masks_correct_what_a_smooth_function_cannot_be():
+    import torch
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.masks import RandomGrid
+    # corners count only together with their neighbours, and the cosine of the mean answer is not the mean cosine
+    def f(v):
+        c = torch.nn.functional.adaptive_avg_pool2d(v, 3).mean(1).flatten(1)
+        return torch.stack([(c[:, 0]*c[:, 1] > .2).float() + .2, (c[:, 8]*c[:, 7] > .2).float() + .1], 1)
+    x = torch.rand(1, 3, 12, 12, generator=torch.Generator().manual_seed(0))*.2 + .6
+    how = dict(masks=RandomGrid(3), fill=0.)
+    want = Rosa(f, estimator='centred', n=40000, seed=7, **how).attribute(x)
+    gap = lambda n: float((Rosa(f, n=n, **how).attribute(x) - want).square().mean().sqrt()/want.std())
+    assert gap(6000) < gap(1000)/3, (gap(1000), gap(6000))
+
+# %% ../../nbs/42a_surrogate.ipynb #84cc24cc
+def test_the_surrogate_serves_every_score_and_both_families():
+    import torch
+    from rosa_nb.attribution import Rise, Rosa
+    from rosa_nb.masks import RandomGrid, Segments
+    from rosa_nb.models import load_model
+    x = torch.rand(1, 3, 24, 24, generator=torch.Generator().manual_seed(0))
+    w = torch.zeros(24, 24); w[6:12, 12:18] = 1
+    # answers that depend on one place only, as a vector and as scores of two classes
+    f = lambda v: torch.stack([(v*w).sum((1, 2, 3)), 30 - (v*w).sum((1, 2, 3))], 1)
+    families = RandomGrid(4), Segments('grid', 16, mode='random'), RandomGrid(4, p=.4)
+    for masks in families:
+        for make in (lambda **kw: Rosa(f, **kw), lambda **kw: Rosa(f, score='l2', **kw), lambda **kw: Rise(f, **kw)):
+            few = make(masks=masks, fill=0., estimator='surrogate', n=64).explain(x)
+            many = make(masks=masks, fill=0., estimator='centred', n=4000).explain(x)
+            ranks = torch.stack([m.saliency.flatten() for m in (few, many)])
+            assert float(torch.corrcoef(ranks)[0, 1]) > .93, (masks, make)
+            assert few.saliency.shape == few.stderr.shape == few.maps['significance'].shape == x[:, :1].shape
+            assert float(few.maps['significance'][..., 9, 15]) < .05
+
+# %% ../../nbs/42a_surrogate.ipynb #7fa68993
+def test_what_the_surrogate_cannot_do_is_refused_or_said():
+    import pytest, torch
+    from rosa_nb.attribution import Relax, Rosa
+    from rosa_nb.masks import SlidingWindow
+    from rosa_nb.parts import RosaNotice
+    f, x = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1), torch.rand(1, 3, 16, 16)
+    for make, text in ((lambda: Rosa(f, estimator='surrogate', masks=SlidingWindow(4)), 'whose masks can be chosen'),
+                       (lambda: Rosa(f, estimator='surrogate', n=8).attribute(x), 'n: expected at least 16'),
+                       (lambda: Rosa(f).attribute(x, until=1.5), 'until: expected'),
+                       (lambda: Rosa(f).attribute(x, max_evaluations=8), 'max_evaluations: expected a whole number of at least 16'),
+                       (lambda: Relax(f).attribute(x, until=.9), 'until: expected an estimator that can tell'),
+                       (lambda: Rosa(f, masks='window').attribute(x, max_seconds=1), 'expected random masks beside one of them')):
+        with pytest.raises((ValueError, TypeError), match=text): make()
+    # a network that does not look: said once, and a map of zeros
+    with pytest.warns(RosaNotice, match='all .* scores are 1 up to rounding'):
+        e = Rosa(lambda v: torch.ones(len(v), 3), n=32).explain(x)
+    assert float(e.saliency.abs().max()) < 1e-6 and float(e.agreement) == 0 and float(e.maps['significance'].min()) > .5
+    # answers that are missing are left out
+    sick = lambda v: torch.where((v.mean((1, 2, 3)) > .5)[:, None], torch.nan, f(v))
+    e = Rosa(sick, fill=.2, n=64, nan='skip').explain(x)
+    assert e.saliency.isfinite().all()

@@ -7,7 +7,8 @@ def test_every_method_of_ours_keeps_every_promise():
     from rosa_nb.models import load_model
     from rosa_nb.parts import lookup
     from rosa_nb.testing import METHOD_CHECKS, pooled, small_network
-    few = {'rosa-gds': dict(n=10, size=6, rank=3), 'osa-das': dict(n=8, views=3, rank=2)}
+    # 16 masks are the fewest for the surrogate
+    few = {'rosa': dict(n=40), 'rosa-gds': dict(n=18, size=6, rank=3), 'osa-das': dict(n=16, views=3, rank=2)}
     broken = {}
     for model in (load_model(pooled), load_model(small_network())):
         for method in PARTS['method']:
@@ -30,9 +31,10 @@ def test_parts_of_a_method_keep_every_promise():
         random_regions=dict(masks=Segments('grid', 9, mode='random')), given=dict(masks=RandomGrid().masks(x[0], 0, 9)),
         blur=dict(fill='blur'), noise=dict(fill='noise'), colour=dict(fill=(.1, .2, .3)), l2=dict(score='l2'),
         reference=dict(reference=small_picture(1), foil=small_picture(2)), kept=dict(estimator='kept'),
-        published=dict(estimator='published'))
+        published=dict(estimator='published'), centred=dict(estimator='centred'), learnt_regions=dict(
+            masks=Segments('grid', 9, mode='random'), n=34), learnt_l2=dict(score='l2', seed=2, n=20), unsettled=dict(n=None))
     broken = {}
-    makers = {part: functools.partial(Rosa, f, n=12, **given) for part, given in parts.items()}
+    makers = {part: functools.partial(Rosa, f, **dict(n=12) | given) for part, given in parts.items()}
     makers['views'] = functools.partial(OsaDas, f, n=5, views=3, rank=2, augment='weak')
     for part, make in makers.items():
         for name, check in METHOD_CHECKS.items():
@@ -47,7 +49,8 @@ def test_every_check_fails_on_a_method_that_breaks_its_promise():
     from rosa_nb.models import load_model
     from rosa_nb.testing import METHOD_CHECKS, pooled, small_network
     class Broken(Rosa):
-        def __init__(self): super().__init__(load_model(small_network()), n=8); self.begin()
+        masks_taken = 8
+        def __init__(self): super().__init__(load_model(small_network()), n=self.masks_taken); self.begin()
         def begin(self): pass
         def attribute(self, x, **given):
             self.before(x)
@@ -71,7 +74,8 @@ def test_every_check_fails_on_a_method_that_breaks_its_promise():
         'random state': breaks(begin=lambda self: random.random()),
         'determinism': breaks(after=lambda self, m, **given: m + torch.rand((), device=m.device, dtype=m.dtype)),
         'network': breaks(before=learn), 'picture': breaks(before=lambda self, x: x.detach().mul_(.5)),
-        'batch size': breaks(after=lambda self, m, perturbations_per_eval=0, **given: m + (perturbations_per_eval or 0))}
+        'batch size': breaks(after=lambda self, m, perturbations_per_eval=0, **given: m + (perturbations_per_eval or 0)),
+        'early end': breaks(masks_taken=40, after=lambda self, m, max_evaluations=0, **given: m + (max_evaluations or 0))}
     assert methods.keys() == METHOD_CHECKS.keys()
     for name, method in methods.items():
         with pytest.raises(AssertionError, match=f'^{name}: expected'): METHOD_CHECKS[name](method)

@@ -81,7 +81,7 @@ def test_every_choice_of_every_method_can_be_given():
 def test_what_a_method_knows_is_asked_before_it_runs():
     import pytest, torch
     from rosa_nb.models import load_model
-    from rosa_nb.wishes import method_from
+    from rosa_nb.wishes import method_from, wanted_limits
 
     def never(x):
         assert x.shape[-2:] == (32, 32)
@@ -98,3 +98,10 @@ def test_what_a_method_knows_is_asked_before_it_runs():
            ('occlusion', dict(window=99), '1', 'window'), ('rosa', dict(rank=3), None, '--rank: rosa has no use for it')]
     for method, given, target, words in bad:
         with pytest.raises(ValueError, match=words): method_from(method, f, given, target)
+    assert method_from('rosa', f, {}, until=.9, max_evaluations=64)[0].most == 256
+    for given, words in ((dict(masks='window'), 'expected random masks'), (dict(estimator='kept'), 'until: expected an est')):
+        with pytest.raises(ValueError, match=words): method_from('rosa', f, given, until=.9)
+    for asked, words in ((dict(until=1.), '--until: expected a rank correlation inside .0,1., got 1'),
+                         (dict(max_evaluations=9), '--max-evaluations: expected a whole number of at least 16, got 9'),
+                         (dict(max_seconds=0.), '--max-seconds: expected a number above 0, got 0')):
+        with pytest.raises(ValueError, match=f'^{words}'): wanted_limits(**asked)

