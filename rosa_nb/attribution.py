@@ -160,7 +160,7 @@ def run_masks(
 def _mask_count(n):
     "A number of masks as an int; 1e3 is one, too."
     if isinstance(n, float) and n.is_integer(): n = int(n)
-    return whole(n, 'n', least=2, most=10**8, hint='64 give a map by the surrogate, thousands one by a mean over masks.')
+    return whole(n, 'n', least=2, most=10**8, hint='Dozens give a map by the surrogate, thousands one by a mean.')
 
 # %% ../nbs/08_attribution.ipynb #92e9912b
 class Method:

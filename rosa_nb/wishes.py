@@ -177,7 +177,7 @@ def check_wishes(
     if batch is not None: whole(batch, '--batch', most=10**6, hint='Leave it out: the run finds the fastest.')
     if vmax is not None: number(vmax, '--vmax', above=0, hint='Leave it out to take it from the map.')
     if isinstance(given.get('n'), int):
-        whole(given['n'], '-n', 2, 10**8, hint='64 give a map by the surrogate, thousands one by a mean.')
+        whole(given['n'], '-n', 2, 10**8, hint='Dozens give a map by the surrogate, thousands one by a mean.')
     check_parts(given)
 
 def wanted_limits(

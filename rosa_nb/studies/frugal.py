@@ -43,55 +43,51 @@ def test_pictures(world): # 'photographs' or 'scenes' -> f, {name: picture (C,H,
     f = load_model('efficientnet-lite0')
     return f, {f'{name} {i}': x for name in SEEN + UNSEEN for i, x in enumerate(crops(f, load_image(name)))}
 
-# %% ../../nbs/42b_frugal.ipynb #8ec9e767
-def seen_at(coins, offsets, size, points=56): # (n,a,b), (n,2), (H,W) -> (n,points²) masks as the family makes them
-    "Masks of `RandomGrid` at points of a picture; the family shifts by whole pixels."
-    coins, offsets = torch.as_tensor(coins).float(), torch.as_tensor(offsets)
-    cells = coins.shape[1:]
-    weights = []
-    for axis, (length, c) in enumerate(zip(size, cells)):
+# %% ../../nbs/42b_frugal.ipynb #b6af3f26
+def seen_at(coins, offsets, size, step): # (n,a,b), (n,2), (H,W) -> (n,P) masks at every step-th pixel, as the family makes them
+    "Masks of `RandomGrid` at some pixels of a picture; the family shifts by whole pixels."
+    coins, offsets, weights = torch.as_tensor(coins).float(), torch.as_tensor(offsets), []
+    for axis, (length, c) in enumerate(zip(size, coins.shape[1:])):
         cell = -(-length//c)
-        at = (torch.arange(points, dtype=torch.float64) + .5)*length/points/cell
-        weights.append(coin_weights(torch.floor(offsets[:, axis]*cell)/cell, at, c).float())
+        weights.append(coin_weights(torch.floor(offsets[:, axis]*cell)/cell, pixel_centres(length, c)[::step], c).float())
     return (weights[0] @ coins @ weights[1].mT).flatten(1)
 
 @exact
-def reference(scores, size, seed=SEED): # (N,), (H,W) -> map, its standard error, the agreement of its halves
-    "The centred map of random masks at 56 × 56 points."
+def reference(scores, size, step=1, seed=SEED): # (N,), (H,W) -> map, its standard error, the agreement of its halves
+    "The centred map of random masks at every step-th pixel."
     s, (coins, offsets) = scores.double() - scores.double().mean(), RandomGrid().draws(0, len(scores), seed)
-    sums = torch.zeros(2, 3, 56*56, dtype=torch.float64)
+    sums = [0, 0]
     for a in range(0, len(s), 500):
-        M, part = seen_at(coins[a:a + 500], offsets[a:a + 500], size).double() - .5, s[a:a + 500, None]
-        sums[2*a//len(s)] += torch.stack([(part*M).sum(0), (part*M).square().sum(0), (M + .5).sum(0)])
-    both = sums.sum(0)
-    found = both[0]/both[2]
-    halves = [sums[h, 0]/sums[h, 2] for h in (0, 1)]
-    error = (both[1]/len(s) - (both[0]/len(s))**2).clamp(min=0).sqrt()/len(s)**.5/.5
-    return found, error, spearman(halves[0].numpy(), halves[1].numpy())
+        M, part = seen_at(coins[a:a + 500], offsets[a:a + 500], size, step).double(), s[a:a + 500]
+        sums[2*a//len(s)] += torch.stack([part @ M, part.square() @ (M - .5).square(), M.sum(0), part @ (M - .5)])
+    total = sums[0] + sums[1]
+    error = (total[1]/len(s) - (total[3]/len(s))**2).clamp(min=0).sqrt()/len(s)**.5/.5
+    first, second = (h[0]/h[2] for h in sums)
+    return total[0]/total[2], error, spearman(first.numpy(), second.numpy())
 
-# %% ../../nbs/42b_frugal.ipynb #01321c52
+# %% ../../nbs/42b_frugal.ipynb #d1fdd4be
 COUNTS = 32, 48, 64, 96, 128, 192, 256
 
 def compared(f, x, plan, family, n_reference): # one picture -> dict of lists, an entry for each of COUNTS
     "How the surrogate's maps of one picture compare with its reference."
-    size, own = x.shape[-2:], f.features(x[None])
+    size, own, step = x.shape[-2:], f.features(x[None]), max(1, x.shape[-1]//56)
     score = lambda v: torch.nn.functional.cosine_similarity(v, own)
-    want, error, halves = reference(score(occluded_vectors(f, x, 'grid', n=n_reference, seed=SEED)), size)
+    want, error, halves = reference(score(occluded_vectors(f, x, 'grid', n=n_reference, seed=SEED)), size, step)
     answers = occluded_vectors(f, x, family, n=len(plan))
     row = dict(halves=halves, true=[], own=[], covered=[])
     for n in COUNTS:
         s = Surrogate(plan, answers[:n])
-        found, bar = (v.flatten() for v in (s.map(score, (56, 56)), s.stderr(score, (56, 56))))
+        found, bar = (v[::step, ::step].flatten() for v in (s.map(score, size), s.stderr(score, size)))
         row['true'].append(spearman(found.numpy(), want.numpy())); row['own'].append(s.agreement(score))
         row['covered'].append(float(((found - want).abs() < 1.645*(bar**2 + error**2).sqrt()).double().mean()))
-    return {**row, **stopped(plan, answers, score, want)}
+    return {**row, **stopped(plan, answers, score, want, size, step)}
 
-def stopped(plan, answers, score, want, until=.95): # -> dict: masks at which a run ends by itself, and the true agreement
+def stopped(plan, answers, score, want, size, step, until=.95): # -> dict: masks at which a run ends by itself, and the true agreement
     "Where a run with `until` ends."
     for n in pauses(len(plan)):
         s = Surrogate(plan, answers[:n])
         if s.agreement(score) >= until: break
-    return dict(forwards=n, reached=spearman(s.map(score, (56, 56)).flatten().numpy(), want.numpy()))
+    return dict(forwards=n, reached=spearman(s.map(score, size)[::step, ::step].flatten().numpy(), want.numpy()))
 
 def measured(world): # 'photographs' or 'scenes' -> {name: row}
     "All pictures of one world."
@@ -103,7 +99,7 @@ def measured_photographs(): return measured('photographs')
 
 def measured_scenes(): return measured('scenes')
 
-# %% ../../nbs/42b_frugal.ipynb #d9a6ddc1
+# %% ../../nbs/42b_frugal.ipynb #79e7443b
 def single_choice(n=64, seed=0, pool=2048): # -> coins, offsets
     "Single masks by the kernel itself."
     from rosa_nb.chosen import greedy_choice
@@ -124,9 +120,9 @@ def pairs_against_singles(n=64): # -> {picture: (pairs, singles)}
     for name, x in pictures.items():
         own = f.features(x[None])
         score = lambda v: torch.nn.functional.cosine_similarity(v, own)
-        want = reference(score(occluded_vectors(f, x, 'grid', n=10_000, seed=SEED)), x.shape[-2:])[0].numpy()
+        want = reference(score(occluded_vectors(f, x, 'grid', n=10_000, seed=SEED)), x.shape[-2:], 4)[0].numpy()
         # of single masks only the ranks count: their error bar would take them for pairs
-        maps = [Surrogate(plan, occluded_vectors(f, x, masks, n=n)).map(score, (56, 56)).flatten().numpy()
+        maps = [Surrogate(plan, occluded_vectors(f, x, masks, n=n)).map(score, x.shape[-2:])[::4, ::4].flatten().numpy()
                 for plan, masks in ((paired, family), (single, Listed().masks(x, 0, n)))]
         found[name] = [spearman(m, want) for m in maps]
     return found

@@ -2,12 +2,10 @@
 
 # %% ../../nbs/43a_field.ipynb #field042
 def test_every_peer_stays_within_its_budget():
-    import importlib.util
     import numpy as np, pytest
     from rosa_nb.studies.field import PAPERS, SHAPIQ, Counted, OverBudget, Unsupported
     from rosa_nb.studies.games import coalitions
-    if absent := [k for k in ('shapiq', 'lightgbm') if importlib.util.find_spec(k) is None]:
-        pytest.skip(f'{absent[0]} is not installed: pip install {absent[0]}')
+    pytest.importorskip('shapiq'); pytest.importorskip('lightgbm')
     rng, n, counts = np.random.default_rng(0), 6, {}
     values = 3 + coalitions(n) @ rng.standard_normal(n) + .2*rng.standard_normal(2**n)
     for name, peer in {**SHAPIQ, **PAPERS}.items():

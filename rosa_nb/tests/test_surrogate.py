@@ -26,8 +26,8 @@ def test_a_linear_network_is_mapped_more_and_more_exactly():
     plan = plan_for((3, 3))
     w = torch.randn(36, 5, generator=torch.Generator().manual_seed(0))
     answer = lambda points: points @ w + 2
-    exact, score = plan.space.points, lambda v: v @ torch.ones(5)
-    want = plan.space.to_map @ score(answer(exact))
+    score = lambda v: v @ torch.ones(5)
+    want = plan.space.to_map @ score(answer(plan.space.points))
     errors = []
     for n in (32, 64, 256):
         got = Surrogate(plan, answer(plan.points(range(n))), noise=1e-3).map(score)
@@ -94,7 +94,7 @@ def test_noise_is_significant_as_rarely_as_promised():
     # and a cause is seen
     assert float(Surrogate(plan, plan.points(range(32))[:, 7]).significance().min()) < .01
 
-# %% ../../nbs/42a_surrogate.ipynb #f7f8be42
+# %% ../../nbs/42a_surrogate.ipynb #2b694a2e
 def test_a_run_that_stops_by_itself_gives_the_map_of_as_many_masks():
     import torch
     from rosa_nb.attribution import Rosa
@@ -104,8 +104,8 @@ def test_a_run_that_stops_by_itself_gives_the_map_of_as_many_masks():
     n = [int((~s.isnan()).sum()) for s in e.scores]
     assert all(32 <= k <= 256 for k in n) and e.settings['forwards'] == sum(n) and e.agreement.shape == (2,)
     for i, k in enumerate(n):
-        exact = Rosa(f, n=k).explain(x[i:i + 1], perturbations_per_eval=5)
-        torch.testing.assert_close(e.saliency[i:i + 1], exact.saliency, atol=1e-5, rtol=1e-3)
+        as_many = Rosa(f, n=k).explain(x[i:i + 1], perturbations_per_eval=5)
+        torch.testing.assert_close(e.saliency[i:i + 1], as_many.saliency, atol=1e-5, rtol=1e-3)
         assert bool(e.agreement[i] >= .8) or k == 256
     capped = Rosa(f).explain(x[:1], until=.99, max_evaluations=40)
     assert capped.scores.shape == (1, 40) and Rosa(f).explain(x[:1], max_seconds=1e-9).scores.shape == (1, 32)
@@ -145,13 +145,14 @@ def test_the_surrogate_serves_every_score_and_both_families():
             assert few.saliency.shape == few.stderr.shape == few.maps['significance'].shape == x[:, :1].shape
             assert float(few.maps['significance'][..., 9, 15]) < .05
 
-# %% ../../nbs/42a_surrogate.ipynb #7fa68993
+# %% ../../nbs/42a_surrogate.ipynb #5eeb252f
 def test_what_the_surrogate_cannot_do_is_refused_or_said():
     import pytest, torch
     from rosa_nb.attribution import Relax, Rosa
     from rosa_nb.masks import SlidingWindow
     from rosa_nb.parts import RosaNotice
-    f, x = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1), torch.rand(1, 3, 16, 16)
+    f = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)
+    x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
     for make, text in ((lambda: Rosa(f, estimator='surrogate', masks=SlidingWindow(4)), 'whose masks can be chosen'),
                        (lambda: Rosa(f, estimator='surrogate', n=8).attribute(x), 'n: expected at least 16'),
                        (lambda: Rosa(f).attribute(x, until=1.5), 'until: expected'),
@@ -164,6 +165,6 @@ def test_what_the_surrogate_cannot_do_is_refused_or_said():
         e = Rosa(lambda v: torch.ones(len(v), 3), n=32).explain(x)
     assert float(e.saliency.abs().max()) < 1e-6 and float(e.agreement) == 0 and float(e.maps['significance'].min()) > .5
     # answers that are missing are left out
-    sick = lambda v: torch.where((v.mean((1, 2, 3)) > .5)[:, None], torch.nan, f(v))
+    sick = lambda v: torch.where((v.mean((1, 2, 3)) < .33)[:, None], torch.nan, f(v))
     e = Rosa(sick, fill=.2, n=64, nan='skip').explain(x)
-    assert e.saliency.isfinite().all()
+    assert e.saliency.isfinite().all() and 4 < int(e.scores.isnan().sum()) < 48, int(e.scores.isnan().sum())

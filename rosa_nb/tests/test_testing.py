@@ -31,8 +31,9 @@ def test_parts_of_a_method_keep_every_promise():
         random_regions=dict(masks=Segments('grid', 9, mode='random')), given=dict(masks=RandomGrid().masks(x[0], 0, 9)),
         blur=dict(fill='blur'), noise=dict(fill='noise'), colour=dict(fill=(.1, .2, .3)), l2=dict(score='l2'),
         reference=dict(reference=small_picture(1), foil=small_picture(2)), kept=dict(estimator='kept'),
-        published=dict(estimator='published'), centred=dict(estimator='centred'), learnt_regions=dict(
-            masks=Segments('grid', 9, mode='random'), n=34), learnt_l2=dict(score='l2', seed=2, n=20), unsettled=dict(n=None))
+        published=dict(estimator='published'), centred=dict(estimator='centred'),
+        learnt_regions=dict(masks=Segments('grid', 9, mode='random'), n=34), learnt_l2=dict(score='l2', seed=2, n=20),
+        unsettled=dict(n=None))
     broken = {}
     makers = {part: functools.partial(Rosa, f, **dict(n=12) | given) for part, given in parts.items()}
     makers['views'] = functools.partial(OsaDas, f, n=5, views=3, rank=2, augment='weak')

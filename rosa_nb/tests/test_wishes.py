@@ -99,7 +99,7 @@ def test_what_a_method_knows_is_asked_before_it_runs():
     for method, given, target, words in bad:
         with pytest.raises(ValueError, match=words): method_from(method, f, given, target)
     assert method_from('rosa', f, {}, until=.9, max_evaluations=64)[0].most == 256
-    for given, words in ((dict(masks='window'), 'expected random masks'), (dict(estimator='kept'), 'until: expected an est')):
+    for given, words in ((dict(masks='window'), 'expected random masks'), (dict(estimator='kept'), 'until: expected')):
         with pytest.raises(ValueError, match=words): method_from('rosa', f, given, until=.9)
     for asked, words in ((dict(until=1.), '--until: expected a rank correlation inside .0,1., got 1'),
                          (dict(max_evaluations=9), '--max-evaluations: expected a whole number of at least 16, got 9'),
