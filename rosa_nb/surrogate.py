@@ -39,6 +39,7 @@ class Surrogate:
         self.system = _system(plan, tuple(self.index.tolist()), noise)
         self.mean = self.outputs.mean(0)
         self.weights = self.system.inverse.to(self.outputs.dtype) @ (self.outputs - self.mean)
+        self._last = None, None
 
     def __repr__(self): return f"Surrogate of {len(self.outputs)} answers over {self.space!r}"
 
@@ -102,8 +103,10 @@ def _itself(v): return v
 def scores(self:Surrogate,
     score=None, # (q,d) -> (q,): a score of vectors that has been started; None: the answers are scores
 ) -> Tensor:    # (F,) of the masks in balance
-    "Predicted scores of the masks over which the map is integrated."
-    return self._scored(score, self.predict())
+    "Predicted scores of the masks over which the map is integrated; those of the last score are remembered."
+    last, found = self._last
+    if found is None or last is not score: self._last = score, (found := self._scored(score, self.predict()))
+    return found
 
 @patch
 def _scored(self:Surrogate, score, outputs): return (score or _itself)(outputs.to(self.device)).detach().cpu()
