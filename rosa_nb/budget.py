@@ -7,7 +7,7 @@ __all__ = ['pauses', 'Budget', 'limits']
 
 # %% ../nbs/07c_budget.ipynb #d4e719a8
 import time
-from .parts import number, patch, whole
+from .parts import number, whole
 
 # %% ../nbs/07c_budget.ipynb #3b8082f9
 def pauses(

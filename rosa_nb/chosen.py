@@ -145,7 +145,8 @@ def seen(self:MaskSpace,
     coins = torch.as_tensor(np.asarray(coins), dtype=torch.float64, device='cpu')
     if not self.grid: return coins.float()
     at = [coarse_points(c) for c in self.cells]
-    return enlarged(coins, torch.as_tensor(np.asarray(offsets), device='cpu'), *at).flatten(1).float()
+    offsets = torch.as_tensor(np.asarray(offsets), dtype=torch.float64, device='cpu')
+    return enlarged(coins, offsets, *at).flatten(1).float()
 
 @functools.lru_cache(8)
 def mask_space(
@@ -206,7 +207,7 @@ def choose(
     n:int=CHOSEN,    # how many to choose
     pool:int=POOL,   # from how many
 ) -> tuple:          # coins (n,*cells) bool, offsets (n,2)
-    "The masks that leave the map least uncertain, chosen among random ones; for p = ½ each is followed by its opposite."
+    "The random masks that leave the map least uncertain; for p = ½ each is followed by its opposite."
     coins, offsets = _coins_of(space.cells, space.p, 0, pool, seed)
     kernel = odd_part(space.kernel) if space.paired else space.kernel
     points = space.seen(coins, offsets)
@@ -224,8 +225,10 @@ def prior_of_map(space:MaskSpace) -> Tensor: # (m,m) float32
     if not space.paired: points, to_map, kernel = space.points, space.to_map, space.kernel
     else:
         # the second half are the opposites of the first, whose part of the map is the same
-        half = torch.arange(len(space.points), device='cpu').view(-1, space.coins.shape[1])[:, :space.coins.shape[1]//2]
-        points, to_map = space.points[half.flatten()], 2*space.to_map[:, half.flatten()]
+        rows = space.coins.shape[1]
+        every = torch.arange(len(space.points), dtype=torch.int64, device='cpu').view(-1, rows)
+        half = every[:, :rows//2].flatten()
+        points, to_map = space.points[half], 2*space.to_map[:, half]
         kernel = odd_part(space.kernel)
     parts = [to_map @ (kernel(points, p) @ b.mT) for p, b in zip(points.split(512), to_map.split(512, 1))]
     return torch.stack(parts).sum(0)

@@ -146,7 +146,7 @@ class RemovedMean(_Estimator):
 def mean_for(
     family=None,  # the mask family
 ):                # an estimator
-    "The plain mean over the masks of a family: the centred one for random masks, the removed one for windows and single segments."
+    "The plain mean over a family's masks: the centred one for random ones, the removed one for windows and segments."
     return RemovedMean() if getattr(family, 'reading', 'kept') == 'removed' else CentredMean()
 
 # answers that a surrogate takes at least
@@ -159,7 +159,8 @@ def auto(
 ):                # an estimator
     """The best estimator we know for these masks: the surrogate of page 42a where masks can be chosen
     (`RandomGrid`, and `Segments(mode='random')` of labels), else, and for fewer than 16 masks, the plain mean."""
-    choosable = type(family) is RandomGrid or type(family) is Segments and family.mode == 'random' and not family.partial
+    choosable = (type(family) is RandomGrid
+                 or type(family) is Segments and family.mode == 'random' and not family.partial)
     return lookup('estimator', 'surrogate')() if choosable and (n is None or n >= FEW) else mean_for(family)
 
 def as_estimator(

@@ -6,15 +6,15 @@
 __all__ = ['Surrogate', 'spread_regions', 'SurrogateMean']
 
 # %% ../nbs/42a_surrogate.ipynb #3b879ffa
-import copy, functools, math
+import functools
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 from .ambient import exact
-from .chosen import NOISE, ChosenSegments, chosen_masks, mask_space, odd_part, plan_for # noqa: F401, one of them is asked for under this name, too
+from .chosen import NOISE, ChosenSegments, chosen_masks, plan_for
 from .estimators import FEW, CentredMean
-from .parts import notice, number, patch, register, whole
+from .parts import patch, register
 
 # %% ../nbs/42a_surrogate.ipynb #605caae0
 class Surrogate:
@@ -35,8 +35,8 @@ class Surrogate:
         self.flat = outputs.ndim == 1
         if self.flat: self.outputs = self.outputs[:, None]
         n = len(self.outputs)
-        self.index = torch.arange(n, device='cpu') if index is None else torch.as_tensor(index, device='cpu')
-        self.system = _system(plan, tuple(self.index.tolist()), noise)
+        self.index = tuple(range(n)) if index is None else tuple(int(i) for i in index)
+        self.system = _system(plan, self.index, noise)
         self.mean = self.outputs.mean(0)
         self.weights = self.system.inverse.to(self.outputs.dtype) @ (self.outputs - self.mean)
         self._last = None, None
@@ -138,10 +138,10 @@ def spread_regions(
 @exact
 def left_out(self:Surrogate,
     score=None, # as for `scores`
-) -> tuple:     # (k,) scores as seen, as predicted without them, and the variance of the error for answers of variance 1
+) -> tuple:     # (k,) scores as seen, as predicted, and the variance that the error should have
     "Pairs of masks that were left out, half the difference of both scores; without pairs, masks one by one."
     size, inverse = 2 if self.system.paired else 1, self.system.inverse
-    blocks = torch.arange(len(inverse), device='cpu').view(-1, size)
+    blocks = torch.arange(len(inverse), dtype=torch.int64, device='cpu').view(-1, size)
     own = torch.linalg.inv(inverse[blocks[:, :, None], blocks[:, None, :]])
     off = (own.to(self.weights.dtype) @ self.weights[blocks]).flatten(0, 1)
     h = torch.tensor([.5, -.5] if size == 2 else [1.], dtype=torch.float64, device='cpu')
@@ -266,8 +266,8 @@ def fit(self:SurrogateMean) -> Surrogate:
     "The surrogate of what has been seen."
     if self.fitted is None:
         if len(self.index) < FEW:
-            raise ValueError(f"n: expected at least {FEW} masks with finite answers for the surrogate, got {len(self.index)}. "
-                             "Take more masks, or estimator='centred'.")
+            raise ValueError(f"n: expected at least {FEW} masks with finite answers for the surrogate, "
+                             f"got {len(self.index)}. Take more masks, or estimator='centred'.")
         self.fitted = Surrogate(self.plan(), torch.cat(self.outputs), self.index)
     return self.fitted
 

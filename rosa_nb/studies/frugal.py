@@ -10,12 +10,12 @@ __all__ = ['SEEN', 'UNSEEN', 'SEED', 'COUNTS', 'RANDOM', 'DEVELOPMENT', 'crops',
 # %% ../../nbs/42b_frugal.ipynb #32950e89
 import os, time
 from pathlib import Path
-import numpy as np
 import torch
 from ..ambient import exact
 from ..budget import pauses
 from ..chance import spearman
-from ..chosen import NOISE, MaskKernel, Plan, choose, chosen_masks, coin_weights, mask_space, pixel_centres, plan_for
+from ..chosen import (
+    NOISE, MaskKernel, Plan, chosen_masks, coin_weights, mask_space, pixel_centres, plan_for)
 from ..images import load_image
 from ..masks import RandomGrid
 from ..models import load_model
@@ -44,12 +44,13 @@ def test_pictures(world): # 'photographs' or 'scenes' -> f, {name: picture (C,H,
     return f, {f'{name} {i}': x for name in SEEN + UNSEEN for i, x in enumerate(crops(f, load_image(name)))}
 
 # %% ../../nbs/42b_frugal.ipynb #b6af3f26
-def seen_at(coins, offsets, size, step): # (n,a,b), (n,2), (H,W) -> (n,P) masks at every step-th pixel, as the family makes them
-    "Masks of `RandomGrid` at some pixels of a picture; the family shifts by whole pixels."
-    coins, offsets, weights = torch.as_tensor(coins).float(), torch.as_tensor(offsets), []
+def seen_at(coins, offsets, size, step): # (n,a,b), (n,2), (H,W), every step-th pixel -> (n,P)
+    "Masks of `RandomGrid` at some pixels of a picture, as the family makes them: it shifts by whole pixels."
+    coins, offsets, weights = torch.from_numpy(coins).float(), torch.from_numpy(offsets), []
     for axis, (length, c) in enumerate(zip(size, coins.shape[1:])):
         cell = -(-length//c)
-        weights.append(coin_weights(torch.floor(offsets[:, axis]*cell)/cell, pixel_centres(length, c)[::step], c).float())
+        shift = torch.floor(offsets[:, axis]*cell)/cell
+        weights.append(coin_weights(shift, pixel_centres(length, c)[::step], c).float())
     return (weights[0] @ coins @ weights[1].mT).flatten(1)
 
 @exact
@@ -82,8 +83,8 @@ def compared(f, x, plan, family, n_reference): # one picture -> dict of lists, a
         row['covered'].append(float(((found - want).abs() < 1.645*(bar**2 + error**2).sqrt()).double().mean()))
     return {**row, **stopped(plan, answers, score, want, size, step)}
 
-def stopped(plan, answers, score, want, size, step, until=.95): # -> dict: masks at which a run ends by itself, and the true agreement
-    "Where a run with `until` ends."
+def stopped(plan, answers, score, want, size, step, until=.95): # -> dict
+    "The masks at which a run ends by itself, and the true agreement there."
     for n in pauses(len(plan)):
         s = Surrogate(plan, answers[:n])
         if s.agreement(score) >= until: break
@@ -108,7 +109,8 @@ def plain_mean(n_reference=10_000, runs=4): # -> {picture: [[agreement of each r
     half, found = n_reference//2, {}
     for name, x in pictures.items():
         own, size = f.features(x[None]), x.shape[-2:]
-        s = torch.nn.functional.cosine_similarity(occluded_vectors(f, x, 'grid', n=n_reference, seed=SEED), own).double()
+        s = torch.nn.functional.cosine_similarity(occluded_vectors(f, x, 'grid', n=n_reference, seed=SEED),
+                                                  own).double()
         M = seen_at(*RandomGrid().draws(0, n_reference, SEED), size, 4)
         mean = lambda a, b: ((s[a:b] - s[a:b].mean()).float() @ M[a:b]/M[a:b].sum(0)).numpy()
         want = mean(0, half)
@@ -167,8 +169,8 @@ def own_cost(rounds=9): # -> dict of lists of seconds
     return {k: v[1:] for k, v in found.items()}
 
 # %% ../../nbs/42b_frugal.ipynb #15fb69ce
-DEVELOPMENT = ('retina.jpg', 'hubble_deep_field.jpg', 'ihc.png', 'coins.png', 'camera.png', 'horse.png', 'motorcycle_right.png',
-               'clock_motion.png')
+DEVELOPMENT = ('retina.jpg', 'hubble_deep_field.jpg', 'ihc.png', 'coins.png', 'camera.png', 'horse.png',
+               'motorcycle_right.png', 'clock_motion.png')
 
 def development_pictures(f): # -> {name: (C,H,W)}
     "Photographs on which choices were made."
@@ -193,13 +195,16 @@ def kernel_evidence(n=600): # -> {kernel: [log evidence of each view]}
     f, space = load_model('efficientnet-lite0'), mask_space((7, 7))
     points = space.seen(*RandomGrid().draws(0, n, 1))
     k, linear = space.kernel, (points - .5) @ (points - .5).mT
-    kernels = {'page 42': k(points, points), 'without the fine term': MaskKernel(space.points, k.smooth, 0)(points, points),
-               'no smoothing': MaskKernel(space.points, None, 1.)(points, points), 'linear': linear/linear.diagonal().mean()}
-    eye, found = torch.eye(n), {name: [] for name in kernels}
+    kernels = {'page 42': k(points, points),
+               'without the fine term': MaskKernel(space.points, k.smooth, 0)(points, points),
+               'no smoothing': MaskKernel(space.points, None, 1.)(points, points),
+               'linear': linear/linear.diagonal().mean()}
+    eye, found = torch.eye(n, dtype=torch.float32, device='cpu'), {name: [] for name in kernels}
     for x in development_pictures(f).values():
         v, u = occluded_vectors(f, x, 'grid', n=n, seed=1), torch.nn.functional.normalize(f.features(x[None])[0], dim=0)
         mean = v.mean(0)
         size = mean.norm()
         y = (v - mean) @ (u/size - (u @ mean)*mean/size**3)
-        for name, K in kernels.items(): found[name].append(max(evidence(K + noise*eye, y) for noise in (.05, .1, .2, .5, 1)))
+        best = lambda K: max(evidence(K + noise*eye, y) for noise in (.05, .1, .2, .5, 1))
+        for name, K in kernels.items(): found[name].append(best(K))
     return {name: [a - b for a, b in zip(rows, found['page 42'])] for name, rows in found.items()}

@@ -228,7 +228,8 @@ def refuse(self): raise AssertionError('built')
 Plan.network = refuse
 try: main(sys.argv[1:])
 except SystemExit as e: assert not e.code, e.code
-unused = 'timm torchvision torch._dynamo torch.onnx torch._inductor onnx onnxscript pandas scipy sympy IPython skimage sklearn'
+unused = ('timm torchvision torch._dynamo torch.onnx torch._inductor onnx onnxscript pandas scipy sympy IPython '
+          'skimage sklearn')
 print('imported', *sorted({*unused.split()} & {*sys.modules}))
 """
     first = "from rosa_nb.models import load_model; import torch; load_model().features(torch.zeros(1, 3, 224, 224))"

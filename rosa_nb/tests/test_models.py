@@ -341,7 +341,8 @@ def test_the_default_network_is_lazy_and_travels_unbuilt():
     f = load_model(engine='torch')
     twins = copy.copy(f), copy.deepcopy(f), pickle.loads(pickle.dumps(f)), load_model(f, engine='auto')
     assert all(g._module.built is None for g in (f, *twins)) and len(pickle.dumps(f)) < 100_000
-    assert f.device == torch.device('cpu') and repr(f).endswith("representation = input of layer 'classifier', engine torch")
+    assert f.device == torch.device('cpu')
+    assert repr(f).endswith("representation = input of layer 'classifier', engine torch")
     assert load_model(device='cpu').device.type == 'cpu' and len(load_model(layer='blocks.0').where) == 4
     x = torch.rand(1, 3, 64, 64, generator=torch.Generator().manual_seed(0))
     before = f.features(x)

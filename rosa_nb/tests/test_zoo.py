@@ -32,7 +32,8 @@ assert sum(p.numel() for p in net.parameters()) == found['module'].parameters an
 import torchvision
 assert found['labels'] == torchvision.models._meta._IMAGENET_CATEGORIES and 'timm' in sys.modules
 """
-    subprocess.run([sys.executable, '-c', code], check=True)
+    done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 # %% ../../nbs/01c_zoo.ipynb #zoos0006
 def test_a_name_that_is_unknown_or_takes_no_weights_is_refused():
