@@ -193,6 +193,7 @@ MODULES = [
     'subspaces',
     'surrogate',
     'testing',
+    'unpooled',
     'vectors',
     'versions',
     'wishes',

@@ -117,9 +117,10 @@ class Plan:
         packages=(),  # installed packages that decide it, besides torch
         parameters=0, # how many numbers the network holds
         channels=3,   # of the pictures that it takes
+        means=None,   # {layer: (another one, order of axes) whose map's mean over places it reads}
     ):
         self.make, self.args, self.files, self.packages = make, args, files, packages
-        self.parameters, self.channels, self.known = parameters, channels, None
+        self.parameters, self.channels, self.means, self.known = parameters, channels, means or {}, None
         # the network once it is there, and its state at that moment
         self.built = self.state = None
 

