@@ -112,6 +112,9 @@ PARTS = {
     'state': {
         'network': 'rosa_nb.keys:network_state',
     },
+    'surrogate': {
+        'places': 'rosa_nb.local:PlaceSurrogate',
+    },
 }
 
 PUBLIC = {
@@ -160,6 +163,7 @@ MODULES = [
     'inpainting',
     'kernels.occlude',
     'keys',
+    'local',
     'masks',
     'models',
     'networks',
@@ -184,6 +188,7 @@ MODULES = [
     'sliders.widgets',
     'smallworld',
     'studies.criticism',
+    'studies.enough',
     'studies.field',
     'studies.frugal',
     'studies.games',

@@ -19,6 +19,7 @@ from .models import check_pictures, load_model
 from .outcome import Explanation, load_explanation # noqa: F401, both are asked for under this name, too
 from .parts import lookup, notice, patch, register, whole
 from .scores import as_score, targets_for
+from .unpooled import Unpooled, unpooled
 
 # %% ../nbs/08_attribution.ipynb #3bd0a95e
 class BatchSize:
@@ -66,8 +67,9 @@ def _check_masks(masks, x, n):
 def _outputs(f, score, S, normalised, index):
     "The model's answers to occluded pictures, and their scores; a score with `evaluate` asks the model itself."
     if hasattr(score, 'evaluate'): return None, score.evaluate(f, S, index)
-    out = f.forward(S, score.needs, normalised=normalised, batch=max(len(S), 1), scratch=True)
-    return out, score(out)
+    by_place = isinstance(f, Unpooled) and score.needs == 'features'
+    out = f.forward(S, 'places' if by_place else score.needs, normalised=normalised, batch=max(len(S), 1), scratch=True)
+    return out, score(out.mean((2, 3)) if by_place else out)
 
 def _tell(estimator, score, out, s, masks, index, seed):
     "Hand a batch to an estimator: masks and scores, or the model's answers to one that learns from them."
@@ -263,24 +265,32 @@ def _size_for(self:Method, x, fixed):
 @patch
 def _map_of(self:Method, x, target, size, errors, tick, asked):
     "The estimator of one picture (1,C,H,W), and what `_result` wants to know of it."
-    score = copy.copy(self.score).start(self.f, x, target=target, seed=self.seed)
+    estimator, family = self.parts()
+    f = self._read_by(estimator, family, x)
+    score = copy.copy(self.score).start(f, x, target=target, seed=self.seed)
     if not np.isfinite(score.original):
         raise ValueError(f"model: expected a finite score for the whole picture, got {score.original}. "
                          "Check the model on this picture.")
-    estimator, family = self.parts()
     estimator.start(x[0], family, score.original)
     if not errors and hasattr(estimator, 'moments'): estimator.moments.errors = False
     if not errors and hasattr(estimator, 'errors'): estimator.errors = False
-    s = self._rounds(x[0], family, score, estimator, size, tick, self.budget(*asked))
+    s = self._rounds(f, x[0], family, score, estimator, size, tick, self.budget(*asked))
     more = estimator.maps() if hasattr(estimator, 'maps') else {}
     sure = estimator.agreement() if hasattr(estimator, 'agreement') else None
     return estimator, (*estimator.result(), s, more, score.original, repr(score), sure)
 
 @patch
-def _rounds(self:Method, x, family, score, estimator, size, tick, budget):
+def _read_by(self:Method, estimator, family, x):
+    "The model; read before its last mean where the estimator asks places, and the score is one of the vector."
+    asks = getattr(estimator, 'by_place', None)
+    if asks is None or getattr(self.score, 'needs', None) != 'features' or not asks(family): return self.f
+    return unpooled(self.f, x) or self.f
+
+@patch
+def _rounds(self:Method, f, x, family, score, estimator, size, tick, budget):
     "The scores of one picture: one run, or rounds until the budget says that it is enough."
     count = family.count(x)
-    run = lambda first, stop: run_masks(self.f, x, family, self.fill, score, estimator, stop, self.seed, size, self.nan,
+    run = lambda first, stop: run_masks(f, x, family, self.fill, score, estimator, stop, self.seed, size, self.nan,
                                         tick, first, report=False)
     stops = budget.stops() if count is None and (budget.asks or self.learns) else [count or budget.most]
     parts, done = [], 0
@@ -349,7 +359,7 @@ def explain(self:Method,
     perturbations_per_eval:int=None,  # masks for each forward pass; None: found while the run goes on
     show_progress:bool=False,         # a bar on stderr
     errors:bool=True,                 # standard errors too
-    until:float=None,                 # stop at this rank correlation with the converged map, inside (0,1)
+    until:float=None,                 # stop when nine tenths sure of this rank correlation with the converged map
     max_evaluations:int=None,         # stop after so many masks
     max_seconds:float=None,           # stop before this time on one picture is over, after 32 masks at the earliest
 ) -> Explanation:

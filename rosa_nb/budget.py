@@ -26,7 +26,7 @@ class Budget:
     "How far a run goes."
     def __init__(self,
         most:int,            # masks at most
-        until:float=None,    # the agreement at which it ends, inside (0,1); None: it is not asked for
+        until:float=None,    # it ends when it is nine tenths sure of this agreement, inside (0,1); None: not asked for
         seconds:float=None,  # the time after which it ends; None: no matter
     ):
         self.most, self.until, self.seconds = most, until, seconds
@@ -47,7 +47,7 @@ class Budget:
         "Whether the run may end here; also if the next pause would come too late."
         spent = time.perf_counter() - self.began
         if self.seconds is not None and spent*following/done > self.seconds: return True
-        return self.until is not None and estimator.agreement() >= self.until
+        return self.until is not None and estimator.assured() >= self.until
 
 # %% ../nbs/07c_budget.ipynb #b23cde12
 def limits(

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CHOSEN', 'POOL', 'NOISE', 'SHIPPED', 'PLANNED', 'coin_weights', 'enlarged', 'pixel_centres',
            'coarse_points', 'smoothing', 'squared_distances', 'MaskKernel', 'odd_part', 'balanced_coins', 'MaskSpace',
-           'mask_space', 'greedy_choice', 'choose', 'prior_of_map', 'Plan', 'made_plan', 'plan_path', 'plan_for',
-           'ChosenGrid', 'ChosenSegments', 'chosen_masks']
+           'mask_space', 'greedy_choice', 'choose', 'prior_of_map', 'Plan', 'made_plan', 'plan_path', 'kept_tensors',
+           'plan_for', 'ChosenGrid', 'ChosenSegments', 'chosen_masks']
 
 # %% ../nbs/42_chosen.ipynb #162aa508
 import functools, math
@@ -111,16 +111,17 @@ def balanced_coins(
 # %% ../nbs/42_chosen.ipynb #b293aa0d
 class MaskSpace:
     "Masks of one family as points, and a set of them in balance over which a map is integrated."
-    # about how many masks the map is integrated over
+    # about how many masks the map is integrated over, where nothing else is said
     fresh = 4608
     def __init__(self,
         cells:tuple,  # (rows, columns) of a grid, or (regions,)
         p:float=.5,   # probability that a coin is kept
+        fresh=None,   # about how many masks are in balance
     ):
         self.cells, self.p, self.grid = tuple(cells), p, len(cells) == 2
         n, rng = math.prod(cells), np.random.default_rng(0)
         rows = len(balanced_coins(n, rng, p))
-        side = max(1, round((self.fresh/rows)**.5))
+        side = max(1, round(((fresh or self.fresh)/rows)**.5))
         # offsets stand in the middle of side × side fields of a cell
         at = (np.arange(side) + .5)/side
         self.offsets = np.stack(np.meshgrid(at, at, indexing='ij'), -1).reshape(-1, 2)
@@ -152,9 +153,10 @@ def seen(self:MaskSpace,
 def mask_space(
     cells:tuple, # as for `MaskSpace`
     p:float=.5,  # likewise
+    fresh=None,  # likewise
 ) -> MaskSpace:
     "The space of a family, made once."
-    return MaskSpace(cells, p)
+    return MaskSpace(cells, p, fresh)
 
 # %% ../nbs/42_chosen.ipynb #b3919bed
 @patch
@@ -220,16 +222,20 @@ def choose(
     return np.stack([coins, ~coins], 1).reshape(-1, *space.cells), np.repeat(offsets, 2, 0)
 
 # %% ../nbs/42_chosen.ipynb #aff0607b
-def prior_of_map(space:MaskSpace) -> Tensor: # (m,m) float32
+def prior_of_map(
+    space:MaskSpace,
+    kernel=None, # of masks as points; None: the space's
+) -> Tensor:     # (m,m) float32
     "The covariance of the map at the points before any answer is known, for answers of variance 1."
-    if not space.paired: points, to_map, kernel = space.points, space.to_map, space.kernel
+    kernel = kernel or space.kernel
+    if not space.paired: points, to_map = space.points, space.to_map
     else:
         # the second half are the opposites of the first, whose part of the map is the same
         rows = space.coins.shape[1]
         every = torch.arange(len(space.points), dtype=torch.int64, device='cpu').view(-1, rows)
         half = every[:, :rows//2].flatten()
         points, to_map = space.points[half], 2*space.to_map[:, half]
-        kernel = odd_part(space.kernel)
+        kernel = odd_part(kernel)
     parts = [to_map @ (kernel(points, p) @ b.mT) for p, b in zip(points.split(512), to_map.split(512, 1))]
     return torch.stack(parts).sum(0)
 
@@ -290,25 +296,33 @@ def plan_path() -> str:
     return str(files('rosa_nb')/'weights'/'chosen-masks.safetensors')
 
 # %% ../nbs/42_chosen.ipynb #778dc187
-def _read_plan(path):
-    "A plan's tensors, or None if the file is absent or damaged."
+def _read_sealed(path):
+    "A file's tensors, or None if it is absent or damaged."
     from safetensors import SafetensorError, safe_open
     try:
         with safe_open(path, 'pt') as file:
             found, sealed = {k: file.get_tensor(k) for k in file.keys()}, (file.metadata() or {}).get('seal')
     except (OSError, SafetensorError): return None
-    return found if sealed in (None, seal(found)) and {'coins', 'offsets', 'prior'} <= set(found) else None
+    return found if sealed in (None, seal(found)) else None
+
+def kept_tensors(
+    name:str, # what they are, for the file
+    told:str, # 16 hex digits of all that decides them
+    make,     # function without arguments -> {name: tensor}
+) -> dict:
+    "Tensors from the cache folder, made where there are none, or where the file is damaged."
+    from safetensors.torch import save_file
+    path = cache_dir('chosen')/f'{name}-{told}.safetensors'
+    found = _read_sealed(path)
+    if found is None:
+        found = {k: v.contiguous() for k, v in make().items()}
+        write_atomic(path, lambda tmp: save_file(found, tmp, metadata=dict(seal=seal(found))))
+    return found
 
 def _kept_plan(cells, p, seed):
     "A plan's tensors from the cache folder, made where there are none."
-    from safetensors.torch import save_file
     told = digest(repr((cells, p, seed, CHOSEN, POOL, NOISE, MaskSpace.fresh, PLANNED)))
-    path = cache_dir('chosen')/f'{told}.safetensors'
-    found = _read_plan(path)
-    if found is None:
-        found = {k: v.contiguous() for k, v in made_plan(cells, p, seed).items()}
-        write_atomic(path, lambda tmp: save_file(found, tmp, metadata=dict(seal=seal(found))))
-    return found
+    return kept_tensors('plan', told, lambda: made_plan(cells, p, seed))
 
 # changes when kernel or choice do, so that old plans are not used
 PLANNED = 1
@@ -319,7 +333,7 @@ def plan_for(
     seed:int=0,              # of the masks to choose from
 ) -> Plan:
     "The plan of a family: the package's, or from the cache folder, or made now."
-    found = _read_plan(plan_path()) if (cells, p, seed) == SHIPPED else None
+    found = _read_sealed(plan_path()) if (cells, p, seed) == SHIPPED else None
     if found is None: found = _kept_plan(cells, p, seed)
     return Plan(mask_space(cells, p), seed, found['coins'].numpy().astype(bool), found['offsets'].numpy(),
                 found['prior'])

@@ -6,7 +6,7 @@ def test_a_run_ends_at_the_first_pause_that_is_good_enough():
     class Sure:
         "An estimator whose agreement grows with the masks."
         def __init__(self, seen): self.seen = seen
-        def agreement(self): return 1 - 8/self.seen
+        def assured(self): return 1 - 8/self.seen
     def run(budget):
         stops = budget.stops()
         for stop, following in zip(stops, [*stops[1:], stops[-1]]):

@@ -81,6 +81,7 @@ def test_the_error_bar_covers_what_a_network_of_the_kernels_own_kind_does():
     # 90 % intervals, 36 points of 60 functions
     assert .85 < float(torch.stack(inside).double().mean()) < .95, float(torch.stack(inside).double().mean())
     assert abs(sum(own)/60 - sum(true)/60) < .05, (sum(own)/60, sum(true)/60)
+    assert s.assured() < own[-1] and s.agreements().shape == (96,)
 
 # %% ../../nbs/42a_surrogate.ipynb #64c6cbc3
 def test_noise_is_significant_as_rarely_as_promised():
