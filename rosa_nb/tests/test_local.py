@@ -14,16 +14,16 @@ def test_a_coarser_grid_has_the_same_mean():
     w = place_weights((7, 5), (2, 5)).view(10, 14, 10)
     assert all(int(w[i*5 + j].amax(1).argmax()) in (3 + 7*i, 2 + 7*i, 4 + 7*i) for i in range(2) for j in range(5))
 
-# %% ../../nbs/42c_local.ipynb #a85d8917
+# %% ../../nbs/42c_local.ipynb #dee9e8be
 def test_each_place_is_the_textbooks_gaussian_process():
     import torch
     from rosa_nb.chosen import plan_for
-    from rosa_nb.local import PlaceSurrogate, places_over
+    from rosa_nb import local
     plan, g = plan_for((2, 3), seed=1), torch.Generator().manual_seed(0)
     V = torch.randn(12, 4, 2, 2, generator=g)
     index = [0, 1, 2, 3, 6, 7, 40, 41, 8, 9, 300, 301]
-    s = PlaceSurrogate(plan, V, index, noise=.3)
-    A, q, places = plan.points(index), s.space.points[:50], places_over(plan, (2, 2))
+    s = local.PlaceSurrogate(plan, V, index, noise=.3)
+    A, q, places = plan.points(index), s.space.points[:50], local.places_over(plan, (2, 2))
     want = V.mean((0, 2, 3)).double().expand(50, 4).clone()
     for p in range(4):
         k = lambda a, b: torch.exp(-2*(a*places.roots[p] - b*places.roots[p]).pow(2).sum(-1)/places.scales[p]).double()
