@@ -15,7 +15,7 @@ from .budget import Budget, limits
 from .estimators import FEW, as_estimator
 from .fills import as_fill
 from .masks import SlidingWindow, as_masks
-from .models import check_pictures, load_model
+from .models import Model, check_pictures, load_model
 from .outcome import Explanation, load_explanation # noqa: F401, both are asked for under this name, too
 from .parts import lookup, notice, patch, register, whole
 from .scores import as_score, targets_for
@@ -266,7 +266,7 @@ def _size_for(self:Method, x, fixed):
 def _map_of(self:Method, x, target, size, errors, tick, asked):
     "The estimator of one picture (1,C,H,W), and what `_result` wants to know of it."
     estimator, family = self.parts()
-    f = self._read_by(estimator, family, x)
+    f = self.reader(x)
     score = copy.copy(self.score).start(f, x, target=target, seed=self.seed)
     if not np.isfinite(score.original):
         raise ValueError(f"model: expected a finite score for the whole picture, got {score.original}. "
@@ -280,8 +280,11 @@ def _map_of(self:Method, x, target, size, errors, tick, asked):
     return estimator, (*estimator.result(), s, more, score.original, repr(score), sure)
 
 @patch
-def _read_by(self:Method, estimator, family, x):
-    "The model; read before its last mean where the estimator asks places, and the score is one of the vector."
+def reader(self:Method,
+    x:torch.Tensor, # (1,C,H,W), a picture
+) -> Model:
+    "The model as it is read: before its last mean where the estimator asks places, and the score is of the vector."
+    estimator, family = self.parts()
     asks = getattr(estimator, 'by_place', None)
     if asks is None or getattr(self.score, 'needs', None) != 'features' or not asks(family): return self.f
     return unpooled(self.f, x) or self.f

@@ -378,10 +378,10 @@ def announce(
     **asked,    # when to stop: `until`, `max_evaluations`, `max_seconds`
 ) -> str:
     "What is about to happen, and how long it takes"
-    f, what = method.f, getattr(method.score, 'needs', 'features')
+    f, look, what = method.f, method.reader(x), getattr(method.score, 'needs', 'features')
     n, most = forwards_of(method, x[0], asked), 'at most '*method.budget(**asked).asks
-    each = seconds_per_picture(f, x, what, batch or 8)
-    size = f.features(x).shape[1] if what == 'features' else None
+    each = seconds_per_picture(look, x, what, batch or 8)
+    size = look.features(x).shape[1] if what == 'features' else None
     vector = f"representation: {f.representation}, {size:,} numbers" if size else f'its {what}'
     return (f"{name}: {f.name} ({f.engine_used}), {vector}; {method.title}, {most}{n:,} forwards, "
             f"about {duration(n*each)}")
@@ -452,7 +452,7 @@ def explain_one(
     if bar: say(announce(legible(name), method, x, batch, **asked))
     e = method.explain(x, target=target, perturbations_per_eval=batch, show_progress=bar, **asked)
     if e.agreement is not None: say(outcome(legible(name), e))
-    top, (drawn, numbers) = guess(f, x), files
+    top, (drawn, numbers) = guess(method.reader(x), x), files
     title = short(Path(name).name) + (f' · {top[0]} {top[1]:.2f}'.replace(' 0.', ' .') if top else '')
     e.settings.update(picture=str(name), whole=list(whole.shape[-2:]), resize=f.resize)
     if numbers: e.save(numbers)

@@ -67,14 +67,22 @@ class Unpooled(Model):
         out = Model.forward(self, x, asked, normalised, batch, scratch)
         return out.mean((2, 3)) if what == 'features' else out
 
+    @property
+    def where(self): return self._read_at
+
+    def engine_for(self, x):
+        "As `Model.engine_for`."
+        asked = tuple(self.where[k] for k in ('head', 'layer', 'pool'))
+        where = {k: v for k, v in self.where.items() if k != 'only' or v is not None}
+        return self._engines.get(x, self._module, self.function, self.engine, self.name, asked, lambda: where)
+
     def __repr__(self): return f'{Model.__repr__(self)}, read by place'
 
 def _as_unpooled(f, layer, order):
     "The unpooled model that shares all else with a model."
     made = copy.copy(f)
-    made.__class__, made.layer, made.pool, made.guessed = Unpooled, layer, f'keep-{order}', False
-    where = dict(head=f.head, layer=layer, pool=made.pool, only=f.where.get('only'))
-    made._found = {(f.head, layer, made.pool): where}
+    made.__class__ = Unpooled
+    made._read_at = dict(head=f.head, layer=layer, pool=f'keep-{order}', only=f.where.get('only'))
     return made
 
 # %% ../nbs/02a_unpooled.ipynb #0f53d09f

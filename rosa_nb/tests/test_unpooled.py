@@ -38,6 +38,7 @@ def test_a_mean_is_found_where_there_is_one_and_only_there():
 def test_an_unpooled_model_is_the_same_model():
     import copy, pytest, torch
     from torch import nn
+    from rosa_nb.keys import model_key
     from rosa_nb.models import load_model
     from rosa_nb.unpooled import Unpooled, unpooled
     net = nn.Sequential(nn.Conv2d(3, 6, 3, 2), nn.ReLU(), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(6, 4)).double()
@@ -47,6 +48,7 @@ def test_an_unpooled_model_is_the_same_model():
         torch.testing.assert_close(u.features(x), f.features(x))
         assert u.forward(x, 'places').shape == (2, 6, 8, 12) and isinstance(u, Unpooled) and not isinstance(f, Unpooled)
         torch.testing.assert_close(u.logits(x), f.logits(x))
+        assert model_key(u, x[0]) == model_key(f, x[0])
         # found once, and once more when the network is another one
         assert unpooled(f, x[:1]) is u
         with torch.no_grad(): net[0].bias += 1
@@ -69,4 +71,4 @@ def test_the_default_models_are_means_of_their_last_maps():
     torch.testing.assert_close(u.features(x), f.features(x), atol=1e-5, rtol=1e-4)
     assert u.forward(x, 'places').shape == (1, 1280, 7, 7)
     small = load_model('smallworld')
-    assert unpooled(small, torch.rand(1, 3, 64, 64)).layer == 'body'
+    assert unpooled(small, torch.rand(1, 3, 64, 64)).where['layer'] == 'body'
