@@ -30,6 +30,7 @@ PARTS = {
     'bench': {
         'batch': 'rosa_nb.workshop.bench:batch',
         'changes': 'rosa_nb.workshop.bench:changes',
+        'converged': 'rosa_nb.workshop.peers:converged',
         'engines': 'rosa_nb.workshop.bench:engines',
         'explorer': 'rosa_nb.sliders.pace:bench_explorer',
         'memory': 'rosa_nb.workshop.bench:memory',
@@ -212,6 +213,7 @@ MODULES = [
     'workshop.hand',
     'workshop.journal',
     'workshop.pages',
+    'workshop.peers',
     'workshop.site',
     'workshop.trees',
     'workshop.whole',

@@ -300,7 +300,9 @@ def _rounds(self:Method, f, x, family, score, estimator, size, tick, budget):
     try:
         for stop, following in zip(stops, [*stops[1:], stops[-1]]):
             parts.append(run(done, stop)); done = stop
-            if budget.asks and stop < following and budget.enough(estimator, stop, following): break
+            if budget.asks and stop < following:
+                if budget.enough(estimator, stop, following): break
+                tick(0, note=f'agreement {estimator.agreement():.2f} so far' if self.learns else '')
     except KeyboardInterrupt:
         # what there is, is a map already
         if not parts: raise
@@ -314,10 +316,13 @@ def _rounds(self:Method, f, x, family, score, estimator, size, tick, budget):
 @contextlib.contextmanager
 def _bar(total, show, title):
     "Progress on stderr, with rate and time left."
-    if not show: yield lambda n, fewer=0: None; return
+    if not show: yield lambda n, fewer=0, note='': None; return
     from tqdm.auto import tqdm
     with tqdm(total=total, desc=title, unit=' masks', unit_scale=False, smoothing=.1) as bar:
-        def tick(n, fewer=0): bar.total -= fewer; bar.update(n)
+        def tick(n, fewer=0, note=''):
+            bar.total -= fewer
+            if note: bar.set_postfix_str(note)
+            bar.update(n)
         yield tick
 
 # %% ../nbs/08_attribution.ipynb #28a544cf
