@@ -70,8 +70,10 @@ def test_the_error_is_small_where_nothing_depends_on_the_mask():
     V = torch.cat([local, 2*local, 1 - local], 1)
     s = PlaceSurrogate(plan, V)
     score = lambda v: v[:, 0]
-    bar, truth = s.spread(score).diagonal().sqrt().view(8, 8), torch.nn.functional.avg_pool2d(plan.space.points.view(-1, 1, 8, 8), 2)**2
-    assert float(s.shares_of(score).view(4, 4)[:, 2:].sum()) < 1e-6 and bool((bar[:, :4].amin(1) > bar[:, 6:].amax(1)).all())
+    bar = s.spread(score).diagonal().sqrt().view(8, 8)
+    truth = torch.nn.functional.avg_pool2d(plan.space.points.view(-1, 1, 8, 8), 2)**2
+    assert float(s.shares_of(score).view(4, 4)[:, 2:].sum()) < 1e-6
+    assert bool((bar[:, :4].amin(1) > bar[:, 6:].amax(1)).all())
     truth[..., 2:] = 0
     want = (plan.space.to_map @ truth.mean((1, 2, 3))).double()
     ranks = torch.stack([v.argsort().argsort() for v in (s.map(score), want)]).double()
@@ -87,8 +89,8 @@ def test_rosa_asks_the_places_where_there_are_any():
     from rosa_nb.attribution import Rosa
     from rosa_nb.masks import RandomGrid
     torch.manual_seed(0)
-    net = nn.Sequential(nn.Conv2d(3, 8, 5, 4, 2), nn.ReLU(), nn.Conv2d(8, 12, 3, 2, 1), nn.ReLU(), nn.AdaptiveAvgPool2d(1),
-                        nn.Flatten(), nn.Linear(12, 5)).eval()
+    net = nn.Sequential(nn.Conv2d(3, 8, 5, 4, 2), nn.ReLU(), nn.Conv2d(8, 12, 3, 2, 1), nn.ReLU(),
+                        nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(12, 5)).eval()
     x = torch.rand(2, 3, 48, 64, generator=torch.Generator().manual_seed(0))
     x[:, :, 16:32, 24:40] = 1 - x[:, :, 16:32, 24:40]/4
     from rosa_nb.models import load_model
