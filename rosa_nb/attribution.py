@@ -33,7 +33,7 @@ class BatchSize:
         if fixed is not None: fixed = whole(fixed, 'perturbations_per_eval', hint='None lets the run find the fastest.')
         self.largest, self.gain = largest, gain
         self.first = self.best = self.now = fixed or max(1, min(start, largest))
-        self.times, self.settled, self.up, self.warm = {}, bool(fixed), True, False
+        self.times, self.settled, self.up, self.warm, self.said = {}, bool(fixed), True, False, False
 
     def tell(self,
         n:int,          # masks in the batch
@@ -51,6 +51,25 @@ class BatchSize:
         if following > self.largest: following = 0
         if not following and self.up and self.best == self.first: self.up, following = False, self.first//2
         self.settled, self.now = not following, following or self.best
+
+    def shrink(self,
+        n:int,           # masks in the batch that failed
+        error:Exception, # what came
+    ) -> bool:           # whether it is worth another try
+        "Where the memory was not enough: half as many masks from now on."
+        if n <= 1 or not _too_large(error): return False
+        if not self.said: notice(f"a batch of {n} masks does not fit into memory, and smaller ones are taken. "
+                                 "The map is the same.")
+        self.said = True
+        self.now = self.best = self.largest = n//2
+        self.settled = True
+        return True
+
+def _too_large(error):
+    "Whether an error says that memory is full, in torch's words or in ONNX Runtime's."
+    said = str(error).lower()
+    return (isinstance(error, (torch.OutOfMemoryError, MemoryError))
+            or any(words in said for words in ('out of memory', "can't allocate memory", 'failed to allocate memory')))
 
 # %% ../nbs/08_attribution.ipynb #9fd11549
 def _check_masks(masks, x, n):
@@ -141,12 +160,18 @@ def run_masks(
     occlude = None
     while start < n:
         t, index = time.perf_counter(), range(start, min(n, start + size.now))
-        masks = family.masks(x, start, index.stop, seed)
-        _check_masks(masks, x, len(index))
-        if occlude is None or getattr(fill, 'per_mask', False):
-            filled = theirs(fill)(x, masks=masks, index=index, seed=seed)
-            occlude = lookup('kernel', 'occlude')(x, filled, reuse=True, **norm)
-        out, s = _outputs(f, score, occlude(masks), not unit, index)
+        try:
+            masks = family.masks(x, start, index.stop, seed)
+            _check_masks(masks, x, len(index))
+            if occlude is None or getattr(fill, 'per_mask', False):
+                filled = theirs(fill)(x, masks=masks, index=index, seed=seed)
+                occlude = lookup('kernel', 'occlude')(x, filled, reuse=True, **norm)
+            out, s = _outputs(f, score, occlude(masks), not unit, index)
+        except Exception as e:
+            if not size.shrink(len(index), e): raise
+            # its memory for the larger batch is given back
+            occlude = None
+            continue
         fine = _finite(s, index, score, nan)
         which = [i for i, ok in zip(index, fine.tolist()) if ok]
         if len(which) < len(index):

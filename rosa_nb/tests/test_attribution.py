@@ -70,6 +70,31 @@ def test_memory_does_not_grow_with_the_number_of_masks():
     # one batch in use, one being made
     assert len(alive) == 40 and max(together) <= 2
 
+# %% ../../nbs/08_attribution.ipynb #fa556fda
+def test_a_batch_that_does_not_fit_is_halved_and_said_once():
+    import pytest, torch, warnings
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.parts import RosaNotice
+    x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
+    small = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)
+    def full(v, words="Failed to allocate memory for requested buffer of size 9"):
+        if len(v) > 5: raise RuntimeError(words)
+        return small(v)
+    want = Rosa(small, n=64, estimator='centred').attribute(x)
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter('always')
+        method = Rosa(full, n=64, estimator='centred')
+        torch.testing.assert_close(method.attribute(x, perturbations_per_eval=32), want, atol=1e-5, rtol=1e-4)
+        torch.testing.assert_close(method.attribute(x), want, atol=1e-5, rtol=1e-4)
+    said = [str(w.message) for w in said if issubclass(w.category, RosaNotice)]
+    # once for each of the two ways of choosing a batch
+    assert len(said) == 2 and all('does not fit into memory' in w and 'The map is the same' in w for w in said), said
+    # one mask alone that does not fit, and other errors, are the user's to see
+    with pytest.raises(RuntimeError, match='out of memory'):
+        Rosa(lambda v: full(v.expand(9, -1, -1, -1), 'CUDA out of memory'), n=8, estimator='centred').attribute(x)
+    with pytest.raises(RuntimeError, match='odd'):
+        Rosa(lambda v: full(v, 'odd'), n=64, estimator='centred').attribute(x, perturbations_per_eval=32)
+
 # %% ../../nbs/08_attribution.ipynb #ef570734
 def test_a_number_is_kept_to_and_what_is_asked_for_ends_a_run_before_it():
     import pytest, torch
