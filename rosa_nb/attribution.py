@@ -10,7 +10,7 @@ import contextlib, copy, dataclasses, time
 import numpy as np
 import torch
 from .ambient import exact, theirs
-from .engines import steady
+from .engines import steady, too_large
 from .budget import Budget, limits
 from .estimators import FEW, as_estimator
 from .fills import as_fill
@@ -57,19 +57,13 @@ class BatchSize:
         error:Exception, # what came
     ) -> bool:           # whether it is worth another try
         "Where the memory was not enough: half as many masks from now on."
-        if n <= 1 or not _too_large(error): return False
+        if n <= 1 or not too_large(error): return False
         if not self.said: notice(f"a batch of {n} masks does not fit into memory, and smaller ones are taken. "
                                  "The map is the same.")
         self.said = True
         self.now = self.best = self.largest = n//2
         self.settled = True
         return True
-
-def _too_large(error):
-    "Whether an error says that memory is full, in torch's words or in ONNX Runtime's."
-    said = str(error).lower()
-    return (isinstance(error, (torch.OutOfMemoryError, MemoryError))
-            or any(words in said for words in ('out of memory', "can't allocate memory", 'failed to allocate memory')))
 
 # %% ../nbs/08_attribution.ipynb #9fd11549
 def _check_masks(masks, x, n):
@@ -150,9 +144,10 @@ def run_masks(
     tick=lambda n: None,  # called after each batch with the number of masks done
     first:int=0,          # the mask to begin with
     report=True,          # say what is odd about the scores
+    into=None,            # (n-first,) tensor of NaN for the scores; None: a new one
 ) -> torch.Tensor:        # scores (n-first,) with NaN where skipped
     "The loop of every method: masks, fill, model, score, estimator, in batches."
-    scores = torch.full((n - first,), float('nan'), dtype=torch.float32, device='cpu')
+    scores = torch.full((n - first,), float('nan'), dtype=torch.float32, device='cpu') if into is None else into
     size, start = size or BatchSize(), first
     # scores that ask the model themselves work on pictures in [0,1]
     unit = hasattr(score, 'evaluate') or f.normalisation is None
@@ -280,7 +275,7 @@ def evaluations(self:Method,
 @patch
 def _size_for(self:Method, x, fixed):
     "The batch-size search for pictures like this one."
-    if fixed is not None: return BatchSize(fixed)
+    if fixed is not None: return self._size.setdefault((fixed, *x.shape[1:]), BatchSize(fixed))
     gpu = (self.f.device or x.device).type != 'cpu'
     room = max(1, int((256 if gpu else 64)*224*224/(x.shape[-1]*x.shape[-2])))
     key = (*x.shape[1:], type(self.score).__name__)
@@ -315,28 +310,48 @@ def reader(self:Method,
     return unpooled(self.f, x) or self.f
 
 @patch
+def _maps_of(self:Method, x, targets, *how):
+    "`_map_of` each picture; whoever interrupts gets those that there are."
+    found = []
+    for p, t in zip(x, targets):
+        try: found.append(self._map_of(p[None], t, *how))
+        except KeyboardInterrupt:
+            if not found: raise
+            break
+        if getattr(found[-1][0], 'interrupted', False): break
+    if len(found) < len(x): notice(f"interrupted: {len(found)} of {len(x)} pictures have a map.")
+    return found
+
+@patch
 def _rounds(self:Method, f, x, family, score, estimator, size, tick, budget):
     "The scores of one picture: one run, or rounds until the budget says that it is enough."
-    count = family.count(x)
-    run = lambda first, stop: run_masks(f, x, family, self.fill, score, estimator, stop, self.seed, size, self.nan,
-                                        tick, first, report=False)
+    count, seen = family.count(x), 0
     stops = budget.stops() if count is None and (budget.asks or self.learns) else [count or budget.most]
-    parts, done = [], 0
+    scores = torch.full((stops[-1],), float('nan'), dtype=torch.float32, device='cpu')
+    def counted(n):
+        nonlocal seen
+        seen += n
+        tick(n)
+    def run(first, stop):
+        run_masks(f, x, family, self.fill, score, estimator, stop, self.seed, size, self.nan, counted, first,
+                  report=False, into=scores[first:stop])
+    # an estimator of its own may want some answers before it can make a map
+    ready = lambda: seen >= 2 and getattr(estimator, 'ready', True)
     try:
         for stop, following in zip(stops, [*stops[1:], stops[-1]]):
-            parts.append(run(done, stop)); done = stop
-            if budget.asks and stop < following:
+            run(seen, stop)
+            if budget.asks and stop < following and ready():
                 if budget.enough(estimator, stop, following): break
                 tick(0, note=f'agreement {estimator.agreement():.2f} so far' if self.learns else '')
     except KeyboardInterrupt:
         # what there is, is a map already
-        if not parts: raise
-        notice(f"interrupted: this is the map of the first {done} masks, of {stops[-1]} at most.")
+        if not ready(): raise
+        estimator.interrupted = True
+        notice(f"interrupted: this is the map of the first {seen} masks, of {stops[-1]} at most.")
     # a bar that counts masks expects no more of this picture
-    tick(0, stops[-1] - done)
-    scores = torch.cat(parts)
-    _report(scores)
-    return scores
+    tick(0, stops[-1] - seen)
+    _report(scores[:seen])
+    return scores[:seen]
 
 @contextlib.contextmanager
 def _bar(total, show, title):
@@ -366,6 +381,7 @@ def _choices(self:Method, x, estimator, scores, originals, words, size):
         estimator=repr(estimator), reading=getattr(estimator, 'reading', 'kept'),
         forwards=sum(map(len, scores)), seed=self.seed, original=list(originals), batch=size.now,
         engine=self.f.engine_used, size=tuple(x.shape),
+        **dict(interrupted=True) if getattr(estimator, 'interrupted', False) else {},
         input_space=self.f.input_space, display=self.f.display, **self._versions())
 
 @patch
@@ -405,9 +421,9 @@ def explain(self:Method,
     size = self._size_for(x, perturbations_per_eval)
     total = sum(self.evaluations(p, *asked) for p in x)
     with _bar(total, show_progress, self.title) as tick:
-        found = [self._map_of(p[None], t, size, errors, tick, asked) for p, t in zip(x, targets)]
+        found = self._maps_of(x, targets, size, errors, tick, asked)
     estimators, out = zip(*found)
-    return self._result(x, out, estimators[-1], time.perf_counter() - t0, size)
+    return self._result(x[:len(found)], out, estimators[-1], time.perf_counter() - t0, size)
 
 @patch
 def attribute(self:Method,

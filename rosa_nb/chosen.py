@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from .cache import seal
 from .masks import RandomGrid, Segments, as_masks
-from .parts import cache_dir, counter_uniform, digest, patch, whole, write_atomic
+from .parts import cache_dir, counter_uniform, digest, notice, patch, whole, write_atomic
 
 # %% ../nbs/42_chosen.ipynb #bd33555a
 def coin_weights(
@@ -169,7 +169,8 @@ def render(self:MaskSpace,
     s = (scores.double() - scores.double().mean()).view(-1, rows)
     coins = torch.from_numpy(self.coins).flatten(2).double()
     sums = (s[:, None] @ coins)[:, 0].view(-1, *self.cells)
-    at = [pixel_centres(length, c) for length, c in zip(size, self.cells)]
+    # the family shifts by whole pixels, rounded down: half a pixel less than its offsets say
+    at = [pixel_centres(length, c) - .5/-(-length//c) for length, c in zip(size, self.cells)]
     return enlarged(sums, torch.from_numpy(self.offsets), *at).sum(0)/(s.numel()*self.p)
 
 # %% ../nbs/42_chosen.ipynb #619f2b8a
@@ -296,14 +297,14 @@ def plan_path() -> str:
     return str(files('rosa_nb')/'weights'/'chosen-masks.safetensors')
 
 # %% ../nbs/42_chosen.ipynb #778dc187
-def _read_sealed(path):
-    "A file's tensors, or None if it is absent or damaged."
+def _read_sealed(path, shipped=False):
+    "A file's tensors, or None if it is absent or damaged; what comes with the package has no seal."
     from safetensors import SafetensorError, safe_open
     try:
         with safe_open(path, 'pt') as file:
             found, sealed = {k: file.get_tensor(k) for k in file.keys()}, (file.metadata() or {}).get('seal')
     except (OSError, SafetensorError): return None
-    return found if sealed in (None, seal(found)) else None
+    return found if sealed == seal(found) or (shipped and sealed is None) else None
 
 def kept_tensors(
     name:str, # what they are, for the file
@@ -316,7 +317,9 @@ def kept_tensors(
     found = _read_sealed(path)
     if found is None:
         found = {k: v.contiguous() for k, v in make().items()}
-        write_atomic(path, lambda tmp: save_file(found, tmp, metadata=dict(seal=seal(found))))
+        try: write_atomic(path, lambda tmp: save_file(found, tmp, metadata=dict(seal=seal(found))))
+        except OSError as e: notice(f"{name}: expected a cache folder that can be written, got {type(e).__name__} "
+                                    f"({e.strerror}). It is made anew in every process. Make room, or set ROSA_NB_CACHE.")
     return found
 
 def _kept_plan(cells, p, seed):
@@ -333,7 +336,7 @@ def plan_for(
     seed:int=0,              # of the masks to choose from
 ) -> Plan:
     "The plan of a family: the package's, or from the cache folder, or made now."
-    found = _read_sealed(plan_path()) if (cells, p, seed) == SHIPPED else None
+    found = _read_sealed(plan_path(), True) if (cells, p, seed) == SHIPPED else None
     if found is None: found = _kept_plan(cells, p, seed)
     return Plan(mask_space(cells, p), seed, found['coins'].numpy().astype(bool), found['offsets'].numpy(),
                 found['prior'])

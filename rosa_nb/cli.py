@@ -457,7 +457,8 @@ def explain_one(
     e.settings.update(picture=str(name), whole=list(whole.shape[-2:]), resize=f.resize)
     if numbers: e.save(numbers)
     if drawn: save_figure(figure(e, f, whole, title, vmax), drawn)
-    return record(name, e, top, drawn, numbers)
+    told = record(name, e, top, drawn, numbers)
+    return {**told, 'interrupted': True} if 'interrupted' in e.settings else told
 
 # %% ../nbs/99_cli.ipynb #c01a8bdc
 @contextmanager
@@ -489,9 +490,11 @@ def explain_all(
             except Exception as e:
                 failed, record = 1, dict(image=str(name), error=remedy(e))
                 print(f'rosa-nb explain: {legible(name)} failed. {remedy(e)}', file=sys.stderr)
+            if record.get('interrupted'): failed = 130
             if as_json: print(json_line(record), flush=True)
             elif 'error' not in record:
                 for path in filter(None, file): print_path(path)
+            if failed == 130: break
     return failed
 
 def expected(

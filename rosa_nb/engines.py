@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ENOUGH', 'TorchEngine', 'steady', 'state_of', 'state_mark', 'networks_of', 'CallableEngine', 'Plan',
-           'worth_a_copy', 'new_engine', 'coming', 'Engines', 'built', 'modules_of']
+           'worth_a_copy', 'new_engine', 'too_large', 'coming', 'Engines', 'built', 'modules_of']
 
 # %% ../nbs/01b_engines.ipynb #engs0003
 import contextlib, contextvars, re, sys, threading
@@ -117,7 +117,7 @@ class Plan:
         packages=(),  # installed packages that decide it, besides torch
         parameters=0, # how many numbers the network holds
         channels=3,   # of the pictures that it takes
-        means=None,   # {layer: (another one, order of axes) whose map's mean over places it reads}
+        means=None,   # {layer: (another one, order of axes, pixels from place to place) whose mean it reads}
     ):
         self.make, self.args, self.files, self.packages = make, args, files, packages
         self.parameters, self.channels, self.means, self.known = parameters, channels, means or {}, None
@@ -197,6 +197,14 @@ def _for_now(module, where):
     instead = TorchEngine(module, **where)
     instead.for_now = True
     return instead
+
+def too_large(
+    error:Exception,
+) -> bool:
+    "Whether an error says that memory is full, in torch's words or in ONNX Runtime's."
+    said = str(error).lower()
+    return (isinstance(error, (torch.OutOfMemoryError, MemoryError))
+            or any(words in said for words in ('out of memory', "can't allocate memory", 'failed to allocate memory')))
 
 def _first_line(e):
     "Of an error's words, without the colours of a terminal."

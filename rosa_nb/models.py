@@ -9,7 +9,7 @@ __all__ = ['Model', 'check_pictures', 'crop_box', 'prepare', 'load_model']
 import inspect, os
 import torch
 from torch import Tensor
-from .engines import Engines, Plan, built, state_mark, worth_a_copy
+from .engines import Engines, Plan, built, networks_of, state_mark, too_large, worth_a_copy
 from .ambient import as_the_user, tensor_of
 from .networks import (answer_of, as_eval, check_weights, classifiers, find_head, is_head, known_family,
                               layer_of, modules_in, order_of, output_of, pool_parts, tensor_in, try_layer, vector_of)
@@ -213,13 +213,25 @@ def forward(
     if not normalised: x = self.normalise(x)
     # a network may work in place, but not on the caller's picture
     if x.data_ptr() == given.data_ptr() and not scratch: x = x.clone()
-    engine = self.engine_for(x)
-    parts = [self._answer(engine(part), what, part) for part in x.split(batch)]
-    out = torch.cat(parts)
+    out = torch.cat(self._parts(self.engine_for(x), x, what, batch, retry=not scratch))
     pool = self.where['pool']
     if what == 'features': return out if pool_parts(pool)[0] == 'keep' else vector_of(out, pool, self.representation, x)
     if what == 'logits': return out
     return self._given_probs(out) if self.outputs == 'probs' else self._softmax(out)
+
+@patch
+def _parts(self:Model, engine, x, what, batch, retry):
+    "Answers in passes of `batch` pictures; where the memory is not enough for so many, of half as many."
+    parts, at = [], 0
+    while at < len(x):
+        part = x[at:at + batch]
+        try: parts.append(self._answer(engine(part), what, part))
+        except Exception as e:
+            if not retry or len(part) == 1 or not too_large(e): raise
+            batch = len(part)//2
+            continue
+        at += len(part)
+    return parts
 
 @patch
 def _answer(self:Model, given, what, part):
@@ -271,7 +283,8 @@ def settle(
     guess = self.layer is not None or (self.guessed if asked else self._may_be_copied(x))
     if self.pool is not None or guess:
         cuda = [x.device] if x.device.type == 'cuda' else []
-        with torch.random.fork_rng(devices=cuda), as_the_user():
+        source = self.function if self.module is None else self.module
+        with torch.random.fork_rng(devices=cuda), as_the_user(), as_eval(*networks_of(source)):
             try: self._try(x[:1].clone(), asked, found)
             except RuntimeError:
                 # a network may be made for so many pictures at once, and no other number

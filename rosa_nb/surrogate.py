@@ -44,6 +44,11 @@ class Surrogate:
 
     def __repr__(self): return f"Surrogate of {len(self.outputs)} answers over {self.space!r}"
 
+    @staticmethod
+    def condensed(outputs, family):
+        "What has to be kept of answers until the fit."
+        return outputs
+
 # %% ../nbs/42a_surrogate.ipynb #b3112c10
 class _System:
     "What a fit on some masks of a plan needs, before any answer is known."
@@ -104,7 +109,7 @@ def _itself(v): return v
 @patch
 @exact
 def scores(self:Surrogate,
-    score=None, # (q,d) -> (q,): a score of vectors that has been started; None: the answers are scores
+    score=None, # (q,d) -> (q,), a score of vectors that has been started, anew for each start; None: answers are scores
 ) -> Tensor:    # (F,) of the masks in balance
     "Predicted scores of the masks over which the map is integrated; those of the last score are remembered."
     return self._once('scores', score, lambda: self._scored(score, self.predict()))
@@ -242,12 +247,13 @@ def _enlarge(v, cells, size):
 @exact
 def agreements(self:Surrogate,
     score=None, # as for `scores`
+    size=1.,    # of the error, in units of the standard error
 ) -> Tensor:    # (draws,) in [-1,1]
     "Rank correlations of the map with maps that are drawn around it."
-    return self._once('agreements', score, lambda: self._drawn(score))
+    return self._once(('agreements', size), score, lambda: self._drawn(score, size))
 
 @patch
-def _drawn(self:Surrogate, score):
+def _drawn(self:Surrogate, score, size):
     now, C = self.map(score), self._once('covariance', score, lambda: self.covariance(score))
     # nothing but rounding
     if float(now.abs().max()) <= 8*torch.finfo(self.outputs.dtype).eps*float(self.scores(score).abs().max()):
@@ -255,9 +261,10 @@ def _drawn(self:Surrogate, score):
     g = torch.Generator('cpu').manual_seed(0)
     z = torch.randn(self.draws, len(now), generator=g, dtype=torch.float64, device='cpu')
     values, vectors = torch.linalg.eigh(C)
-    drawn = now + z @ (vectors*values.clamp(min=0).sqrt()).mT
+    drawn = now + size*z @ (vectors*values.clamp(min=0).sqrt()).mT
     ranks = centred_ranks(torch.cat([now[None], drawn]).numpy())
-    return torch.from_numpy(ranks[1:] @ ranks[0])
+    # a map of one value has no ranks
+    return torch.from_numpy(ranks[1:] @ ranks[0]).nan_to_num(0)
 
 @patch
 def agreement(self:Surrogate,
@@ -303,7 +310,12 @@ class SurrogateMean:
     def family(masks): return chosen_masks(masks)
 
     @staticmethod
-    def by_place(family): return isinstance(family, ChosenGrid)
+    def by_place(family):
+        # of finer grids what is left of the map's variance is too much to be kept for every place
+        return isinstance(family, ChosenGrid) and max(family.cells) <= 9
+
+    @property
+    def ready(self): return len(self.index) >= FEW
 
     def start(self, x=None, family=None, original=0.):
         "Forget everything. `x` is the picture (C,H,W), `family` a chosen one."
@@ -329,7 +341,8 @@ def learn(self:SurrogateMean,
     self.score, self.seed, room = (score if vectors else None), seed, self.make.most - len(self.index)
     if room > 0:
         self.fitted = None
-        self.outputs.append((outputs if vectors else scores)[:room].detach().cpu().clone())
+        told = self.make.condensed(outputs[:room], self.masks) if vectors else scores[:room]
+        self.outputs.append(told.detach().cpu().clone())
         self.index += list(index)[:room]
     if len(index) > room: self._correct(scores[max(room, 0):], list(index)[max(room, 0):], masks[max(room, 0):])
 
@@ -349,10 +362,18 @@ def fit(self:SurrogateMean) -> Surrogate:
         self.fitted = self.make(self.plan(), torch.cat(self.outputs), self.index)
     return self.fitted
 
+class _Rest(CentredMean):
+    "The centred mean of what a fit has missed; a pixel that no mask has kept yet has missed nothing."
+    def _say_unseen(self, seen, instead): pass
+
+    def result(self):
+        more, doubt = (v.cpu() for v in CentredMean.result(self))
+        return more.nan_to_num(0), doubt
+
 @patch
 def _correct(self:SurrogateMean, scores, index, masks):
     "Add scores that the fit does not take: what they are more than predicted."
-    if self.rest is None: self.rest = CentredMean().start(self.x, self.masks)
+    if self.rest is None: self.rest = _Rest().start(self.x, self.masks)
     fitted = self.fit()
     guess = fitted.corrected(self.score, fitted.plan.points(index))
     self.rest.update(masks, scores - guess.to(scores))
@@ -367,11 +388,19 @@ def result(self:SurrogateMean) -> tuple:
     "The map (H,W) and its standard error."
     fitted, size = self.fit(), self._size()
     found, error = fitted.map(self.score, size), fitted.stderr(self.score, size) if self.errors else None
-    if self.rest is None or self.rest.moments.n < 2: return found, error
-    error = fitted.stderr(self.score, size) if error is None else error
-    more, doubt = (v.cpu() for v in self.rest.result())
-    share = float((error**2).mean()/((error**2).mean() + (doubt**2).mean()).clamp(min=1e-30))
-    return found + share*more, (((1 - share)*error)**2 + (share*doubt)**2).sqrt()
+    share = self._share()
+    if not share: return found, error
+    more, doubt = self.rest.result()
+    found = found + share*more
+    return found, None if error is None else (((1 - share)*error)**2 + (share*doubt.nan_to_num(0))**2).sqrt()
+
+@patch
+def _share(self:SurrogateMean) -> float: # in [0,1]
+    "How much of what was missed is believed: by how sure the fit is, and how sure the mean of what it missed."
+    # a mean of few says nothing, and too little about its own error
+    if self.rest is None or self.rest.moments.n < 2*FEW: return 0.
+    error, doubt = (self.fit().stderr(self.score, self._size())**2).mean(), self.rest.result()[1].square().nanmean()
+    return float(error/(error + doubt).clamp(min=1e-30))
 
 @patch
 def maps(self:SurrogateMean) -> dict:
@@ -384,9 +413,14 @@ def maps(self:SurrogateMean) -> dict:
 @patch
 def agreement(self:SurrogateMean) -> float:
     "The rank correlation that the map is expected to have with the converged one."
-    return self.fit().agreement(self.score)
+    return float(self._agreements().mean())
+
+@patch
+def _agreements(self:SurrogateMean):
+    # what was missed and is known by now is no error any more
+    return self.fit().agreements(self.score, (1 - self._share())**.5)
 
 @patch
 def assured(self:SurrogateMean) -> float:
     "The rank correlation of which it is nine tenths sure."
-    return self.fit().assured(self.score)
+    return float(self._agreements().quantile(.1))

