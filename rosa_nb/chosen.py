@@ -319,7 +319,7 @@ def kept_tensors(
         found = {k: v.contiguous() for k, v in make().items()}
         try: write_atomic(path, lambda tmp: save_file(found, tmp, metadata=dict(seal=seal(found))))
         except OSError as e: notice(f"{name}: expected a cache folder that can be written, got {type(e).__name__} "
-                                    f"({e.strerror}). It is made anew in every process. Make room, or set ROSA_NB_CACHE.")
+                                    f"({e.strerror}). It is made anew each time. Make room, or set ROSA_NB_CACHE.")
     return found
 
 def _kept_plan(cells, p, seed):
