@@ -76,11 +76,11 @@ def test_a_batch_that_does_not_fit_is_halved_and_said_once():
     from rosa_nb.attribution import Rosa
     from rosa_nb.parts import RosaNotice
     x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
-    small = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)
+    pooled = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)
     def full(v, words="Failed to allocate memory for requested buffer of size 9"):
         if len(v) > 5: raise RuntimeError(words)
-        return small(v)
-    want = Rosa(small, n=64, estimator='centred').attribute(x)
+        return pooled(v)
+    want = Rosa(pooled, n=64, estimator='centred').attribute(x)
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter('always')
         method = Rosa(full, n=64, estimator='centred')
@@ -104,7 +104,7 @@ def test_who_interrupts_gets_the_map_of_what_was_seen():
     import pytest, torch
     from rosa_nb.attribution import Rosa
     from rosa_nb.parts import RosaNotice
-    small = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)
+    pooled = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)
     x = torch.rand(3, 3, 16, 16, generator=torch.Generator().manual_seed(0))
     def until(passes):
         "The model, with Ctrl-C pressed in a later pass."
@@ -112,13 +112,13 @@ def test_who_interrupts_gets_the_map_of_what_was_seen():
         def f(v):
             left[0] -= 1
             if left[0] < 0: raise KeyboardInterrupt
-            return small(v)
+            return pooled(v)
         return f
     # the first pass is that of the whole picture; then 8 masks in each
     for kw in (dict(estimator='centred', n=64), dict(n=64), {}):
         with pytest.warns(RosaNotice, match='first 40 masks'):
             e = Rosa(until(6), **kw).explain(x[:1], perturbations_per_eval=8)
-        want = Rosa(small, **{**kw, 'n': 40}).explain(x[:1], perturbations_per_eval=8)
+        want = Rosa(pooled, **{**kw, 'n': 40}).explain(x[:1], perturbations_per_eval=8)
         torch.testing.assert_close(e.saliency, want.saliency, atol=1e-5, rtol=1e-3)
         assert e.scores.shape == (1, 40) and e.settings['forwards'] == 40 and e.settings['interrupted']
     # several pictures: those that are done, and the one that was under way if it can be a map

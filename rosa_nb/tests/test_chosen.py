@@ -85,6 +85,26 @@ def test_a_damaged_plan_is_made_anew():
     for k in want: np.testing.assert_array_equal(again[k], want[k])
     for path in made: os.unlink(path)
 
+# %% ../../nbs/42_chosen.ipynb #a598365d
+def test_tensors_that_cannot_be_kept_are_used_and_those_of_others_are_not():
+    import os, pytest, torch
+    from safetensors.torch import save_file
+    from rosa_nb.chosen import kept_tensors
+    from rosa_nb.parts import RosaNotice, cache_dir
+    make = lambda: {'a': torch.ones(3)}
+    # a folder stands where the file should
+    folder = cache_dir('chosen')/'odd-0000.safetensors'
+    folder.mkdir(exist_ok=True)
+    try:
+        with pytest.warns(RosaNotice, match='odd: expected a cache folder that can be written'):
+            assert torch.equal(kept_tensors('odd', '0000', make)['a'], torch.ones(3))
+    finally: os.rmdir(folder)
+    # a whole file, but not one of ours
+    path = cache_dir('chosen')/'odd-0001.safetensors'
+    save_file({'b': torch.zeros(2)}, path)
+    try: assert set(kept_tensors('odd', '0001', make)) == {'a'}
+    finally: os.unlink(path)
+
 # %% ../../nbs/42_chosen.ipynb #b906182c
 def test_a_chosen_mask_depends_on_family_seed_and_number_only():
     import numpy as np, torch

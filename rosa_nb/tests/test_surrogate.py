@@ -127,6 +127,23 @@ def test_thousands_of_masks_correct_what_a_smooth_function_cannot_be():
     gap = lambda n: float((Rosa(f, n=n, **how).attribute(x) - want).square().mean().sqrt()/want.std())
     assert gap(6000) < gap(1000)/3, (gap(1000), gap(6000))
 
+# %% ../../nbs/42a_surrogate.ipynb #7c71478b
+def test_a_few_masks_beyond_the_fit_neither_break_the_map_nor_its_error_bar():
+    import torch
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.masks import RandomGrid
+    f = lambda v: torch.tanh(torch.nn.functional.avg_pool2d(v, 4)).flatten(1)
+    x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
+    # with few cells kept, two masks leave most pixels unseen
+    at = {n: Rosa(f, masks=RandomGrid(3, p=.2), n=n).explain(x) for n in (1024, 1026, 1100)}
+    for n in (1026, 1100):
+        assert at[n].saliency.isfinite().all() and at[n].stderr.isfinite().all()
+        assert .5 < float(at[n].stderr.mean()/at[1024].stderr.mean()) <= 1.01
+    torch.testing.assert_close(at[1026].saliency, at[1024].saliency)
+    assert at[1100].agreement >= at[1024].agreement
+    # masks of one cell: a map of one value has no ranks to agree
+    assert float(Rosa(f, masks=RandomGrid(1), n=32).explain(x).agreement) == 0
+
 # %% ../../nbs/42a_surrogate.ipynb #84cc24cc
 def test_the_surrogate_serves_every_score_and_both_families():
     import torch
@@ -170,3 +187,7 @@ def test_what_the_surrogate_cannot_do_is_refused_or_said():
     sick = lambda v: torch.where((v.mean((1, 2, 3)) < .33)[:, None], torch.nan, f(v))
     e = Rosa(sick, fill=.2, n=64, nan='skip').explain(x)
     assert e.saliency.isfinite().all() and 4 < int(e.scores.isnan().sum()) < 48, int(e.scores.isnan().sum())
+    # half of them missing: a run that may stop by itself goes on until there are enough
+    half = lambda v: torch.where((v.mean((1, 2, 3)) < v.mean((1, 2, 3)).median().clamp(min=.36))[:, None], torch.nan, f(v))
+    e = Rosa(half, fill=.2, nan='skip').explain(x)
+    assert e.saliency.isfinite().all() and float(e.agreement) > 0
