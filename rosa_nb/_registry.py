@@ -195,6 +195,7 @@ MODULES = [
     'studies.games',
     'studies.geometry',
     'studies.nearness',
+    'studies.options',
     'studies.start',
     'subspaces',
     'surrogate',

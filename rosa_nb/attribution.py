@@ -309,6 +309,7 @@ def reader(self:Method,
     if asks is None or getattr(self.score, 'needs', None) != 'features' or not asks(family): return self.f
     return unpooled(self.f, x) or self.f
 
+# %% ../nbs/08_attribution.ipynb #991d3828
 @patch
 def _maps_of(self:Method, x, targets, *how):
     "`_map_of` each picture; whoever interrupts gets those that there are."

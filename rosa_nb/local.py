@@ -7,7 +7,7 @@ __all__ = ['MOST', 'FRESH', 'RANK', 'BLOCK', 'place_weights', 'area_weights', 'o
            'PlaceSurrogate', 'principal_axes']
 
 # %% ../nbs/42c_local.ipynb #be577369
-import functools, math
+import functools
 import numpy as np
 import torch
 from torch import Tensor

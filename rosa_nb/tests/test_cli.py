@@ -232,7 +232,8 @@ unused = ('timm torchvision torch._dynamo torch.onnx torch._inductor onnx onnxsc
           'skimage sklearn')
 print('imported', *sorted({*unused.split()} & {*sys.modules}))
 """
-    first = "from rosa_nb.models import load_model; import torch; load_model().features(torch.zeros(1, 3, 224, 224))"
+    # the copy that maps are made with is made and kept
+    first = "from rosa_nb import Rosa; import torch; x = torch.rand(1, 3, 224, 224); Rosa(n=16).reader(x).features(x)"
     with tempfile.TemporaryDirectory() as d:
         subprocess.run([sys.executable, '-c', first], check=True, capture_output=True)
         words = [sys.executable, '-c', code, 'explain', 'cat', '-n', '16']
