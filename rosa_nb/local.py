@@ -15,7 +15,7 @@ from .ambient import exact
 from .cache import digest
 from .chosen import NOISE, kept_tensors, mask_space, prior_of_map, squared_distances
 from .parts import patch, register
-from .surrogate import Surrogate, half_differences, _is_paired
+from .surrogate import Surrogate, half_differences, is_paired
 
 # %% ../nbs/42c_local.ipynb #3d5fdc4e
 def place_weights(
@@ -111,7 +111,7 @@ class _PlaceSystem:
     def __init__(self, places, index, noise):
         self.places, self.index = places, np.array(index)
         self.points = places.plan.points(index)
-        self.paired = places.space.paired and _is_paired(index)
+        self.paired = places.space.paired and is_paired(index)
         self.shares = half_differences(self.points.double().mean(1), self.paired)
         eye = noise*torch.eye(len(index), dtype=torch.float32, device='cpu')
         K = torch.stack([places.kernel(p)(self.points, self.points) + eye for p in range(len(places))])

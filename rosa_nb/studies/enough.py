@@ -6,15 +6,11 @@
 __all__ = ['places_of', 'measured_by_place', 'enough_photographs', 'enough_scenes', 'place_cost']
 
 # %% ../../nbs/42d_enough.ipynb #8a61d9e9
-import time
 import torch
 from ..chosen import chosen_masks
 from ..fills import as_fill
-from ..images import load_image
 from ..local import PlaceSurrogate
-from ..models import load_model
-from .frugal import REFERENCE, compared, test_pictures
-from ..surrogate import SurrogateMean
+from .frugal import REFERENCE, compared, own_cost, test_pictures
 from ..unpooled import unpooled
 
 # %% ../../nbs/42d_enough.ipynb #c11ba94b
@@ -33,22 +29,6 @@ def enough_photographs(): return measured_by_place('photographs')
 
 def enough_scenes(): return measured_by_place('scenes')
 
-def place_cost(rounds=9): # -> dict of lists of seconds
-    "Seconds of 64 forward passes by place, and of everything the surrogate does with them."
-    f = load_model('efficientnet-lite0')
-    x = f.prepare(load_image('cat'))
-    look, family = unpooled(f, x), chosen_masks('grid')
-    from rosa_nb.scores import Cosine
-    score, M = Cosine().start(look, x), family.masks(x[0], 0, 64)
-    S, found = x*M[:, None], dict(forwards=[], surrogate=[])
-    for _ in range(rounds + 1):
-        t = time.perf_counter()
-        v = torch.cat([look.forward(part, 'places') for part in S.split(8)])
-        found['forwards'].append(time.perf_counter() - t)
-        t = time.perf_counter()
-        e = SurrogateMean().start(x[0], family)
-        e.learn(score, v, score(v.mean((2, 3))), range(64), M)
-        e.result(); e.maps(); e.agreement()
-        found['surrogate'].append(time.perf_counter() - t)
-    # the first round also makes what is kept for all pictures
-    return {k: v[1:] for k, v in found.items()}
+def place_cost(): # -> dict of lists of seconds
+    "`own_cost`, by place."
+    return own_cost(by_place=True)

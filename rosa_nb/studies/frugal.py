@@ -22,6 +22,7 @@ from ..masks import RandomGrid
 from ..models import load_model
 from ..shapes import scenes
 from ..surrogate import Surrogate
+from ..unpooled import unpooled
 from ..vectors import occluded_vectors
 
 # %% ../../nbs/42b_frugal.ipynb #e96b83b9
@@ -148,24 +149,25 @@ def pairs_against_singles(n=64): # -> {picture: (pairs, singles)}
     return found
 
 # %% ../../nbs/42b_frugal.ipynb #a713f11e
-def own_cost(rounds=9): # -> dict of lists of seconds
+def own_cost(rounds=9, by_place=False): # -> dict of lists of seconds
     "Seconds of 64 forward passes, and of everything the surrogate does with them."
     from rosa_nb.surrogate import SurrogateMean
     from rosa_nb.scores import Cosine
     f = load_model('efficientnet-lite0')
     x = f.prepare(load_image('cat'))
-    family, score = chosen_masks('grid'), Cosine().start(f, x)
+    look, what, pooled = f, 'features', lambda v: v
+    if by_place: look, what, pooled = unpooled(f, x), 'places', lambda v: v.mean((2, 3))
+    family, score = chosen_masks('grid'), Cosine().start(look, x)
     M = family.masks(x[0], 0, 64)
-    S = x*M[:, None]
-    found = dict(forwards=[], surrogate=[])
+    S, found = x*M[:, None], dict(forwards=[], surrogate=[])
     for _ in range(rounds + 1):
         t = time.perf_counter()
-        v = torch.cat([f.features(part) for part in S.split(8)])
+        v = torch.cat([look.forward(part, what) for part in S.split(8)])
         found['forwards'].append(time.perf_counter() - t)
         t = time.perf_counter()
         e = SurrogateMean().start(x[0], family)
-        e.learn(score, v, score(v), range(64), M)
-        e.result(); e.agreement()
+        e.learn(score, v, score(pooled(v)), range(64), M)
+        e.result(); e.maps(); e.agreement()
         found['surrogate'].append(time.perf_counter() - t)
     # the first round also makes what is kept for all pictures
     return {k: v[1:] for k, v in found.items()}
