@@ -313,15 +313,18 @@ def reader(self:Method,
 @patch
 def _maps_of(self:Method, x, targets, *how):
     "`_map_of` each picture; whoever interrupts gets those that there are."
-    found = []
+    found, last = [], None
     for p, t in zip(x, targets):
-        try: found.append(self._map_of(p[None], t, *how))
+        try:
+            # the last estimator only: each holds the answers of its picture
+            last, told = self._map_of(p[None], t, *how)
+            found.append(told)
         except KeyboardInterrupt:
             if not found: raise
             break
-        if getattr(found[-1][0], 'interrupted', False): break
+        if getattr(last, 'interrupted', False): break
     if len(found) < len(x): notice(f"interrupted: {len(found)} of {len(x)} pictures have a map.")
-    return found
+    return last, found
 
 @patch
 def _rounds(self:Method, f, x, family, score, estimator, size, tick, budget):
@@ -422,9 +425,8 @@ def explain(self:Method,
     size = self._size_for(x, perturbations_per_eval)
     total = sum(self.evaluations(p, *asked) for p in x)
     with _bar(total, show_progress, self.title) as tick:
-        found = self._maps_of(x, targets, size, errors, tick, asked)
-    estimators, out = zip(*found)
-    return self._result(x[:len(found)], out, estimators[-1], time.perf_counter() - t0, size)
+        last, found = self._maps_of(x, targets, size, errors, tick, asked)
+    return self._result(x[:len(found)], found, last, time.perf_counter() - t0, size)
 
 @patch
 def attribute(self:Method,

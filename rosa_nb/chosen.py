@@ -131,6 +131,8 @@ class MaskSpace:
         self.kernel = MaskKernel(self.points, smooth)
         # from scores of these masks to the map at the points
         self.to_map = ((self.points - self.points.mean(0))/self.points.mean(0)/len(self.points)).mT.contiguous()
+        # how much of the picture each of them shows
+        self.shares = self.points.double().mean(1)
 
     @property
     def paired(self): return self.p == .5
@@ -162,15 +164,17 @@ def mask_space(
 @patch
 def render(self:MaskSpace,
     scores:Tensor, # (F,) of the masks in balance
-    size,          # (H,W) of the map
-) -> Tensor:       # (H,W) float64
+    size,          # (H,W) of the picture
+    shape=None,    # (h,w) of the map; None: as many pixels as the picture
+) -> Tensor:       # (h,w) float64
     "The centred map of scores of the masks in balance, over a grid."
     rows = self.coins.shape[1]
     s = (scores.double() - scores.double().mean()).view(-1, rows)
     coins = torch.from_numpy(self.coins).flatten(2).double()
     sums = (s[:, None] @ coins)[:, 0].view(-1, *self.cells)
     # the family shifts by whole pixels, rounded down: half a pixel less than its offsets say
-    at = [pixel_centres(length, c) - .5/-(-length//c) for length, c in zip(size, self.cells)]
+    at = [pixel_centres(few, few)*length/few - .5 for length, few in zip(size, shape or size)]
+    at = [v/-(-length//c) for v, length, c in zip(at, size, self.cells)]
     return enlarged(sums, torch.from_numpy(self.offsets), *at).sum(0)/(s.numel()*self.p)
 
 # %% ../nbs/42_chosen.ipynb #619f2b8a

@@ -16,7 +16,7 @@ from .masks import RandomGrid
 from .models import load_model
 from .parts import available, legible, patch
 from .places import check_outputs
-from .sliders.live import GDSNegativeL2, Live, Stopped, exact_map, forwards, keep, set_names
+from .sliders.live import GDSNegativeL2, Live, Stopped, forwards, full_map, keep, set_names
 from .sliders.pace import RANKS
 from .sliders.panels import draw, seen_by
 from .sliders.runs import Beside, Tally, running_loop
@@ -37,7 +37,7 @@ class GDSExplorer:
         sets='four',   # 'four', 'pictures', 'noise', 'similar', names, or {name: pictures or vectors}
         size=32,       # pictures in each set that is made here
         masks='grid',  # a family, or its name
-        n=200,         # masks
+        n=96,          # masks
         fill='mean',   # a fill, or its name
         seed=0,
         folder='.',    # where states are saved
@@ -47,7 +47,7 @@ class GDSExplorer:
         self.names, self.fixed = set_names(sets), dict(sets=sets, fill=fill, seed=seed)
         self.menus, self.folder, self.delay = self._menus(f, x, masks), Path(folder), delay
         self.live, self.drawings, self.code, self._drawn, self._quiet, self._about = None, 0, '', {}, False, ('', None)
-        self._timer, self._run = None, Beside()
+        self._timer, self._run, self._loaded = None, Beside(), ('', None)
         self._run.reader = self._read
         self._build(n, size)
         self._connect()
@@ -281,7 +281,7 @@ def recompute(self:GDSExplorer,
 def _look(self:GDSExplorer, asked, wish, tally):
     "The forward passes of one run, as a Live."
     pictures = self.menus['pictures'] | (wish.get('pictures', {}) if wish else {})
-    f, chosen = load_model(self.menus['models'][asked['model']]), pictures[asked['picture']]
+    f, chosen = self._model_of(asked['model']), pictures[asked['picture']]
     # a model may have taken long to load, and the run may be over
     tally(0)
     ready = isinstance(chosen, torch.Tensor) and chosen.ndim == 4
@@ -298,6 +298,12 @@ def _look(self:GDSExplorer, asked, wish, tally):
     return live
 
 # %% ../nbs/27_explorer.ipynb #07374f5a
+@patch
+def _model_of(self:GDSExplorer, name):
+    "The model of this name, loaded once as long as it is asked for in a row."
+    if self._loaded[0] != name: self._loaded = name, load_model(self.menus['models'][name])
+    return self._loaded[1]
+
 @patch
 def _work(self:GDSExplorer, asked, wish):
     "A run, in its thread."
@@ -369,7 +375,7 @@ def close(self:GDSExplorer):
     self.stop()
     self._read()
     if self._timer is not None: self._timer[1].cancel(); self._timer = None
-    self.live, self._drawn, parts = None, {}, [self.widget]
+    self.live, self._loaded, self._drawn, parts = None, ('', None), {}, [self.widget]
     for part in parts: parts += getattr(part, 'children', ())
     for part in parts: part.close()
 
@@ -403,7 +409,7 @@ def _explained(self:GDSExplorer, state):
     v, kept = self.values(), self.live.kept
     scores, shown = alone(live_scores, self.live, v), v['shown']
     with own_arithmetic():
-        maps = {k: exact_map(kept, *scores[k][:2]) for k in dict.fromkeys(['ROSA', 'ROSA-GDS', shown])}
+        maps = {k: full_map(kept, scores[k]) for k in dict.fromkeys(['ROSA', 'ROSA-GDS', shown])}
     settings = {k: s for k, s in {**state, **seen_by(kept.f)}.items() if k != 'picture'}
     return Explanation(kept.x.cpu(), maps[shown], scores=scores[shown][0][None], method=shown, settings=settings), maps
 

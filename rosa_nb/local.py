@@ -146,6 +146,8 @@ class PlaceSurrogate(Surrogate):
     "A Gaussian process for each place of a representation that is a mean over places."
     # answers that the fit takes at most
     most = 256
+    # and a step to both sides along each direction
+    asked = (*Surrogate.asked, 'steps')
 
     @exact
     def __init__(self,
@@ -154,7 +156,8 @@ class PlaceSurrogate(Surrogate):
         index=None,     # (n,) which masks of the plan answered; None: the first n
         noise=NOISE,    # variance of an answer around the smooth function, where its own is 1
     ):
-        self.plan, self.noise, self.flat, self._last = plan, noise, False, (object(), {})
+        self.plan, self.noise, self.flat = plan, noise, False
+        self._last, self._read = (object(), {}), {}
         self.device, outputs = outputs.device, outputs.detach().float().cpu()
         self.index = tuple(range(len(outputs))) if index is None else tuple(int(i) for i in index)
         outputs = on_grid(outputs, plan.space.cells)
@@ -227,11 +230,18 @@ def shares_of(self:PlaceSurrogate,
     return self._once('shares', score, lambda: self._varied(score))
 
 @patch
+def _strides(self:PlaceSurrogate): return self.told.sum(0).std(0).clamp(min=1e-12)[:, None]*self.axes
+
+@patch
+def _steps(self:PlaceSurrogate):
+    step = self._strides()
+    return torch.cat([self.mean + step, self.mean - step])
+
+@patch
 def _varied(self:PlaceSurrogate, score):
-    step = self.told.sum(0).std(0).clamp(min=1e-12)[:, None]*self.axes
-    up, down = self._scored(score, torch.cat([self.mean + step, self.mean - step])).float().view(2, -1)
+    up, down = self._scored(score, self.answers('steps')).float().view(2, -1)
     # the score along each direction, for a step of the size that is usual there
-    slope = (up - down)/2/step.norm(dim=1)
+    slope = (up - down)/2/self._strides().norm(dim=1)
     y = self.told @ slope
     found = (y*(self.system.inverse @ y[..., None])[..., 0]).sum(1).clamp(min=0)
     return found/found.mean() if float(found.mean()) > 0 else torch.ones_like(found)
@@ -245,13 +255,15 @@ def spread(self:PlaceSurrogate,
     return torch.einsum('p,pij->ij', self.shares_of(score), self.system.left)
 
 @patch
-@exact
-def left_out(self:PlaceSurrogate,
-    score=None, # as for `shares_of`
-) -> tuple:     # (k,) scores as seen, as predicted, and the variance that the error should have
-    "Pairs of masks that were left out, as for `Surrogate.left_out`."
+def _guessed(self:PlaceSurrogate):
     s = self.system
     off = (s.own @ self.weights[:, s.pairs]).flatten(1, 2).sum(0)
-    guess = self.mean + (self.told.sum(0) - off) @ self.axes
-    seen, guessed = (half_differences(self._scored(score, v).double(), s.paired) for v in (self.outputs, guess))
-    return seen, guessed, (self.shares_of(score) @ s.expected).double()
+    return self.mean + (self.told.sum(0) - off) @ self.axes
+
+@patch
+@exact
+def expected(self:PlaceSurrogate,
+    score=None, # as for `shares_of`
+) -> Tensor:    # (k,) float64
+    "The variance that the errors of what was left out should have, as for `Surrogate.expected`."
+    return (self.shares_of(score) @ self.system.expected).double()

@@ -6,7 +6,7 @@
 __all__ = ['TAKEN', 'Surrogate', 'is_paired', 'half_differences', 'spread_regions', 'Recalibration', 'SurrogateMean']
 
 # %% ../nbs/42a_surrogate.ipynb #3b879ffa
-import functools, typing
+import copy, functools, typing
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -22,6 +22,9 @@ class Surrogate:
     "A Gaussian process of a network's answers over the masks of a plan."
     # random numbers behind `agreement`, and answers that the fit takes at most
     draws, most = 96, 1024
+    # about which vectors a score is asked: those of the masks in balance, those that were seen, and what is predicted
+    # for these without them
+    asked = 'fresh', 'seen', 'guessed'
 
     @exact
     def __init__(self,
@@ -40,7 +43,7 @@ class Surrogate:
         self.system = _system(plan, self.index, noise)
         self.mean = self.outputs.mean(0)
         self.weights = self.system.inverse.to(self.outputs.dtype) @ (self.outputs - self.mean)
-        self._last = object(), {}
+        self._last, self._read = (object(), {}), {}
 
     def __repr__(self): return f"Surrogate of {len(self.outputs)} answers over {self.space!r}"
 
@@ -60,6 +63,12 @@ class _System:
         self.likeness = space.kernel(space.points, self.points)
         self.paired = space.paired and is_paired(index)
         self.shares = half_differences(self.points.double().mean(1), self.paired)
+        # of each pair, or mask, the block of the inverse, itself inverted
+        size = 2 if self.paired else 1
+        self.pairs = torch.arange(len(K), dtype=torch.int64, device='cpu').view(-1, size)
+        self.own = torch.linalg.inv(self.inverse[self.pairs[:, :, None], self.pairs[:, None, :]])
+        h = torch.tensor([.5, -.5] if size == 2 else [1.], dtype=torch.float64, device='cpu')
+        self.expected = self.own @ h @ h
         reach = (space.to_map @ self.likeness).double()
         self.prior, self.reach = plan.prior.double(), reach
 
@@ -114,7 +123,20 @@ def scores(self:Surrogate,
     score=None, # (q,d) -> (q,), a score of vectors that has been started, anew for each start; None: answers are scores
 ) -> Tensor:    # (F,) of the masks in balance
     "Predicted scores of the masks over which the map is integrated; those of the last score are remembered."
-    return self._once('scores', score, lambda: self._scored(score, self.predict()))
+    return self._once('scores', score, lambda: self._scored(score, self.answers('fresh')))
+
+@patch
+def answers(self:Surrogate,
+    what='fresh', # one of `asked`
+) -> Tensor:      # (k,d), or (k,) of scores
+    "Vectors about which a score is asked."
+    return self._read[what] if self._read else getattr(self, f'_{what}')()
+
+@patch
+def _fresh(self:Surrogate): return self.predict()
+
+@patch
+def _seen(self:Surrogate): return self.outputs[:, 0] if self.flat else self.outputs
 
 @patch
 def _once(self:Surrogate, what, score, make):
@@ -134,20 +156,22 @@ def corrected(self:Surrogate,
     points:Tensor=None, # (q,m) masks as points; None: the masks in balance
 ) -> Tensor:            # (q,) float64
     "Predicted scores, put right by what answers that were left out say about the fit (below)."
-    fit, at = self.recalibrated(score), self.space.points if points is None else points
+    fit = self.recalibrated(score)
+    shares = self.space.shares if points is None else points.double().mean(1)
     s = self.scores(score) if points is None else self._scored(score, self.predict(points))
-    return fit.stretch*s.double() + fit.level*at.double().mean(1)
+    return fit.stretch*s.double() + fit.level*shares
 
 @patch
 @exact
 def map(self:Surrogate,
     score=None,   # as for `scores`
     size=None,    # (H,W) over a grid; of regions, their labels (H,W) or a stack (K,H,W)
+    shape=None,   # (h,w) of a map over a grid that has fewer pixels than the picture
 ) -> Tensor:      # (H,W) float64; (m,) where no size is given: at the points
     "The centred map, as it is expected to be when all masks have been asked."
     s = self.corrected(score)
     if size is None: return (self.space.to_map @ s.float()).double()
-    if self.space.grid: return self.space.render(s, size)
+    if self.space.grid: return self.space.render(s, size, shape)
     return spread_regions(self.space.to_map.double() @ s.double(), size)
 
 def spread_regions(
@@ -167,15 +191,22 @@ def left_out(self:Surrogate,
     score=None, # as for `scores`
 ) -> tuple:     # (k,) scores as seen, as predicted, and the variance that the error should have
     "Pairs of masks that were left out, half the difference of both scores; without pairs, masks one by one."
-    size, inverse = 2 if self.system.paired else 1, self.system.inverse
-    blocks = torch.arange(len(inverse), dtype=torch.int64, device='cpu').view(-1, size)
-    own = torch.linalg.inv(inverse[blocks[:, :, None], blocks[:, None, :]])
-    off = (own.to(self.weights.dtype) @ self.weights[blocks]).flatten(0, 1)
-    h = torch.tensor([.5, -.5] if size == 2 else [1.], dtype=torch.float64, device='cpu')
-    as_came = lambda v: v[:, 0] if self.flat else v
-    seen, guessed = (half_differences(self._scored(score, as_came(v)).double(), self.system.paired)
-                     for v in (self.outputs, self.outputs - off))
-    return seen, guessed, own @ h @ h
+    seen, guessed = (half_differences(self._scored(score, self.answers(k)).double(), self.system.paired)
+                     for k in ('seen', 'guessed'))
+    return seen, guessed, self.expected(score)
+
+@patch
+def _guessed(self:Surrogate):
+    s = self.system
+    guess = self.outputs - (s.own.to(self.weights.dtype) @ self.weights[s.pairs]).flatten(0, 1)
+    return guess[:, 0] if self.flat else guess
+
+@patch
+def expected(self:Surrogate,
+    score=None, # as for `scores`
+) -> Tensor:    # (k,) float64
+    "The variance that the errors of what was left out should have."
+    return self.system.expected
 
 @patch
 def spread(self:Surrogate,
@@ -222,7 +253,7 @@ def covariance(self:Surrogate,
 ) -> Tensor:    # (m,m) float64
     "Of the map's error at the points: what is left of the process, and the doubt about stretch and level."
     fit = self.recalibrated(score)
-    along = torch.stack([self.scores(score).double(), self.space.points.double().mean(1)])
+    along = torch.stack([self.scores(score).double(), self.space.shares])
     J = self.space.to_map.double() @ along.mT
     return fit.amplitude**2*self.spread(score).double() + J @ fit.doubt @ J.mT
 
@@ -282,6 +313,17 @@ def assured(self:Surrogate,
     "The rank correlation that nine of ten drawn maps reach."
     return float(self.agreements(score).quantile(.1))
 
+# %% ../nbs/42a_surrogate.ipynb #sg42a002
+@patch
+@exact
+def through(self:Surrogate,
+    change,     # (k,d) -> (k,e)
+) -> Surrogate: # its scores take (k,e)
+    "The same fit, of which scores see changed vectors."
+    made = copy.copy(self)
+    made._last, made._read = (object(), {}), {k: change(self.answers(k)) for k in self.asked}
+    return made
+
 # %% ../nbs/42a_surrogate.ipynb #cc5638c6
 @patch
 @exact
@@ -291,8 +333,7 @@ def significance(self:Surrogate,
     seed:int=0,     # of them
 ) -> Tensor:        # (m,) in (0,1], at the points
     "How often a map of scores that are dealt out at random has a larger value anywhere, this deal included."
-    outputs = self.outputs[:, 0] if self.flat else self.outputs
-    s = self._scored(score, outputs).double()
+    s = self._scored(score, self.answers('seen')).double()
     rng = np.random.default_rng(seed)
     deals = torch.from_numpy(np.stack([rng.permutation(len(s)) for _ in range(times)]))
     system = _system(self.plan, self.index, self.noise)
@@ -316,6 +357,9 @@ class SurrogateMean:
         # of finer grids what is left of the map's variance is too much to be kept for every place
         return isinstance(family, ChosenGrid) and max(family.cells) <= 9
 
+    # (h,w) of the map, where it is to have fewer pixels than the picture
+    shape = None
+
     @property
     def ready(self): return len(self.index) >= FEW
 
@@ -338,6 +382,16 @@ def learn(self:SurrogateMean,
     seed=0,        # of the masks
 ):
     "Take in a batch."
+    took = self.take(score, outputs, scores, index, seed)
+    if took < len(index):
+        guess = self.fit().corrected(self.score, self.fit().plan.points(list(index)[took:]))
+        self.correct(scores[took:], masks[took:], guess)
+
+@patch
+def take(self:SurrogateMean,
+    score, outputs, scores, index, seed=0, # as for `learn`
+) -> int:
+    "Take in what the fit has room for, and say how many answers these were."
     vectors = outputs is not None and getattr(score, 'needs', None) == 'features' and outputs.ndim in (2, 4)
     self.make = lookup('surrogate', 'places') if vectors and outputs.ndim == 4 else Surrogate
     self.score, self.seed, room = (score if vectors else None), seed, self.make.most - len(self.index)
@@ -346,7 +400,7 @@ def learn(self:SurrogateMean,
         told = self.make.condensed(outputs[:room], self.masks) if vectors else scores[:room]
         self.outputs.append(told.detach().cpu().clone())
         self.index += list(index)[:room]
-    if len(index) > room: self._correct(scores[max(room, 0):], list(index)[max(room, 0):], masks[max(room, 0):])
+    return max(0, min(room, len(index)))
 
 @patch
 def plan(self:SurrogateMean):
@@ -373,23 +427,29 @@ class _Rest(CentredMean):
         return more.nan_to_num(0), doubt
 
 @patch
-def _correct(self:SurrogateMean, scores, index, masks):
-    "Add scores that the fit does not take: what they are more than predicted."
+def correct(self:SurrogateMean,
+    scores:Tensor, # (n,) that the fit does not take
+    masks:Tensor,  # (n,H,W), or of the map's own `shape`
+    guess:Tensor,  # (n,) what the fit predicts for them
+):
+    "Add what scores are more than predicted."
     if self.rest is None: self.rest = _Rest().start(self.x, self.masks)
-    fitted = self.fit()
-    guess = fitted.corrected(self.score, fitted.plan.points(index))
     self.rest.update(masks, scores - guess.to(scores))
 
 # %% ../nbs/42a_surrogate.ipynb #8eef217f
 @patch
 def _size(self:SurrogateMean):
-    return self.x.shape[-2:] if self.fit().space.grid else self.masks.regions(self.x)
+    if self.fit().space.grid: return self.x.shape[-2:]
+    regions = self.masks.regions(self.x)
+    if self.shape is None: return regions
+    shares = F.one_hot(regions.long()).movedim(-1, 0) if regions.ndim == 2 else regions
+    return F.adaptive_avg_pool2d(shares.float()[None], self.shape)[0]
 
 @patch
 def result(self:SurrogateMean) -> tuple:
     "The map (H,W) and its standard error."
     fitted, size = self.fit(), self._size()
-    found, error = fitted.map(self.score, size), fitted.stderr(self.score, size) if self.errors else None
+    found, error = fitted.map(self.score, size, self.shape), fitted.stderr(self.score, size) if self.errors else None
     share = self._share()
     if not share: return found, error
     more, doubt = self.rest.result()

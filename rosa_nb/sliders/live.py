@@ -4,23 +4,24 @@
 
 # %% auto #0
 __all__ = ['toy', 'Stopped', 'watched', 'set_names', 'check_sets', 'Kept', 'small_shape', 'mask_count', 'views_count',
-           'views_scores', 'keep', 'forwards', 'reading_of', 'Live', 'live_maps', 'exact_map', 'sum_of_sets', 'cut_of',
-           'likeness', 'GDSNegativeL2']
+           'views_scores', 'keep', 'forwards', 'reading_of', 'in_span', 'SpanFit', 'Live', 'live_maps', 'exact_map',
+           'Scored', 'live_map', 'full_map', 'sum_of_sets', 'cut_of', 'likeness', 'GDSNegativeL2']
 
 # %% ../../nbs/25_live.ipynb #e6d4a55a
-import copy, dataclasses
+import copy, dataclasses, typing
 import torch
 import torch.nn.functional as F
 from ..ambient import exact, tensor_of
 from ..attribution import check_pictures, run_masks
 from ..engines import steady
-from ..estimators import mean_for
+from ..estimators import FEW, as_estimator, mean_for
 from ..fills import as_fill
 from ..gds import GDS, GDSCosine, SETS, set_vectors
 from ..masks import as_masks
 from ..models import load_model
 from ..parts import lookup, patch, register, whole
 from ..subspaces import Subspace, as_vectors, unit_rows
+from ..unpooled import unpooled
 
 # %% ../../nbs/25_live.ipynb #928a2c1c
 def toy(
@@ -114,6 +115,7 @@ class Kept:
     seed: int = 0
     more: dict = dataclasses.field(default_factory=dict)  # {'OSA-DAS': (scores (m,), score of the whole picture)}
     asked: dict = dataclasses.field(default_factory=dict) # what was asked for, as in `keep`
+    fits: dict = dataclasses.field(default_factory=dict)  # {'ROSA', 'OSA-DAS': an estimator that has learnt}; or none
 
 # %% ../../nbs/25_live.ipynb #8bed630d
 def small_shape(
@@ -138,26 +140,33 @@ def views_count(
     n,       # masks of the other methods
     osadas,  # as in `keep`
 ) -> int:
-    "How many masks OSA-DAS gets: a part of windows would map a part of the picture."
-    return (family.count(x[0]) or min(int(n), osadas)) if osadas else 0
+    "How many masks OSA-DAS gets: a part of windows would map a part of the picture, and fewer than `FEW` no surrogate."
+    return (family.count(x[0]) or min(int(n), max(osadas, FEW))) if osadas else 0
 
 # %% ../../nbs/25_live.ipynb #438c3171
 def views_scores(
     f, x, family, fill,
     n,  # the first n masks
     seed,
-):      # (n,) scores, and that of the whole picture
+):      # (n,) scores, that of the whole picture, and an estimator that has learnt from them, or None
     "The masks' scores by OSA-DAS."
     score = lookup('score', 'subspace')().start(f, x, seed=seed)
-    return run_masks(f, x[0], family, fill, score, None, n, seed), score.original
+    estimator = as_estimator('auto', family, n)
+    learns = hasattr(estimator, 'learn')
+    if learns: family = estimator.family(family)
+    scores = run_masks(f, x[0], family, fill, score, None, n, seed)
+    if learns: estimator.start(x[0], family, score.original).take(score, None, scores, range(n), seed)
+    return scores, score.original, estimator if learns else None
 
 # %% ../../nbs/25_live.ipynb #5a9e202f
 class _Remember:
-    "A score that keeps the vectors, and an estimator that keeps small masks."
+    "A score that keeps the vectors, and an estimator that keeps small masks and lets another one learn."
     needs = 'features'
-    def __init__(self, shape): self.shape, self.vectors, self.masks = shape, [], []
+    def __init__(self, shape, pupil): self.shape, self.pupil, self.vectors, self.masks = shape, pupil, [], []
     def __call__(self, outputs): self.vectors.append(outputs.float().cpu()); return outputs.float().sum(1)
-    def update(self, masks, scores): self.masks.append(F.adaptive_avg_pool2d(masks[:, None], self.shape)[:, 0].cpu())
+    def learn(self, score, outputs, scores, index, masks, seed):
+        self.masks.append(F.adaptive_avg_pool2d(masks[:, None], self.shape)[:, 0].cpu())
+        if self.pupil is not None: self.pupil.take(score, outputs, scores, index, seed)
 
 def _own_vector(f, x):
     "f(X), or an error if it is none."
@@ -185,15 +194,24 @@ def keep(
     real, f = f, watched(f.refresh(), tick)
     x = check_pictures(x, f)
     family, fill = as_masks(masks), as_fill(fill, f)
-    n = mask_count(family, x, n)
-    memory, own = _Remember(small_shape(x.shape[-2:])), _own_vector(f, x)
+    n, own = mask_count(family, x, n), _own_vector(f, x)
     vectors = check_sets(set_vectors(sets, f, x, size, seed), own)
-    run_masks(f, x[0], family, fill, memory, memory, n, seed)
-    views = views_count(family, x, n, osadas)
-    more = {'OSA-DAS': views_scores(f, x, family, fill, views, seed)} if osadas else {}
+    pupil, shown, look = _pupil(real, f, x, family, n, tick)
+    memory = _Remember(small_shape(x.shape[-2:]), pupil)
+    run_masks(look, x[0], shown, fill, memory, memory, n, seed)
+    views, more, fits = views_count(family, x, n, osadas), {}, {'ROSA': pupil}
+    if osadas: *more['OSA-DAS'], fits['OSA-DAS'] = views_scores(f, x, family, fill, views, seed)
     asked = dict(sets=sets, size=size, masks=masks, n=n, fill=fill, seed=seed, osadas=osadas)
     return Kept(real, x, own.float().cpu(), torch.cat(memory.vectors), vectors, torch.cat(memory.masks),
-                family, fill, seed, more, asked)
+                shown, fill, seed, more, asked, {k: e for k, e in fits.items() if e is not None})
+
+def _pupil(real, f, x, family, n, tick):
+    "What learns from the vectors, or None; the masks that it chooses; and the model as it is read for it."
+    estimator = as_estimator('auto', family, n)
+    if not hasattr(estimator, 'learn'): return None, family, f
+    family = estimator.family(family)
+    by_place = unpooled(real, x) if estimator.by_place(family) else None
+    return estimator.start(x[0], family, 1.), family, watched(by_place, tick) if by_place else f
 
 # %% ../../nbs/25_live.ipynb #47119cda
 def forwards(
@@ -220,6 +238,52 @@ def reading_of(
     if reading == 'kept': return (share - 1/len(masks))*covered, torch.zeros_like(total)
     return -share*covered, covered.float()
 
+# %% ../../nbs/25_live.ipynb #live0003
+def in_span(
+    v,  # (k,d)
+    Q,  # (d,m), orthonormal columns
+):      # (k,m+1)
+    "Vectors in the coordinates of a span, and how far outside it they lie."
+    inside = v @ Q
+    return torch.cat([inside, (v - inside @ Q.mT).norm(dim=1, keepdim=True)], 1)
+
+class SpanFit:
+    "What a surrogate has learnt, seen from the span of the sets."
+    def __init__(self,
+        estimator,  # that has learnt
+        kept,       # Kept
+        Q=None,     # (d,m), as for `in_span`; None: it has learnt scores
+    ):
+        self.estimator, fit = estimator, estimator.fit()
+        self.change = (lambda v: v) if Q is None else lambda v: in_span(v, Q)
+        self.fit, self.n = (fit if Q is None else fit.through(self.change)), len(estimator.index)
+        # masks that the fit has no room for
+        self.rest, more = None, range(self.n, len(kept.vectors) if Q is not None else 0)
+        if more:
+            points = fit.plan.points(more)
+            self.rest = torch.cat([self.change(fit.predict(p)) for p in points.split(256)])
+            self.shares = points.double().mean(1)
+
+@patch
+@exact
+def map_of(self:SpanFit,
+    score,       # (k,m+1) -> (k,), a score; None: it has learnt scores
+    scores,      # (N,) of the masks that were seen
+    masks,       # function (first, stop) -> masks of the map's shape, for those that the fit has no room for
+    shape=None,  # (h,w) of the map; None: the picture's
+):               # (h,w)
+    "The map of a score."
+    e = copy.copy(self.estimator)
+    e.fitted, e.score, e.errors, e.shape, e.rest = self.fit, score, False, shape, None
+    if self.rest is not None:
+        told = self.fit.recalibrated(score)
+        guess = told.stretch*score(self.rest).double() + told.level*self.shares
+        some = 64 if shape is None else 512
+        for i in range(self.n, len(scores), some):
+            j = min(i + some, len(scores))
+            e.correct(scores[i:j], masks(i, j), guess[i - self.n:j - self.n])
+    return e.result()[0].float()
+
 # %% ../../nbs/25_live.ipynb #39f2a630
 class Live:
     "The linear algebra behind the sliders, with a memory of what has not changed."
@@ -234,7 +298,9 @@ class Live:
         self.own, self.vectors = kept.own @ Q.float(), kept.vectors @ Q.float()
         self.sets = {k: v @ Q.float() for k, v in kept.sets.items()}
         self.lengths = kept.vectors.norm(dim=1).clamp(min=1e-12)
-        self.readings = reading_of(kept.masks, getattr(kept.family, 'reading', 'kept'))
+        # only where no surrogate has learnt, and large then
+        self.readings = None if kept.fits else reading_of(kept.masks, getattr(kept.family, 'reading', 'kept'))
+        self.fits = {k: SpanFit(e, kept, Q.float() if k == 'ROSA' else None) for k, e in kept.fits.items()}
 
 @patch(as_prop=True)
 def largest_rank(self:Live):
@@ -278,6 +344,36 @@ def exact_map(
     for i in range(0, len(scores), size):
         e.update(family.masks(x, i, min(i + size, len(scores)), kept.seed), scores[i:i + size])
     return e.result()[0].float()[None, None]
+
+# %% ../../nbs/25_live.ipynb #live0005
+class Scored(typing.NamedTuple):
+    "A method's scores of all masks."
+    scores: torch.Tensor  # (N,)
+    original: float       # score of the whole picture
+    key: object           # what they were made from
+    fit: SpanFit = None   # what has learnt, if anything has
+    score: object = None  # (k,m+1) -> (k,), what the fit asks
+
+def live_map(
+    live,    # Live
+    scored,  # Scored
+):           # (h,w)
+    "The map at low resolution."
+    masks, (s, original, _, fit, score) = live.kept.masks, scored
+    if fit is not None: return fit.map_of(score, s, lambda i, j: masks[i:j], tuple(masks.shape[1:]))
+    if len(s) == len(masks): return live_maps(live, [s], [original])[0]
+    short = copy.copy(live)
+    short.readings = reading_of(masks[:len(s)], getattr(live.kept.family, 'reading', 'kept'))
+    return live_maps(short, [s], [original])[0]
+
+def full_map(
+    kept,    # Kept
+    scored,  # Scored
+):           # (1,1,H,W)
+    "The map at full size; no forward pass is made."
+    x, family, (s, original, _, fit, score) = kept.x[0], kept.family, scored
+    if fit is None: return exact_map(kept, s, original)
+    return fit.map_of(score, s, lambda i, j: family.masks(x, i, j, kept.seed))[None, None]
 
 # %% ../../nbs/25_live.ipynb #0dc22026
 def sum_of_sets(

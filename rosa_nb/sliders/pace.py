@@ -13,10 +13,10 @@ import torch.nn.functional as F
 from ..gds import SETS
 from ..images import load_image, photographs
 from ..masks import as_masks
-from ..parts import register
-from .live import Kept, Live, live_maps, small_shape
+from ..parts import lookup, register
+from .live import Kept, Live, small_shape
 from .panels import draw
-from .values import VALUES, alone, live_scores
+from .values import VALUES, alone, live_scores, maps_of
 
 # %% ../../nbs/26b_pace.ipynb #da83b34b
 # where the rank slider ends: up to here every cut is within 30 ms
@@ -44,10 +44,15 @@ def pretended(
     own, shape = torch.rand(1, d, **how), small_shape((side, side))
     around = lambda: .3*torch.randn(m, 20, **how) @ torch.randn(20, d, **how)
     sets = {k: (k in ('weak', 'strong'))*own + around() + .1*torch.randn(m, d, **how) for k in SETS['four']}
-    family = as_masks('grid')
-    parts = [family.masks(x[0], i, min(i + 50, n)) for i in range(0, n, 50)]
+    vectors, fit, asks = own + .5*torch.randn(n, d, **how), lookup('estimator', 'surrogate')(), lookup('score', 'cosine')()
+    fit.start(x[0], family := fit.family(as_masks('grid')))
+    parts = [family.masks(x[0], i, min(i + 50, n), seed) for i in range(0, n, 50)]
     small = torch.cat([F.adaptive_avg_pool2d(p[:, None], shape)[:, 0] for p in parts])
-    return Kept(None, x, own, own + .5*torch.randn(n, d, **how), sets, small, family, None, seed)
+    # what each place answers is around the mean over places
+    for i in range(0, n, 64):
+        near = vectors[i:i + 64, :, None, None] + .2*torch.randn(len(vectors[i:i + 64]), d, 7, 7, **how)
+        if not fit.take(asks, near, None, range(i, min(i + 64, n)), seed): break
+    return Kept(None, x, own, vectors, sets, small, family, None, seed, fits={'ROSA': fit})
 
 # %% ../../nbs/26b_pace.ipynb #a6df4cfe
 def bench_sweeps(
@@ -79,7 +84,7 @@ def timed_move(
     clock = lambda: (time.perf_counter(), time.process_time())
     start = clock()
     scores = live_scores(live, VALUES | v)
-    live_maps(live, [scores[k][0] for k in ('ROSA', 'ROSA-GDS')], [1., 1.])
+    maps_of(live, scores)
     middle = clock()
     drawn = set(draw(live, v, seen)) - {'titles', 'points'}
     end = clock()

@@ -9,7 +9,7 @@ __all__ = ['LAYER', 'STYLE', 'clear_map', 'data_url', 'layers', 'told', 'series_
 import html, io
 import numpy as np
 from PIL import Image
-from .live import live_maps
+from .live import live_map
 from .look import colour_css
 from .panels import bar_svg, digits, draw, jpeg, on_screen, overlay_colours, viewed
 from .values import VALUES, live_scores
@@ -41,8 +41,8 @@ def _frames(live, name, positions, values):
     "For each position its map, spectrum and cloud."
     for p in positions:
         v = VALUES | values | {name: p}
-        drawn, scores = draw(live, v), live_scores(live, v)['ROSA-GDS']
-        yield live_maps(live, [scores[0]], [scores[1]])[0], drawn['spectrum'], drawn['cloud']
+        drawn, scored = draw(live, v), live_scores(live, v)['ROSA-GDS']
+        yield live_map(live, scored), drawn['spectrum'], drawn['cloud']
 
 # %% ../../nbs/26d_series.ipynb #86087262
 LAYER = 'position:absolute!important;inset:0;width:100%!important;height:100%!important;margin:0;padding:0;border:0'

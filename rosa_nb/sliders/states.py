@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from ..gds import SETS
 from ..images import image_path, load_image, photographs
-from ..masks import RandomGrid, as_masks
+from ..masks import RandomGrid
 from ..models import Model
 from ..parts import digest, legible, tensor_bytes, write_atomic
 from .live import GDSNegativeL2
@@ -120,7 +120,7 @@ def unpacked(
     return thing
 
 # %% ../../nbs/26c_states.ipynb #ce143cb0
-VIEWS = 200 # random masks that OSA-DAS looks at
+VIEWS = 48 # random masks that OSA-DAS looks at
 METHODS = {'ROSA': 'Rosa', 'ROSA-GDS': 'RosaGDS', 'OSA-DAS': 'OsaDas'}
 
 def _plain(thing):
@@ -156,9 +156,7 @@ def _arguments(method, asked, fixed, masks, v):
     "The arguments of the method, as words, and what has to be imported for them."
     grid, n = isinstance(masks, RandomGrid), asked['n'] if method != 'OsaDas' else min(VIEWS, asked['n'])
     family = f'RandomGrid({masks.cells}, p={masks.p})' if grid else _word(masks, 'masks')
-    # live maps are plain means over the masks; windows have no other
-    mean = {'estimator': repr('centred')} if getattr(as_masks(masks), 'reading', 'kept') == 'kept' else {}
-    kw = dict(masks=family, **mean, n=n, fill=_word(fixed['fill'], 'fill'), seed=fixed['seed'])
+    kw = dict(masks=family, n=n, fill=_word(fixed['fill'], 'fill'), seed=fixed['seed'])
     if method == 'Rosa': return kw | {'score': repr(v['score'])}, ''
     if method == 'OsaDas': return kw, ''
     own, name = _gds_words(asked, fixed, v), GDSNegativeL2.__name__

@@ -6,10 +6,10 @@
 __all__ = ['VALUES', 'fitted', 'live_scores', 'maps_of', 'angle_table', 'widest_across', 'plane_of', 'alone']
 
 # %% ../../nbs/25a_values.ipynb #db57c534
-import copy, functools, os, threading
+import functools, os, threading
 import torch
 import torch.nn.functional as F
-from .live import cut_of, likeness, live_maps, reading_of, sum_of_sets
+from .live import Scored, cut_of, likeness, live_map, sum_of_sets
 from ..subspaces import canonical_angles
 
 # %% ../../nbs/25a_values.ipynb #de422c83
@@ -32,31 +32,26 @@ def fitted(
 def live_scores(
     live,  # Live
     v,     # as VALUES
-):         # {method: (scores, original, key)}
+):         # {method: Scored}
     "The scores of every method for these values."
     (gds, cut, _), how = fitted(live, v), v['score']
     own = live.once('own scores', how, lambda: likeness(live.kept.vectors, live.kept.own, how))
     projected = lambda: live.once('projected', cut, lambda: gds.project(live.vectors))
     inside = live.once('gds scores', (cut, how), lambda: likeness(projected(), gds.project(live.own), how))
-    out = {'ROSA': (*own, how), 'ROSA-GDS': (*inside, (cut, how))}
-    return out | {k: (*s, k) for k, s in live.kept.more.items()}
+    score = lambda key, make: live.once(f'score of {key[0]}', key, make)
+    fit, at = live.fits.get('ROSA'), F.pad(live.own, (0, 1))
+    plain = score(('ROSA', how), lambda: lambda v: likeness(v, at, how)[0])
+    within = score(('ROSA-GDS', cut, how), lambda: lambda v: likeness(gds.project(v[:, :-1]), gds.project(live.own), how)[0])
+    out = {'ROSA': Scored(*own, how, fit, plain), 'ROSA-GDS': Scored(*inside, (cut, how), fit, within)}
+    return out | {k: Scored(*s, k, live.fits.get(k)) for k, s in live.kept.more.items()}
 
 # %% ../../nbs/25a_values.ipynb #e200c499
-def _map_of_some(live, s, original):
-    "The map of a method that has scores for the first masks only."
-    short = copy.copy(live)
-    short.readings = reading_of(live.kept.masks[:len(s)], getattr(live.kept.family, 'reading', 'kept'))
-    return live_maps(short, [s], [original])[0]
-
 def maps_of(
     live,     # Live
     methods,  # as from `live_scores`
 ):            # {method: (h,w)}
     "Every method's map at low resolution."
-    two = [methods[k] for k in ('ROSA', 'ROSA-GDS')]
-    pair = live.once('maps', tuple(m[2] for m in two), lambda: live_maps(live, *zip(*[m[:2] for m in two])))
-    more = {k: live.once(k, 0, lambda: _map_of_some(live, *methods[k][:2])) for k in live.kept.more}
-    return dict(zip(('ROSA', 'ROSA-GDS'), pair)) | more
+    return {k: live.once(f'map of {k}', m.key, lambda m=m: live_map(live, m)) for k, m in methods.items()}
 
 # %% ../../nbs/25a_values.ipynb #d4a2a765
 def angle_table(

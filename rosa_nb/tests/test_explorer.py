@@ -167,7 +167,8 @@ def test_osadas_joins_the_menu():
     import pytest, torch
     pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
     from rosa_nb.explorer import GDSExplorer
-    from rosa_nb.sliders.live import exact_map, toy
+    from rosa_nb.sliders.live import full_map, toy
+    from rosa_nb.sliders.values import live_scores
     from rosa_nb.osadas import OsaDas
     f, x, sets = toy(vectors=True)
     e = GDSExplorer(f, x, sets, n=24, start=False)
@@ -178,8 +179,8 @@ def test_osadas_joins_the_menu():
     before, e.controls['shown'].value = e.panels.picture, 'OSA-DAS'
     e.settle()
     assert e.panels.picture != before and e.panels.titles['picture'] == 'Picture with OSA-DAS'
-    ours = exact_map(e.live.kept, *e.live.kept.more['OSA-DAS'])
-    torch.testing.assert_close(ours, OsaDas(f, estimator='centred', n=24).attribute(x), atol=1e-5, rtol=1e-4)
+    ours = full_map(e.live.kept, live_scores(e.live, e.values())['OSA-DAS'])
+    torch.testing.assert_close(ours, OsaDas(f, n=24).attribute(x), atol=1e-5, rtol=1e-4)
 
 # %% ../../nbs/27_explorer.ipynb #1fb1d2c5
 def test_a_long_run_leaves_the_sliders_free_and_can_be_stopped():
@@ -354,7 +355,7 @@ def test_lines_fit_what_was_given_and_remake_its_map():
     import pytest, torch
     pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
     from rosa_nb.explorer import GDSExplorer
-    from rosa_nb.sliders.live import exact_map, toy
+    from rosa_nb.sliders.live import full_map, toy
     from rosa_nb.sliders.values import live_scores
     from rosa_nb.images import to_pil
     from rosa_nb.masks import SlidingWindow
@@ -367,11 +368,11 @@ def test_lines_fit_what_was_given_and_remake_its_map():
                               (x, dict(f=model), 'f = load_model(f)  # f, x, sets: as'),
                               (x, dict(fill=fill), '# f, x, sets, fill: as')):
         kw = {'f': load_model(model), **kw}
-        e = GDSExplorer(x=picture, sets=sets, n=12, **kw).wait()
+        e = GDSExplorer(x=picture, sets=sets, n=20, **kw).wait()
         code, space = e.state()['code'], dict(kw, x=picture, sets=sets)
         assert told in code[1], code[1]
         exec('\n'.join(code), space)
-        shown = exact_map(e.live.kept, *live_scores(e.live, e.values())['ROSA-GDS'][:2])
+        shown = full_map(e.live.kept, live_scores(e.live, e.values())['ROSA-GDS'])
         torch.testing.assert_close(space['saliency'], shown, atol=2e-5, rtol=1e-4)
 
 # %% ../../nbs/27_explorer.ipynb #fd4a5ca5

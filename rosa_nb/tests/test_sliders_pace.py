@@ -8,6 +8,7 @@ def test_pretended_vectors_can_be_drawn():
     live = Live(pretended(30, 96, m=20, side=64))
     assert live.kept.vectors.shape == (30, 96) and live.kept.masks.shape == (30, 56, 56)
     assert live.largest_rank == 20 < RANKS
+    assert repr(live.fits['ROSA'].fit).startswith('PlaceSurrogate of 30 answers')
     assert draw(live, dict(rank=8))['gds'][:2] == b'\xff\xd8' and some_picture(64).shape == (1, 3, 64, 64)
 
 # %% ../../nbs/26b_pace.ipynb #pace0003

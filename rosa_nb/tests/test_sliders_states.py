@@ -96,7 +96,7 @@ def test_named_models_give_named_lines():
     lines = lambda **v: lines_of(asked, dict(sets='four', fill='mean', seed=0), menus, {**VALUES, **v}).splitlines()
     without = lines(weights={**four, 'strong': 0.})
     assert without[1] == "f = load_model('efficientnet-lite0'); x = f.prepare(load_image('cat'))"
-    assert ("RosaGDS(f, masks='grid', estimator='centred', n=200, fill='mean', seed=0, "
+    assert ("RosaGDS(f, masks='grid', n=200, fill='mean', seed=0, "
             "sets=['weak', 'weak_noise', 'strong_noise'], size=32, rank=8, drop=1).attribute(x)") in without[2]
     heavier = lines(cut='threshold', weights={**four, 'weak': 2.})
     assert "sets='four', size=32, rank=8, threshold=0.5, weights={" in heavier[2]

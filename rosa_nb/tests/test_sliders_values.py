@@ -14,8 +14,9 @@ def test_a_step_is_made_anew_only_when_something_before_it_changes():
     before = steps()
     changed = lambda **v: {k for k, made in steps(**v).items() if made is not before[k]}
     assert changed(overlay=.1, mask=3, shown='ROSA') == set()
-    assert changed(drop=2) == {'cut', 'projected', 'gds scores', 'maps'}
-    assert {'own scores', 'gds scores', 'maps'} <= changed(score='l2') and set(live.memo) == {*before}
+    assert changed(drop=2) == {'cut', 'projected', 'gds scores', 'score of ROSA-GDS', 'map of ROSA-GDS'}
+    assert {'own scores', 'gds scores', 'map of ROSA', 'map of ROSA-GDS'} <= changed(score='l2')
+    assert set(live.memo) == {*before}
     assert fitted(live, VALUES | dict(rank=4, weights={'a': 1., 'b': 0., 'c': 2.}))[2] == ['a', 'c']
 
 # %% ../../nbs/25a_values.ipynb #0d85425a

@@ -83,6 +83,20 @@ def test_the_error_bar_covers_what_a_network_of_the_kernels_own_kind_does():
     assert abs(sum(own)/60 - sum(true)/60) < .05, (sum(own)/60, sum(true)/60)
     assert s.assured() < own[-1] and s.agreements().shape == (96,)
 
+# %% ../../nbs/42a_surrogate.ipynb #sg42a003
+def test_a_score_that_looks_through_something_gives_the_same_map():
+    import torch
+    from rosa_nb.chosen import plan_for
+    from rosa_nb.surrogate import Surrogate
+    plan, g = plan_for((2, 3)), torch.Generator().manual_seed(0)
+    s = Surrogate(plan, torch.randn(20, 6, generator=g))
+    A = torch.randn(6, 3, generator=g)
+    short = lambda v: v.square().sum(1)
+    long, seen = lambda v: short(v @ A), s.through(lambda v: v @ A)
+    assert seen.answers().shape[1] == 3
+    for what in ('map', 'stderr', 'scores', 'agreements', 'significance'):
+        torch.testing.assert_close(getattr(seen, what)(short), getattr(s, what)(long), atol=1e-5, rtol=1e-4)
+
 # %% ../../nbs/42a_surrogate.ipynb #64c6cbc3
 def test_noise_is_significant_as_rarely_as_promised():
     import torch
