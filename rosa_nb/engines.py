@@ -169,7 +169,7 @@ def new_engine(
     x:Tensor,       # (B,C,H,W) the first pictures
     name:str,       # how a notice calls the model
     where=dict,     # gives head, layer, pool and only, as for `Tap`; asked for a module only
-    later=False,    # few pictures are coming: 'auto' takes a copy that is there, and exports none
+    later=False,    # few pictures are coming: 'auto' takes a copy that is there or is had at once
 ):                  # a function (B,C,H,W), normalised -> (representation or None, output)
     "By rule, not by the clock."
     if module is None: return function if getattr(function, 'is_engine', False) else CallableEngine(function)

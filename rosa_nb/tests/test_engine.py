@@ -11,6 +11,45 @@ def test_a_hash_sees_weights_names_code_and_more():
     assert model_hash(net) != model_hash(net, 'onnx') and model_hash(net) != model_hash(coded)
     assert model_hash(net) != model_hash(copy.deepcopy(net).double())
 
+# %% ../../nbs/40_engine.ipynb #eng40103
+def test_the_short_way_is_taken_by_networks_that_do_the_same_to_every_picture():
+    import tempfile, torch
+    from pathlib import Path
+    from rosa_nb.engine import export_onnx, open_session, traced_onnx
+    from rosa_nb.networks import Tap
+    torch.manual_seed(0)
+    folder, x = Path(tempfile.mkdtemp()), torch.rand(5, 3, 17, 12)
+    net = torch.nn.Sequential(torch.nn.Conv2d(3, 4, 3, 2), torch.nn.BatchNorm2d(4), torch.nn.ReLU6(inplace=True),
+                              torch.nn.AdaptiveAvgPool2d(1), torch.nn.Flatten(), torch.nn.Linear(4, 2)).eval()
+    before = net(x)
+    for module in (net, Tap(net, layer='4')):
+        session = open_session(traced_onnx(module, x.shape[1:], folder/'short.onnx'))
+        for got, want in zip(session.run(None, {'pictures': x.numpy()}), [net[:5](x), net(x)][-len(session.get_outputs()):]):
+            torch.testing.assert_close(torch.from_numpy(got), want)
+    assert torch.equal(net(x), before) and net[2].inplace
+    class Branch(torch.nn.Module):
+        def forward(self, x): return net(x) if x.sum() > 0 else net(-x)
+    class Halves(torch.nn.Module):
+        def forward(self, x): return x.reshape(x.shape[0]*3, -1)[:, :x.shape[2]//2].reshape(len(x), -1)
+    class Number(torch.nn.Module):
+        def forward(self, x): return net(x*float(x.max()))
+    for other in (Branch(), Halves(), Number()):
+        assert traced_onnx(other, x.shape[1:], folder/'none.onnx') is None, other
+    assert not (folder/'none.onnx').exists()
+
+# %% ../../nbs/40_engine.ipynb #eng40104
+def test_padding_that_is_written_down_is_that_of_timm():
+    import copy, pytest, torch
+    layers = pytest.importorskip('timm.layers', reason="needs the extra 'demo'")
+    from rosa_nb.engine import _pads_written_down
+    torch.manual_seed(0)
+    for k, step, size, dilation, groups in ((3, 2, (17, 12), 1, 1), (5, 2, (8, 9), 1, 2), (3, 3, (11, 11), 2, 1), (2, 1, (7, 6), 1, 1)):
+        net, x = layers.Conv2dSame(2, 4, k, step, dilation=dilation, groups=groups), torch.rand(3, 2, *size)
+        fixed = copy.deepcopy(net)
+        torch.testing.assert_close(_pads_written_down(fixed, x), net(x))
+        torch.testing.assert_close(fixed(x), net(x))
+        assert not fixed._forward_pre_hooks
+
 # %% ../../nbs/40_engine.ipynb #cb87ee01
 def test_an_exported_file_answers_as_the_module_in_every_batch():
     import pytest, tempfile, torch
@@ -179,7 +218,10 @@ def test_a_short_run_pays_for_no_export():
     from rosa_nb.models import load_model
     from rosa_nb.parts import RosaNotice, lookup
     engine = sys.modules[lookup('engine', 'onnx').__module__]
-    net, x = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(12, 100_000)), torch.rand(2, 3, 2, 2)
+    class Long(torch.nn.Sequential):
+        # asks for a size, and so goes the long way
+        def forward(self, x): return super().forward(x.reshape(x.shape[0], -1))
+    net, x = Long(torch.nn.Flatten(), torch.nn.Linear(12, 100_000)), torch.rand(2, 3, 2, 2)
     def used(f, n=None):
         if n is None: f.logits(x); return f.engine_used
         with steady(), coming(n), coming(10**6): f.logits(x); f.logits(x); return f.engine_used
@@ -191,6 +233,8 @@ def test_a_short_run_pays_for_no_export():
         for makes in (lambda f: used(f), lambda f: used(f, engines.ENOUGH), lambda f: (used(f, 200), used(f, 200))[1]):
             net[1].bias.data.add_(1); assert makes(load_model(net)) == 'onnx'
         net[1].bias.data.add_(1); f = load_model(net, engine='onnx'); assert used(f, 2) == 'onnx'
+        # the short way costs next to nothing
+        f = load_model(torch.nn.Sequential(*net)); assert used(f, 2) == 'onnx' and f.follow_up() == 0
         # what failed once is not tried again by a short run
         class Odd(torch.nn.Sequential):
             def forward(self, x): return super().forward(x) if float(x.sum()) > 1e9 else super().forward(x)[:, :3]
