@@ -16,7 +16,7 @@ tl = None
 
 # %% auto #0
 __all__ = ['tl', 'TARGETS', 'bytes_moved', 'occlude_plain', 'occlude_kernel', 'occlude_triton', 'uses_triton',
-           'Occluder', 'occlude', 'compile_for']
+           'Occluder', 'occlude', 'compiled', 'compile_for']
 
 # %% ../../nbs/41_occlude.ipynb #818bbf77
 def bytes_moved(
@@ -214,24 +214,37 @@ def occlude(
 TARGETS = {'sm_80': ('cuda', 80, 32, 'cubin'), 'sm_90': ('cuda', 90, 32, 'cubin'),
            'gfx942': ('hip', 'gfx942', 64, 'hsaco')}
 
+def compiled(
+    kernel,       # as `triton.jit` gives it
+    target,       # 'sm_80' | 'sm_90' | 'gfx942'
+    types,        # {argument: '*fp32', 'i32', ...} of those that are no constants
+    constants,    # {argument: value}
+    aligned=(),   # arguments that are multiples of 16
+    num_warps=4,
+): # -> triton's compiled kernel; .asm holds its stages, the binary under 'cubin' or 'hsaco'
+    "Compile a kernel for a card that need not be there."
+    if target not in TARGETS:
+        raise ValueError(f"target: expected one of {', '.join(TARGETS)}, got {target!r}. "
+                         "Other cards: add a line to TARGETS.")
+    import triton
+    from triton.backends.compiler import GPUTarget
+    from triton.compiler import ASTSource
+    names = list(kernel.arg_names)
+    known = {(names.index(name),): [['tt.divisibility', 16]] for name in aligned}
+    source = ASTSource(kernel, {**types, **dict.fromkeys(constants, 'constexpr')}, constants, known)
+    return triton.compile(source, target=GPUTarget(*TARGETS[target][:3]), options={'num_warps': num_warps})
+
 def compile_for(
     target,        # 'sm_80' | 'sm_90' | 'gfx942'
     dtype='fp32',  # of x, masks, fill and result
     C=3,           # channels
     BLOCK=1024,    # pixels for each program
-): # -> triton's compiled kernel; .asm holds its stages, the binary under 'cubin' or 'hsaco'
-    "Compile the kernel for a card that need not be there."
-    if target not in TARGETS:
-        raise ValueError(f"target: expected one of {', '.join(TARGETS)}, got {target!r}. "
-                         "Other cards: add a line to TARGETS.")
+): # -> as `compiled`
+    "Compile this page's kernel."
+    if target not in TARGETS: return compiled(None, target, {}, {})
     kernel = _jit()
-    import triton
-    from triton.backends.compiler import GPUTarget
-    from triton.compiler import ASTSource
     names = kernel.arg_names
     pointers = dict.fromkeys(names[:4], f'*{dtype}') | dict.fromkeys(names[4:6], '*fp32')
     types = pointers | dict.fromkeys(names[6:9], 'i32')
     # as tensors of 224x224 are
-    aligned = {(i,): [['tt.divisibility', 16]] for i in (*range(7), 8)}
-    source = ASTSource(kernel, {**types, 'C': 'constexpr', 'BLOCK': 'constexpr'}, {'C': C, 'BLOCK': BLOCK}, aligned)
-    return triton.compile(source, target=GPUTarget(*TARGETS[target][:3]), options={'num_warps': 4})
+    return compiled(kernel, target, types, {'C': C, 'BLOCK': BLOCK}, (*names[:7], names[8]))

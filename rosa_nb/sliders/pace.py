@@ -44,7 +44,8 @@ def pretended(
     own, shape = torch.rand(1, d, **how), small_shape((side, side))
     around = lambda: .3*torch.randn(m, 20, **how) @ torch.randn(20, d, **how)
     sets = {k: (k in ('weak', 'strong'))*own + around() + .1*torch.randn(m, d, **how) for k in SETS['four']}
-    vectors, fit, asks = own + .5*torch.randn(n, d, **how), lookup('estimator', 'surrogate')(), lookup('score', 'cosine')()
+    vectors, fit, asks = own + .5*torch.randn(n, d, **how), lookup('estimator', 'surrogate')(), lookup('score',
+                                                            'cosine')()
     fit.start(x[0], family := fit.family(as_masks('grid')))
     parts = [family.masks(x[0], i, min(i + 50, n), seed) for i in range(0, n, 50)]
     small = torch.cat([F.adaptive_avg_pool2d(p[:, None], shape)[:, 0] for p in parts])

@@ -265,7 +265,7 @@ def explore(
     *,
     model: str = 'efficientnet-lite0', # name of the model, or an .onnx file
     masks: str = None, # what is taken away: grid, window, segments or another family; none: grid
-    n: int = 200, # number of masks
+    n: int = 96, # number of masks
     sets: str = 'four', # which sets of pictures: four, pictures, noise or similar
     size: int = 32, # pictures in each set
     fill: str = 'mean', # what stands in place of what was taken away: zero, mean, blur, noise, or a number in [0,1]

@@ -41,7 +41,8 @@ def live_scores(
     score = lambda key, make: live.once(f'score of {key[0]}', key, make)
     fit, at = live.fits.get('ROSA'), F.pad(live.own, (0, 1))
     plain = score(('ROSA', how), lambda: lambda v: likeness(v, at, how)[0])
-    within = score(('ROSA-GDS', cut, how), lambda: lambda v: likeness(gds.project(v[:, :-1]), gds.project(live.own), how)[0])
+    within = score(('ROSA-GDS', cut, how),
+                   lambda: lambda v: likeness(gds.project(v[:, :-1]), gds.project(live.own), how)[0])
     out = {'ROSA': Scored(*own, how, fit, plain), 'ROSA-GDS': Scored(*inside, (cut, how), fit, within)}
     return out | {k: Scored(*s, k, live.fits.get(k)) for k, s in live.kept.more.items()}
 

@@ -24,7 +24,8 @@ def test_the_short_way_is_taken_by_networks_that_do_the_same_to_every_picture():
     before = net(x)
     for module in (net, Tap(net, layer='4')):
         session = open_session(traced_onnx(module, x.shape[1:], folder/'short.onnx'))
-        for got, want in zip(session.run(None, {'pictures': x.numpy()}), [net[:5](x), net(x)][-len(session.get_outputs()):]):
+        for got, want in zip(session.run(None, {'pictures': x.numpy()}),
+                             [net[:5](x), net(x)][-len(session.get_outputs()):]):
             torch.testing.assert_close(torch.from_numpy(got), want)
     assert torch.equal(net(x), before) and net[2].inplace
     class Branch(torch.nn.Module):
@@ -43,7 +44,8 @@ def test_padding_that_is_written_down_is_that_of_timm():
     layers = pytest.importorskip('timm.layers', reason="needs the extra 'demo'")
     from rosa_nb.engine import _pads_written_down
     torch.manual_seed(0)
-    for k, step, size, dilation, groups in ((3, 2, (17, 12), 1, 1), (5, 2, (8, 9), 1, 2), (3, 3, (11, 11), 2, 1), (2, 1, (7, 6), 1, 1)):
+    for k, step, size, dilation, groups in ((3, 2, (17, 12), 1, 1), (5, 2, (8, 9), 1, 2), (3, 3, (11, 11), 2, 1),
+                                            (2, 1, (7, 6), 1, 1)):
         net, x = layers.Conv2dSame(2, 4, k, step, dilation=dilation, groups=groups), torch.rand(3, 2, *size)
         fixed = copy.deepcopy(net)
         torch.testing.assert_close(_pads_written_down(fixed, x), net(x))

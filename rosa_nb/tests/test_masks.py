@@ -60,7 +60,7 @@ def test_a_probability_of_one_is_refused():
     with pytest.raises(ValueError, match='cells: expected at most one per pixel of 5×5, got 7×7'):
         RandomGrid(7).masks(torch.zeros(3, 5, 5), 0, 2)
 
-# %% ../../nbs/03_masks.ipynb #mask0101
+# %% ../../nbs/03_masks.ipynb #b7c50149
 def test_a_cut_is_made_anew_when_another_one_is_asked_for():
     import pytest, torch
     from rosa_nb.masks import Segments

@@ -211,7 +211,8 @@ def test_maps_of_what_has_been_learnt_equal_those_of_the_methods():
     w = torch.randn(3*20*20, 50, generator=g)
     x = torch.rand(1, 3, 20, 20, generator=g)
     sets = {k: torch.rand(n, 3, 20, 20, generator=g)*s for k, n, s in (('a', 9, 1.), ('b', 12, .3), ('c', 7, .6))}
-    cases = [(load_model(Net().eval()), RandomGrid(4), 40, PlaceSurrogate), (load_model(Net().eval()), RandomGrid(3), 300, PlaceSurrogate),
+    cases = [(load_model(Net().eval()), RandomGrid(4), 40, PlaceSurrogate),
+             (load_model(Net().eval()), RandomGrid(3), 300, PlaceSurrogate),
              (load_model(lambda v: torch.tanh(v.flatten(1) @ w)), Segments('grid', 9, mode='random'), 30, Surrogate)]
     for f, family, n, kind in cases:
         kept = keep(f, x, sets, masks=family, n=n, seed=5)

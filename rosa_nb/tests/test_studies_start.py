@@ -26,3 +26,13 @@ def test_the_stages_of_a_process_add_up_to_the_whole():
     assert run(['--version'], dict(os.environ)).keys() == {'wall', 'cpu'}
     with pytest.raises(RuntimeError, match='start: expected a run that ends well, got: rosa-nb: .*nothing'):
         run(['nothing'], dict(os.environ))
+
+# %% ../../nbs/40a_start.ipynb #star0105
+def test_recompute_takes_the_forwards_that_it_says():
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.studies.start import recomputes
+    found = recomputes(['coffee'])
+    one, both = (row['forwards'][0] for row in found.values())
+    assert (one, both) == (1 + 96 + 4*32, 1 + 96 + 4*32 + 8*49)
+    assert all(row['seconds'][0] > 0 for row in found.values())
