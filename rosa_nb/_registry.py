@@ -98,12 +98,16 @@ PARTS = {
         'window': 'rosa_nb.masks:SlidingWindow',
     },
     'method': {
+        'first-order': 'rosa_nb.approximation:FirstOrder',
+        'integrated': 'rosa_nb.paths:Integrated',
+        'masked-path': 'rosa_nb.paths:MaskedPath',
         'occlusion': 'rosa_nb.attribution:Occlusion',
         'osa-das': 'rosa_nb.osadas:OsaDas',
         'relax': 'rosa_nb.attribution:Relax',
         'rise': 'rosa_nb.attribution:Rise',
         'rosa': 'rosa_nb.attribution:Rosa',
         'rosa-gds': 'rosa_nb.gds:RosaGDS',
+        'smoothgrad': 'rosa_nb.approximation:SmoothGrad',
     },
     'model': {
         'efficientnet-lite0': 'rosa_nb.zoo:efficientnet_lite0',
@@ -113,6 +117,9 @@ PARTS = {
         'sd15': 'rosa_nb.painters:sd15',
         'sdxl': 'rosa_nb.painters:sdxl',
         'smallworld': 'rosa_nb.painters:SmallWorldPainter',
+    },
+    'progress': {
+        'map': 'rosa_nb.refining:refining',
     },
     'score': {
         'cosine': 'rosa_nb.scores:Cosine',
@@ -132,8 +139,11 @@ PARTS = {
 }
 
 PUBLIC = {
+    'FirstOrder': 'rosa_nb.approximation',
     'GDS': 'rosa_nb.gds',
     'GDSExplorer': 'rosa_nb.explorer',
+    'Integrated': 'rosa_nb.paths',
+    'MaskedPath': 'rosa_nb.paths',
     'Occlusion': 'rosa_nb.attribution',
     'OsaDas': 'rosa_nb.osadas',
     'RandomGrid': 'rosa_nb.masks',
@@ -143,6 +153,7 @@ PUBLIC = {
     'RosaGDS': 'rosa_nb.gds',
     'Segments': 'rosa_nb.masks',
     'SlidingWindow': 'rosa_nb.masks',
+    'SmoothGrad': 'rosa_nb.approximation',
     'Subspace': 'rosa_nb.subspaces',
     'augmentation_sets': 'rosa_nb.augmentations',
     'canonical_angles': 'rosa_nb.subspaces',
@@ -158,6 +169,7 @@ PUBLIC = {
 
 MODULES = [
     'ambient',
+    'approximation',
     'attribution',
     'augmentations',
     'budget',
@@ -191,9 +203,11 @@ MODULES = [
     'outcome',
     'painters',
     'parts',
+    'paths',
     'pipelines',
     'places',
     'plots',
+    'refining',
     'scores',
     'shapes',
     'sliders.live',
@@ -207,6 +221,7 @@ MODULES = [
     'sliders.values',
     'sliders.widgets',
     'smallworld',
+    'studies.against',
     'studies.criticism',
     'studies.detector',
     'studies.enough',

@@ -346,7 +346,7 @@ def _rounds(self:Method, f, x, family, score, estimator, size, tick, budget):
             run(seen, stop)
             if budget.asks and stop < following and ready():
                 if budget.enough(estimator, stop, following): break
-                tick(0, note=f'agreement {estimator.agreement():.2f} so far' if self.learns else '')
+                tick(0, note=f'agreement {estimator.agreement():.2f} so far' if self.learns else '', look=estimator)
     except KeyboardInterrupt:
         # what there is, is a map already
         if not ready(): raise
@@ -359,11 +359,14 @@ def _rounds(self:Method, f, x, family, score, estimator, size, tick, budget):
 
 @contextlib.contextmanager
 def _bar(total, show, title):
-    "Progress on stderr, with rate and time left."
-    if not show: yield lambda n, fewer=0, note='': None; return
+    "Progress on stderr, with rate and time left; by name another kind."
+    if not show: yield lambda n, fewer=0, note='', look=None: None; return
+    if isinstance(show, str):
+        with lookup('progress', show)(total, title) as tick: yield tick
+        return
     from tqdm.auto import tqdm
     with tqdm(total=total, desc=title, unit=' masks', unit_scale=False, smoothing=.1) as bar:
-        def tick(n, fewer=0, note=''):
+        def tick(n, fewer=0, note='', look=None):
             bar.total -= fewer
             if note: bar.set_postfix_str(note)
             bar.update(n)
@@ -410,7 +413,7 @@ def explain(self:Method,
     x:torch.Tensor,                   # pictures (B,C,H,W) in [0,1]
     target=None,                      # for scores of a class: a number, a name, a tuple, or one for each picture
     perturbations_per_eval:int=None,  # masks for each forward pass; None: found while the run goes on
-    show_progress:bool=False,         # a bar on stderr
+    show_progress:bool|str=False,     # a bar on stderr; 'map': in a notebook the map, as it becomes surer
     errors:bool=True,                 # standard errors too
     until:float=None,                 # stop when nine tenths sure of this rank correlation with the converged map
     max_evaluations:int=None,         # stop after so many masks

@@ -189,6 +189,7 @@ def _at(self:OnnxEngine, module, head=None, layer=None, pool=None, only=None, sh
     made_of = model_hash(module, head, layer, pool, only, shape, export_version)
     self.path, self._failed = (cache_dir('onnx')/f'{made_of}.{kind}' for kind in ('onnx', 'failed'))
 
+# %% ../nbs/40_engine.ipynb #eng40105
 @patch
 def _exported(self:OnnxEngine):
     "The session of a new file."

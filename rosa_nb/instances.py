@@ -371,7 +371,8 @@ def combined(
     return sets
 
 # %% ../nbs/48_instances.ipynb #inst0041
-_Cut = namedtuple('_Cut', 'base sets names')
+# what a picture is cut into, the sets of regions that are taken, names of regions, what is still to be said about it
+_Cut = namedtuple('_Cut', 'base sets names notes')
 
 class Objects:
     "Masks that take away what a detector finds, object by object; a subclass says what an object's region is."
@@ -406,6 +407,7 @@ class Objects:
     @exact
     def masks(self, x:Tensor, start:int, stop:int, seed:int=0) -> Tensor:
         cut = self._cut(x)
+        while cut.notes: notice(f'{self.what}: {cut.notes.pop(0)}')
         if self.mode == 'random': return cut.base.masks(x, start, stop, seed)
         regions = cut.base.regions(x)
         gone = [regions[list(s)].any(0) for s in cut.sets[start:stop]]
@@ -424,35 +426,36 @@ class Objects:
 def objects(
     self:Objects,
     x:Tensor, # a picture (C,H,W)
-) -> tuple:   # (K,H,W) bool on the CPU, K names
+) -> tuple:   # (K,H,W) bool on the CPU, K names, and what is to be said about them
     "The regions that are taken away, the ground last; those that are empty or the whole picture are left out."
+    notes = []
     found = self.detector(x).above(self.threshold)
     grown = 2*self.dilation + 1
     stack = F.max_pool2d(self.region(found, x.shape[-2:])[:, None].float(), grown, 1, self.dilation)[:, 0] > 0
     fine = stack.flatten(1).any(1) & ~stack.flatten(1).all(1)
     stack, names = stack[fine], [n for n, ok in zip(found.labels, fine.tolist()) if ok]
     if len(stack) > (room := self.most - self.background):
-        notice(f"{self.what}: {len(stack)} were found and {room} fit into {self.most} masks; the best ones are taken. "
-               "Raise most=, or the threshold.")
+        notes = [f"{len(stack)} were found and {room} fit into {self.most} masks; the best ones are taken. "
+                 "Raise most=, or the threshold."]
         stack, names = stack[:room], names[:room]
     if self.background and len(stack) and not bool((ground := stack.any(0)).all()):
         stack, names = torch.cat([stack, ~ground[None]]), [*names, 'ground']
-    return stack, names
+    return stack, names, notes
 
 @patch
 def _new_cut(self:Objects, x):
     "Regions of a picture and the sets of them that are taken away."
-    stack, names = self.objects(x)
+    stack, names, notes = self.objects(x)
     mode = 'random' if self.mode == 'random' else 'each'
     if not len(stack): return self._segments(x, mode)
     sets = combined(len(stack), self.combinations, self.most)
     reached = len(sets[-1])
     if reached < min(self.combinations, len(stack)) and mode == 'each':
-        notice(f"{self.what}: combinations of {reached + 1} of {len(stack)} do not fit into {self.most} masks and are "
-               "left out. Raise most=, or the threshold.")
+        notes += [f"combinations of {reached + 1} of {len(stack)} do not fit into {self.most} masks and are left out. "
+                  "Raise most=, or the threshold."]
     # a mask that takes everything says nothing about where
     sets = [s for s in sets if not bool(stack[list(s)].any(0).all())]
-    return _Cut(Segments(stack, mode=mode, p=self.p), sets, names)
+    return _Cut(Segments(stack, mode=mode, p=self.p), sets, names, notes)
 
 # %% ../nbs/48_instances.ipynb #inst0044
 @patch
@@ -460,10 +463,9 @@ def _segments(self:Objects, x, mode):
     "What stands for objects where there are none."
     base = Segments(self.instead, min(50, self.most), mode, self.p)
     k = base.region_count(x)
-    notice(f"{self.what}: the detector {self.detector.name!r} finds nothing in this picture with a score of "
-           f"{self.threshold:g}, so {k} segments ({self.instead}) take the place of objects. Lower threshold=, or take "
-           "another detector=.")
-    return _Cut(base, [(i,) for i in range(k)], [f'segment {i}' for i in range(k)])
+    note = (f"the detector {self.detector.name!r} finds nothing in this picture with a score of {self.threshold:g}, so "
+            f"{k} segments ({self.instead}) take the place of objects. Lower threshold=, or take another detector=.")
+    return _Cut(base, [(i,) for i in range(k)], [f'segment {i}' for i in range(k)], [note])
 
 @patch
 def _cut(self:Objects, x):

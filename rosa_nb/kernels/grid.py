@@ -9,7 +9,7 @@ import functools
 import numpy as np
 import torch
 from torch import Tensor
-from .occlude import Occluder, compiled, uses_triton
+from .occlude import Occluder, compiled
 from ..masks import axis_weights, enlarged_coins
 from ..parts import register
 

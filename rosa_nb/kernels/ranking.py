@@ -72,7 +72,7 @@ class RankPictures:
         numbers:Tensor, # (n,) whole: how many pixels show `first`
         out=None,       # (n,C,H,W), to write into
     ) -> Tensor:        # (n,C,H,W)
-        numbers = torch.as_tensor(numbers, device=self.ranks.device).to(torch.int32)
+        numbers = torch.as_tensor(numbers, dtype=torch.int32, device=self.ranks.device)
         shape = (len(numbers), *self.first.shape)
         if out is None: out = self._room(shape) if self.reuse else self.first.new_empty(shape)
         if self.triton: return ranking_triton(self, numbers, out)

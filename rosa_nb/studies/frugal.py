@@ -13,7 +13,7 @@ import os, time
 from pathlib import Path
 import torch
 from ..ambient import exact
-from ..budget import pauses
+from ..budget import TRUSTED, pauses
 from ..chance import spearman
 from ..chosen import (
     NOISE, MaskKernel, Plan, chosen_masks, coin_weights, mask_space, pixel_centres, plan_for)
@@ -90,7 +90,7 @@ def stopped(fit, score, want, size, step, until=.95): # number of masks -> surro
     "The masks at which a run ends by itself, and the true agreement there."
     for n in pauses(256):
         s = fit(n)
-        if s.assured(score) >= until: break
+        if n >= TRUSTED and s.assured(score) >= until: break
     return dict(forwards=n, reached=spearman(s.map(score, size)[::step, ::step].flatten().numpy(), want.numpy()))
 
 def measured(world): # 'photographs' or 'scenes' -> {name: row}
