@@ -41,6 +41,9 @@ PARTS = {
         'rise': 'rosa_nb.workshop.bench:rise',
         'start': 'rosa_nb.workshop.bench:start',
     },
+    'chosen': {
+        'window': 'rosa_nb.windows:ChosenWindows',
+    },
     'command': {
         'bench': 'rosa_nb.workshop.bench:bench',
         'check': 'rosa_nb.cli:check',
@@ -240,6 +243,7 @@ MODULES = [
     'unpooled',
     'vectors',
     'versions',
+    'windows',
     'wishes',
     'workshop.bench',
     'workshop.changelog',

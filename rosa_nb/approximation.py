@@ -152,7 +152,9 @@ def pushed(
         if 'forward' not in str(e).lower(): raise
     return pushed_twice(f, w, d)
 
-def pushed_twice(f:WithGradient, w:Tensor, d:Tensor) -> tuple:
+def pushed_twice(
+    f:WithGradient, w:Tensor, d:Tensor, # as for `pushed`
+) -> tuple:
     "As `pushed`, by the derivative of a derivative."
     v = f.forward(w.clone(), 'features', batch=len(w), scratch=True)
     u = torch.zeros_like(v, requires_grad=True)
@@ -399,7 +401,8 @@ def cost_of_products(rounds=5): # -> {what: [seconds of each round]}
         v, moved = way(f, w, d)
         torch.autograd.grad((v*moved).sum(), w)
     jobs = {'forward': forward, 'forward and back': lambda: gradients(f, score, S),
-            'forward mode, and back': lambda: product(pushed), 'double derivative, and back': lambda: product(pushed_twice)}
+            'forward mode, and back': lambda: product(pushed),
+            'double derivative, and back': lambda: product(pushed_twice)}
     found = {k: [] for k in jobs}
     for i in range(rounds + 1):
         for k, job in jobs.items():

@@ -247,13 +247,18 @@ def budget(self:Method,
     return Budget(most or self.most, **asked or dict(until=.95))
 
 # %% ../nbs/08_attribution.ipynb #4d523ac5
+def _at_most(family, x, n):
+    "As many masks as are asked for, or as a family has that is chosen from finitely many."
+    return n if getattr(family, 'limit', None) is None else min(n, family.limit(x))
+
 @patch
 def count(self:Method,
     x:torch.Tensor,  # one picture (C,H,W)
 ) -> int:
     "The number of masks for a picture: the family's, or `n`."
-    found = self.masks.count(x)
-    if found is None: return self.most if self.learns and not self.exact else self.n
+    family = self.parts()[1]
+    found = family.count(x)
+    if found is None: return _at_most(family, x, self.most if self.learns and not self.exact else self.n)
     least = 2 if getattr(self.masks, 'reading', 'kept') == 'kept' else 1
     if found >= least: return found
     raise ValueError(f"masks: expected at least {least} for this picture, got {found} from {self.masks!r}. "
@@ -266,7 +271,8 @@ def evaluations(self:Method,
 ) -> int:
     "Masks at most for a picture, or why what is asked for cannot be."
     asked = until, max_evaluations, max_seconds
-    if self.masks.count(x) is None: return self.budget(*asked).most
+    family = self.parts()[1]
+    if family.count(x) is None: return _at_most(family, x, self.budget(*asked).most)
     if any(v is not None for v in asked):
         raise ValueError("until, max_evaluations, max_seconds: expected random masks beside one of them, "
                          f"got {self.masks!r}, of which all are needed. Take masks='grid', or fewer windows.")
@@ -330,6 +336,7 @@ def _maps_of(self:Method, x, targets, *how):
 def _rounds(self:Method, f, x, family, score, estimator, size, tick, budget):
     "The scores of one picture: one run, or rounds until the budget says that it is enough."
     count, seen = family.count(x), 0
+    budget.most = _at_most(family, x, budget.most)
     stops = budget.stops() if count is None and (budget.asks or self.learns) else [count or budget.most]
     scores = torch.full((stops[-1],), float('nan'), dtype=torch.float32, device='cpu')
     def counted(n):

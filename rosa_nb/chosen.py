@@ -14,8 +14,8 @@ import numpy as np
 import torch
 from torch import Tensor
 from .cache import seal
-from .masks import RandomGrid, Segments, as_masks
-from .parts import cache_dir, counter_uniform, digest, notice, patch, whole, write_atomic
+from .masks import RandomGrid, Segments, SlidingWindow, as_masks
+from .parts import cache_dir, counter_uniform, digest, lookup, notice, patch, whole, write_atomic
 
 # %% ../nbs/42_chosen.ipynb #bd33555a
 def coin_weights(
@@ -247,6 +247,7 @@ def prior_of_map(
 # %% ../nbs/42_chosen.ipynb #e8b78d26
 class Plan:
     "The masks chosen for a space and a seed, and the map's covariance before any answer is known."
+    noise = NOISE
     def __init__(self, space, seed, coins, offsets, prior):
         self.space, self.seed, self.coins, self.offsets, self.prior = space, seed, coins, offsets, prior
 
@@ -367,10 +368,11 @@ def chosen_masks(
 ):                 # a family
     "The family whose first 256 masks are chosen: for a map from few forward passes."
     family = as_masks(family)
-    if type(family) in (ChosenGrid, ChosenSegments): return family
+    if type(family) in (ChosenGrid, ChosenSegments) or hasattr(family, 'limit'): return family
     if type(family) is RandomGrid: return ChosenGrid(family.cells, family.p)
+    if type(family) is SlidingWindow: return lookup('chosen', 'window')(family.window, family.stride)
     if type(family) is Segments and family.mode == 'random' and not family.partial:
         return ChosenSegments(family.segments, family.n_segments, 'random', family.p)
-    raise TypeError("masks: expected RandomGrid, or Segments(mode='random') of regions that do not overlap, whose "
-                    f"masks can be chosen, got {family!r}. Take one of them, or estimator='centred' "
-                    "(windows: 'removed').")
+    raise TypeError("masks: expected RandomGrid, SlidingWindow, or Segments(mode='random') of regions that do not "
+                    f"overlap, whose masks can be chosen, got {family!r}. Take one of them, or estimator='centred' "
+                    "('removed' for masks that take away one region each).")

@@ -41,8 +41,11 @@ class SlidingWindow:
         return down*right
 
     def masks(self, x:Tensor, start:int, stop:int, seed:int=0) -> Tensor:
+        return self.placed(x, torch.arange(start, stop, dtype=torch.int64, device=x.device))
+
+    def placed(self, x:Tensor, i:Tensor) -> Tensor:
+        "The masks (n,H,W) of some positions (n,), counted row by row."
         (h, w), (t, u), (_, right) = self.geometry(x)
-        i = torch.arange(start, stop, dtype=torch.int64, device=x.device)
         top, left = (i//right*t)[:, None], (i%right*u)[:, None]
         rows, cols = (torch.arange(s, dtype=torch.int64, device=x.device)[None] for s in x.shape[-2:])
         down, across = (rows >= top) & (rows < top + h), (cols >= left) & (cols < left + w)

@@ -31,9 +31,10 @@ class Surrogate:
         plan,            # from `plan_for`: which masks
         outputs:Tensor,  # (n,d) vectors or (n,) scores: the answers
         index=None,      # (n,) which masks of the plan answered; None: the first n
-        noise=NOISE,     # variance of an answer around the smooth function, where its own is 1
+        noise=None,      # variance of an answer around the smooth function, where its own is 1; None: the plan's
     ):
-        self.plan, self.space, self.noise = plan, plan.space, noise
+        self.plan, self.space, self.noise = plan, plan.space, plan.noise if noise is None else noise
+        noise = self.noise
         self.device, outputs = outputs.device, outputs.detach().cpu()
         self.outputs = outputs.double() if outputs.dtype == torch.float64 else outputs.float()
         self.flat = outputs.ndim == 1
@@ -159,7 +160,16 @@ def corrected(self:Surrogate,
     fit = self.recalibrated(score)
     shares = self.space.shares if points is None else points.double().mean(1)
     s = self.scores(score) if points is None else self._scored(score, self.predict(points))
-    return fit.stretch*s.double() + fit.level*shares
+    middle = self.middle(score)
+    return middle + fit.stretch*(s.double() - middle) + fit.level*shares if middle else (
+        fit.stretch*s.double() + fit.level*shares)
+
+@patch
+def middle(self:Surrogate,
+    score=None, # as for `scores`
+) -> float:
+    "About which predictions are stretched: it matters to a map that has a level, as that of windows, and to no other."
+    return float(self.scores(score).double().mean()) if getattr(self.space, 'levelled', False) else 0.
 
 @patch
 @exact
@@ -253,7 +263,7 @@ def covariance(self:Surrogate,
 ) -> Tensor:    # (m,m) float64
     "Of the map's error at the points: what is left of the process, and the doubt about stretch and level."
     fit = self.recalibrated(score)
-    along = torch.stack([self.scores(score).double(), self.space.shares])
+    along = torch.stack([self.scores(score).double() - self.middle(score), self.space.shares])
     J = self.space.to_map.double() @ along.mT
     return fit.amplitude**2*self.spread(score).double() + J @ fit.doubt @ J.mT
 
@@ -267,10 +277,12 @@ def stderr(self:Surrogate,
     if size is None: return found
     if not self.space.grid: return spread_regions(found, size)
     # to the middle of the pixels from the points, which do not reach the border of a picture that has no whole cells
-    return _enlarge(found, self.space.cells, size)
+    return _enlarge(found, self.space, size)
 
-def _enlarge(v, cells, size):
+def _enlarge(v, space, size):
     "Numbers at the points, between which they change linearly, at the pixels of a picture."
+    if hasattr(space, 'enlarge'): return space.enlarge(v, size)
+    cells = space.cells
     side = [-(-length//c)*c for length, c in zip(size, cells)]
     big = F.interpolate(v.view(1, 1, *(2*c for c in cells)), side, mode='bilinear', align_corners=False)
     return big[0, 0, :size[0], :size[1]]
@@ -366,6 +378,8 @@ class SurrogateMean:
     def start(self, x=None, family=None, original=0.):
         "Forget everything. `x` is the picture (C,H,W), `family` a chosen one."
         self.x, self.masks, self.fitted, self.rest = x, family, None, None
+        # windows are read by what they take away, on the scale of the whole picture's score
+        self.reading, self.original = getattr(family, 'reading', 'kept'), original
         self.outputs, self.index = [], []
         return self
 
@@ -405,6 +419,7 @@ def take(self:SurrogateMean,
 @patch
 def plan(self:SurrogateMean):
     "The plan of this picture's masks."
+    if hasattr(self.masks, 'plan'): return self.masks.plan(self.x)
     cells = (self.masks.region_count(self.x),) if isinstance(self.masks, ChosenSegments) else self.masks.cells
     return plan_for(cells, self.masks.p, self.seed)
 
@@ -450,6 +465,7 @@ def result(self:SurrogateMean) -> tuple:
     "The map (H,W) and its standard error."
     fitted, size = self.fit(), self._size()
     found, error = fitted.map(self.score, size, self.shape), fitted.stderr(self.score, size) if self.errors else None
+    if self.reading == 'removed': found = found + self.original
     share = self._share()
     if not share: return found, error
     more, doubt = self.rest.result()
@@ -470,7 +486,7 @@ def maps(self:SurrogateMean) -> dict:
     if not self.errors: return {}
     p = self.fit().significance(self.score)
     if not self.fit().space.grid: return {'significance': spread_regions(p, self._size())}
-    return {'significance': _enlarge(p, self.masks.cells, self.x.shape[-2:])}
+    return {'significance': _enlarge(p, self.fit().space, self.x.shape[-2:])}
 
 @patch
 def agreement(self:SurrogateMean) -> float:

@@ -128,8 +128,10 @@ def families(truth): # of one scene, from `Scenes.targets` -> {name: how `Rosa` 
             'instances, painted over': dict(masks=InstanceMasks(**painted), fill='telea'),
             'boxes': dict(masks=BoxMasks()), 'boxes, painted over': dict(masks=BoxMasks(**painted), fill='telea'),
             'segments, SLIC': dict(masks=Segments('slic')),
+            'segments, SLIC, painted over': dict(masks=Segments('slic'), fill='telea'),
             'segments, Felzenszwalb': dict(masks=Segments('felzenszwalb')),
             'grid, surrogate': dict(n=64, estimator='surrogate'),
+            'grid, surrogate, painted over': dict(n=64, estimator='surrogate', fill='telea'),
             'grid, 1,000': dict(n=1000, estimator='centred', seed=1)}
 
 def scene_maps(

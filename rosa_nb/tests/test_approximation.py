@@ -47,7 +47,8 @@ def test_a_model_without_gradient_is_refused_by_name():
     class Cut(torch.nn.Module):
         def __init__(self): super().__init__(); self.w = torch.nn.Parameter(torch.ones(2))
         def forward(self, x): return x.detach().mean((2, 3))[:, :2]*self.w
-    lost = {'outside of torch': load_model(File()), 'the trace is lost': load_model(lambda v: v.numpy().reshape(len(v), -1)),
+    lost = {'outside of torch': load_model(File()),
+            'the trace is lost': load_model(lambda v: v.numpy().reshape(len(v), -1)),
             'trace is lost': load_model(lambda v: v.detach().flatten(1)), 'lead back': load_model(Cut())}
     for words, f in lost.items():
         with pytest.raises(ValueError, match=f'model: expected one that gradients flow through.*{words}.*surrogate'):

@@ -182,11 +182,11 @@ def test_the_surrogate_serves_every_score_and_both_families():
 def test_what_the_surrogate_cannot_do_is_refused_or_said():
     import pytest, torch
     from rosa_nb.attribution import Relax, Rosa
-    from rosa_nb.masks import SlidingWindow
+    from rosa_nb.masks import Segments
     from rosa_nb.parts import RosaNotice
     f = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)
     x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
-    for make, text in ((lambda: Rosa(f, estimator='surrogate', masks=SlidingWindow(4)), 'whose masks can be chosen'),
+    for make, text in ((lambda: Rosa(f, estimator='surrogate', masks=Segments('grid', 4)), 'whose masks can be chosen'),
                        (lambda: Rosa(f, estimator='surrogate', n=8).attribute(x), 'n: expected at least 16'),
                        (lambda: Rosa(f).attribute(x, until=1.5), 'until: expected'),
                        (lambda: Rosa(f).attribute(x, max_evaluations=8), 'max_evaluations: expected a whole number of at'),
