@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from .ambient import exact
 from .chance import centred_ranks
-from .chosen import NOISE, ChosenGrid, ChosenSegments, chosen_masks, plan_for
+from .chosen import ChosenGrid, ChosenSegments, chosen_masks, plan_for
 from .estimators import FEW, CentredMean
 from .parts import lookup, patch, register
 
@@ -171,6 +171,7 @@ def middle(self:Surrogate,
     "About which predictions are stretched: it matters to a map that has a level, as that of windows, and to no other."
     return float(self.scores(score).double().mean()) if getattr(self.space, 'levelled', False) else 0.
 
+# %% ../nbs/42a_surrogate.ipynb #sg42a004
 @patch
 @exact
 def map(self:Surrogate,

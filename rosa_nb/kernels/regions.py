@@ -32,7 +32,8 @@ def words_of(
     if regions.ndim != 3 or regions.dtype != torch.bool or not len(regions):
         raise ValueError(f"regions: expected labels (H,W) of whole numbers, or a stack (K,H,W) of bool, got "
                          f"{tuple(regions.shape)} of {regions.dtype}. A stack: stack > .5.")
-    bits = torch.ones(32, dtype=torch.int64, device=regions.device) << torch.arange(32, dtype=torch.int64, device=regions.device)
+    bits = torch.ones(32, dtype=torch.int64, device=regions.device) << torch.arange(32, dtype=torch.int64,
+                                                            device=regions.device)
     return torch.stack([(part.long()*bits[:len(part), None, None]).sum(0)
                         for part in regions.split(32)]).to(torch.int32)
 
@@ -40,7 +41,8 @@ def bits_of(
     gone:Tensor, # (n,K) bool: which regions each mask takes away
 ) -> Tensor:     # (n,J) int32
     "Choices among regions as words."
-    bits = torch.ones(32, dtype=torch.int64, device=gone.device) << torch.arange(32, dtype=torch.int64, device=gone.device)
+    bits = torch.ones(32, dtype=torch.int64, device=gone.device) << torch.arange(32, dtype=torch.int64,
+                                                            device=gone.device)
     return torch.stack([(part.long()*bits[:part.shape[1]]).sum(1) for part in gone.split(32, 1)], 1).to(torch.int32)
 
 # %% ../../nbs/41e_regions.ipynb #labl0009

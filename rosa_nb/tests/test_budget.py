@@ -12,7 +12,8 @@ def test_a_run_ends_at_the_first_pause_that_is_good_enough():
         for stop, following in zip(stops, [*stops[1:], stops[-1]]):
             if budget.enough(Sure(stop), stop, following): return stop
         return stops[-1]
-    assert run(Budget(256, until=.7)) == 48 == run(Budget(256, until=.8)) and run(Budget(256, until=.95)) == 160 and run(Budget(100, until=.99)) == 100
+    assert run(Budget(256, until=.7)) == 48 == run(Budget(256, until=.8)) and run(Budget(256,
+                                                                until=.95)) == 160 and run(Budget(100, until=.99)) == 100
     assert run(Budget(256, seconds=0)) == 32 and run(Budget(256)) == 256
     assert pauses(20) == [20] and pauses(33) == [32, 33] and pauses(64, 48) == [64]
 

@@ -127,4 +127,5 @@ def test_families_whose_masks_cannot_be_chosen_are_refused():
     from rosa_nb.masks import GivenMasks, Segments
     overlapping = Segments(torch.ones(2, 4, 4), mode='random')
     for family in (Segments('slic'), GivenMasks(torch.rand(3, 4, 4)), overlapping):
-        with pytest.raises(TypeError, match='expected RandomGrid, SlidingWindow, or Segments.* got .*centred'): chosen_masks(family)
+        with pytest.raises(TypeError, match='expected RandomGrid, SlidingWindow, or Segments.* got .*centred'):
+            chosen_masks(family)

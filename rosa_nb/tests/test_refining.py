@@ -21,7 +21,8 @@ def test_a_run_shows_its_map_at_every_pause_and_leaves_an_empty_place():
     assert all(s.count('<figure') == 2 and 'agreement' in s for s in seen[:-1]) and seen[-1] == ''
     # without errors the map is the same, and the error is drawn nevertheless
     with mock.patch.object(refining, '_place', place), mock.patch.object(refining, 'in_notebook', lambda: True):
-        assert torch.equal(Rosa(f).attribute(x[:1], until=.999, max_evaluations=64, show_progress='map'), quiet.saliency[:1])
+        assert torch.equal(Rosa(f).attribute(x[:1], until=.999, max_evaluations=64, show_progress='map'),
+                           quiet.saliency[:1])
     assert seen[5].count('<figure') == 2
 
 # %% ../../nbs/42e_refining.ipynb #refi0014
