@@ -8,7 +8,7 @@ __all__ = ['DRAWN', 'coins_shared', 'is_closed', 'linear_scores', 'linear_map', 
            'cost_of_products']
 
 # %% ../nbs/44_approximation.ipynb #grad0004
-import copy, functools, threading
+import copy, functools, threading, time
 import numpy as np
 import torch
 import torch.autograd.forward_ad as forward_ad
@@ -240,6 +240,13 @@ def evaluations(self:GradientMethod, x, until=None, max_evaluations=None, max_se
     return self.budget(until, max_evaluations, max_seconds).most
 
 @patch
+def forwards(self:GradientMethod,
+    x=None, # pictures do not matter
+) -> int:
+    "What the passes of a picture count as in forward passes."
+    return self.passes()*(5 if self.takes_bend(self.score) else 3)
+
+@patch
 def weights_at(self:GradientMethod,
     f:WithGradient, score,  # the model, and a score that has been started
     pictures:Tensor,        # (n,C,H,W)
@@ -273,7 +280,6 @@ def _check(self:GradientMethod):
 @patch
 def _samples(self:GradientMethod, f, x, score, size, tick, budget):
     "Weights (n,H,W) and scores (n,) of one picture, in batches."
-    import time
     fill = theirs(self.fill)(x[0], seed=self.seed)
     n, start, found, t0 = budget.most, 0, [], time.perf_counter()
     while start < n and not (found and budget.seconds and time.perf_counter() - t0 > budget.seconds):
@@ -385,7 +391,6 @@ def __getattr__(name):
 # %% ../nbs/44_approximation.ipynb #grad0040
 def cost_of_products(rounds=5): # -> {what: [seconds of each round]}
     "Seconds of the passes that these methods are made of, on the cat, four pictures at a time."
-    import time
     from rosa_nb.images import load_image
     from rosa_nb.models import load_model
     lite = load_model('efficientnet-lite0')

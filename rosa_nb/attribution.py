@@ -337,7 +337,8 @@ def _rounds(self:Method, f, x, family, score, estimator, size, tick, budget):
     "The scores of one picture: one run, or rounds until the budget says that it is enough."
     count, seen = family.count(x), 0
     budget.most = _at_most(family, x, budget.most)
-    stops = budget.stops() if count is None and (budget.asks or self.learns) else [count or budget.most]
+    looked = getattr(tick, 'looks', False)
+    stops = budget.stops() if count is None and (budget.asks or self.learns or looked) else [count or budget.most]
     scores = torch.full((stops[-1],), float('nan'), dtype=torch.float32, device='cpu')
     def counted(n):
         nonlocal seen
@@ -351,9 +352,10 @@ def _rounds(self:Method, f, x, family, score, estimator, size, tick, budget):
     try:
         for stop, following in zip(stops, [*stops[1:], stops[-1]]):
             run(seen, stop)
-            if budget.asks and stop < following and ready():
-                if budget.enough(estimator, stop, following): break
-                tick(0, note=f'agreement {estimator.agreement():.2f} so far' if self.learns else '', look=estimator)
+            if (budget.asks or looked) and stop < following and ready():
+                if budget.asks and budget.enough(estimator, stop, following): break
+                tick(0, note=f'agreement {estimator.agreement():.2f} so far' if self.learns else '',
+                     look=(x, estimator))
     except KeyboardInterrupt:
         # what there is, is a map already
         if not ready(): raise

@@ -549,6 +549,11 @@ def _take_up(self:GDSExplorer, state):
     self._set_live(state['live'])
     # an error of before is over, unless these very values made it
     if self._about[0] != 'values': self.say('')
+    lines, ours = state.get('code'), lines_of(self.live.asked, self.fixed, self.menus, self.values())
+    code = '\n'.join(lines) if isinstance(lines, list) and all(isinstance(v, str) for v in lines) else ''
+    # until masks were chosen, live maps were plain means
+    if self._about[0] != 'values' and 'estimator=' in code and 'estimator=' not in ours:
+        self.say('The state is taken up, but its map was made by another estimator. Its own lines:', code)
 
 # %% ../nbs/27_explorer.ipynb #006c5062
 @patch

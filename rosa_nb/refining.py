@@ -8,7 +8,7 @@ __all__ = ['SIDE', 'seen_so_far', 'in_notebook', 'refining']
 # %% ../nbs/42e_refining.ipynb #refi0003
 import contextlib, copy
 import numpy as np
-from .parts import register
+from .parts import notice, register
 from .sliders.panels import jpeg, on_screen
 from .sliders.series import clear_map, data_url, layers
 
@@ -17,15 +17,19 @@ from .sliders.series import clear_map, data_url, layers
 SIDE = 256
 
 def seen_so_far(
-    estimator, # with .x, .result() and, where it learns, .agreement()
+    x,         # (C,H,W) the picture
+    estimator, # with .result() and, where it learns, .agreement()
 ) -> str:      # HTML
     "The map of a run that has not ended, with its standard error and its agreement."
     e = copy.copy(estimator)
-    # the run itself may have asked for no errors
-    e.errors = True
+    # the run itself may have asked for no errors; sums that were not taken cannot be had
+    if not hasattr(e, 'moments'): e.errors = True
     found, error = (None if v is None else np.asarray(v.cpu(), float) for v in e.result())
-    grey = on_screen(estimator.x[None], SIDE)[1].astype(np.uint8)
-    under, limit = data_url(jpeg(grey), 'jpeg'), max(float(np.nanmax(np.abs(found))), 1e-30)
+    grey = on_screen(x[None], SIDE)[1].astype(np.uint8)
+    under, center = data_url(jpeg(grey), 'jpeg'), getattr(e, 'center', 0) or 0
+    if center == 'mean': center = float(np.nanmean(found))
+    found = found - center
+    limit = max(float(np.nanmax(np.abs(found), initial=0)), 1e-30)
     shown = {'map': found, 'standard error, on the same scale': error}
     picture = lambda m, name: layers(under, data_url(clear_map(np.nan_to_num(m), limit), 'png'), grey.shape, name)
     cells = [f'<figure style="margin:0;width:{SIDE}px">{picture(m, name)}<figcaption>{name}</figcaption></figure>'
@@ -50,14 +54,22 @@ def refining(
     place, done = _place() if in_notebook() else None, 0
     with tqdm(total=total, desc=title, unit=' masks', smoothing=.1) as bar:
         def tick(n, fewer=0, note='', look=None):
-            nonlocal done
+            nonlocal done, place
             done += n
             bar.total -= fewer
             if note: bar.set_postfix_str(note)
             bar.update(n)
-            if place is not None and look is not None: place.update(_html(look, done, note))
-        yield tick
-        if place is not None: place.update(_html(None, done, 'the run has ended'))
+            if place is None or look is None: return
+            try: place.update(_html(look, done, note))
+            # a picture that cannot be drawn is no reason to end a run
+            except Exception as e:
+                notice(f'the map is not drawn while the run goes on ({type(e).__name__}: {e}).')
+                place = None
+        # the run pauses for a look, also where nobody asks it to stop
+        tick.looks = place is not None
+        try: yield tick
+        finally:
+            if place is not None: place.update(_html(None, done, ''))
 
 def _place():
     from IPython.display import HTML, display
@@ -66,4 +78,4 @@ def _place():
 def _html(look, done, note):
     from IPython.display import HTML
     words = f'<p role="status">{done} masks{", " + note if note else ""}</p>'
-    return HTML('' if look is None else seen_so_far(look) + words)
+    return HTML('' if look is None else seen_so_far(*look) + words)

@@ -9,14 +9,14 @@ import functools
 import numpy as np
 import torch
 from torch import Tensor
-from .occlude import Occluder, compiled
+from .occlude import Occluder, check_out, compiled
 from ..masks import axis_weights, enlarged_coins
 from ..parts import register
 
 tl = None
 
 # %% auto #0
-__all__ = ['tl', 'ROOM', 'bytes_moved', 'GridOccluder', 'grid_kernel', 'grid_triton', 'compile_for']
+__all__ = ['tl', 'ROOM', 'bytes_moved', 'GridOccluder', 'check_coins', 'grid_kernel', 'grid_triton', 'compile_for']
 
 # %% ../../nbs/41a_grid.ipynb #grid0006
 def bytes_moved(
@@ -55,9 +55,12 @@ class GridOccluder:
         out=None, # (n,C,H,W) of x's type, to write into
     ) -> Tensor:  # (n,C,H,W)
         size = self.x.shape[-2:]
-        coins, shifts = _checked(coins, shifts, size)
+        coins, shifts = check_coins(coins, shifts, size)
         shape = (len(coins), *self.x.shape)
-        if out is None: out = self.inner._room(shape) if self.inner.reuse else self.x.new_empty(shape)
+        grad = torch.is_grad_enabled() and (self.x.requires_grad or self.inner.fill.requires_grad)
+        if out is not None: check_out(self.x, out, shape, grad)
+        elif grad: return self.inner(enlarged_coins(coins, shifts, size, self.x.device))
+        else: out = self.inner._room(shape) if self.inner.reuse else self.x.new_empty(shape)
         if self.inner.triton: return grid_triton(self, coins, shifts, out)
         few = max(1, ROOM//(4*size[0]*size[1]))
         for i in range(0, len(coins), few):
@@ -65,7 +68,11 @@ class GridOccluder:
             self.inner(part, out=out[i:i + few])
         return out
 
-def _checked(coins, shifts, size):
+def check_coins(
+    coins,  # (n,rows,columns)
+    shifts, # (n,2)
+    size,   # (H,W) of the picture
+) -> tuple: # as numpy: coins, and shifts int64
     "Coins and shifts that belong together and to a picture of this size."
     coins, shifts = np.asarray(coins), np.asarray(shifts)
     if coins.ndim != 3 or any(not 1 <= c <= s for c, s in zip(coins.shape[1:], size)):
@@ -76,7 +83,7 @@ def _checked(coins, shifts, size):
             len(shifts) and (shifts.min() < 0 or (shifts >= cell).any())):
         raise ValueError(f"shifts: expected ({len(coins)},2) whole pixels from 0 to {cell[0] - 1},{cell[1] - 1}, "
                          f"got {shifts.shape} of {shifts.dtype}. Take those of RandomGrid.drawn.")
-    return coins, shifts
+    return np.ascontiguousarray(coins), np.ascontiguousarray(shifts, np.int64)
 
 # %% ../../nbs/41a_grid.ipynb #grid0013
 def grid_kernel(out_ptr, x_ptr, fill_ptr, coins_ptr, shift_ptr, low_y_ptr, weight_y_ptr, low_x_ptr, weight_x_ptr,

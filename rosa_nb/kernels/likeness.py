@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 from ..ambient import exact
 from .occlude import compiled, uses_triton
-from ..parts import register
+from ..parts import register, whole
 
 tl = None
 
@@ -54,7 +54,7 @@ def products(
 def _products(W, B, gram):
     "In plain torch, some masks at a time."
     wide = lambda t: t.float() if t.dtype in (torch.float16, torch.bfloat16) else t
-    crossed = lambda w: (wide(w).flatten(0, 1) @ wide(B)).view(*w.shape[:2], -1)
+    crossed = lambda w: (wide(w).flatten(0, 1) @ wide(B)).view(*w.shape[:2], B.shape[1])
     if not gram: return None, crossed(W)
     own = lambda w: w.square().sum(2, keepdim=True) if W.shape[1] == 1 else w @ w.mT
     pieces = [(own(wide(w)), crossed(w)) for w in W.split(max(1, ROOM//max(1, W[:1].numel())))]
@@ -76,7 +76,12 @@ def cosines(
 ) -> Tensor:    # (n,) in [-1,1]
     "Cosine of each vector with f(X)."
     G, C = products(V, _unit(own).mT)
-    return C[:, 0]/G.sqrt().clamp(min=1e-12)
+    found = C[:, 0]/G.sqrt().clamp(min=1e-12)
+    # squares of very short and very long vectors are no numbers of single precision
+    odd = ~((G > 1e-24) & (G < 1e36))
+    if not bool(odd.any()): return found
+    unit = lambda v: torch.nn.functional.normalize(v.double(), dim=1, eps=1e-300)
+    return torch.where(odd, (unit(V) @ unit(own).mT)[:, 0].to(found.dtype), found)
 
 def _unit(own):
     "A row of length 1, in its own type."
@@ -97,8 +102,15 @@ def similarities(
     B:Tensor, # (d,r) an orthonormal basis of the views of the whole one
     rank:int, # directions kept of each span, at most m
 ) -> Tensor:  # (n,) in [0,1]
-    "Mean of cos² of the canonical angles between each span and a fixed one."
+    "Mean of cos² of the canonical angles between each span and a fixed one; NaN where a vector is not finite."
+    whole(rank, 'rank', 1, V.shape[1], 'As many directions as there are views at most.')
+    whole(B.shape[1], 'B', hint='It is a basis: one direction is the least.')
+    # lengths do not matter, and squares stay numbers
+    V = V/V.abs().amax(2, keepdim=True).clamp(min=torch.finfo(V.dtype).tiny)
     G, C = (t.double() for t in products(V, B))
+    fine = (G.isfinite().flatten(1).all(1) & C.isfinite().flatten(1).all(1))[:, None, None]
+    G, C = torch.where(fine, G, torch.eye(V.shape[1], dtype=G.dtype, device=G.device)), torch.where(fine, C,
+                                                            float('nan'))
     # each view counts as a direction
     size = G.diagonal(dim1=1, dim2=2).sqrt().clamp(min=1e-150)[..., None]
     G, C = G/size/size.mT, C/size

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 from ..estimators import Moments
+from .grid import check_coins
 from .occlude import compiled, uses_triton
 from ..masks import axis_weights
 from ..parts import register
@@ -159,6 +160,11 @@ class GridMoments:
     ):
         "Add a batch of masks and their scores to the sums."
         scores = scores.detach().cpu().double().numpy()
+        coins, shifts = check_coins(coins, shifts, self.shape)
+        if coins.shape[1:] != self.cells or scores.shape != (len(coins),):
+            raise ValueError(f"coins, scores: expected (n,{self.cells[0]},{self.cells[1]}) and (n,), got {coins.shape} "
+                             "and "
+                             f"{scores.shape}. Take those of the same masks.")
         if not len(scores): return
         if self.shift is None: self.shift = float(scores[0])
         s, self._maps = scores - self.shift, None

@@ -16,7 +16,7 @@ tl = None
 
 # %% auto #0
 __all__ = ['tl', 'TARGETS', 'bytes_moved', 'occlude_plain', 'occlude_kernel', 'occlude_triton', 'uses_triton',
-           'Occluder', 'occlude', 'compiled', 'compile_for']
+           'check_out', 'Occluder', 'occlude', 'compiled', 'compile_for']
 
 # %% ../../nbs/41_occlude.ipynb #818bbf77
 def bytes_moved(
@@ -156,7 +156,12 @@ def _checked_masks(x, masks, fill):
                          "Make it for the same masks.")
     return masks.to(x.device)
 
-def _checked_out(x, out, shape, grad):
+def check_out(
+    x,          # (C,H,W) the picture
+    out,        # where to write
+    shape,      # (n,C,H,W)
+    grad=False, # whether gradients are asked for
+):
     "A place to write: right shape and type, contiguous, no gradients asked."
     if tuple(out.shape) != tuple(shape) or out.dtype != x.dtype or out.device != x.device or not out.is_contiguous():
         raise ValueError(f"out: expected contiguous {tuple(shape)} of {x.dtype} on {x.device}, "
@@ -187,7 +192,7 @@ class Occluder:
         masks = _checked_masks(self.x, masks, self.fill)
         shape = (len(masks), *self.x.shape)
         grad = torch.is_grad_enabled() and any(t.requires_grad for t in (self.x, masks, self.fill))
-        if out is not None: _checked_out(self.x, out, shape, grad)
+        if out is not None: check_out(self.x, out, shape, grad)
         elif not grad: out = self._room(shape) if self.reuse else self.x.new_empty(shape)
         if self.triton and not grad: return occlude_triton(self.x, masks, self.fill, self.norm, out)
         m = masks.to(self.x.dtype)[:, None]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import torch
 from torch import Tensor
-from .occlude import compiled, uses_triton
+from .occlude import check_out, compiled, uses_triton
 from ..parts import register
 
 tl = None
@@ -52,11 +52,16 @@ class RankPictures:
         mean=None, std=None,  # by channel; None: not normalised
         reuse=False,          # write every batch into the same memory
     ):
-        if first.ndim != 3 or not first.is_floating_point() or tuple(ranks.shape) != tuple(first.shape[1:]):
-            raise ValueError(f"ranks: expected (H,W) of a picture (C,H,W) of floats, got {tuple(ranks.shape)} for "
-                             f"{tuple(first.shape)} of {first.dtype}. Make them of a map at the picture's size.")
+        whole = not (ranks.is_floating_point() or ranks.is_complex() or ranks.dtype == torch.bool)
+        belong = first.ndim == 3 and tuple(ranks.shape) == tuple(first.shape[1:])
+        if not belong or not first.is_floating_point() or not whole:
+            raise ValueError("ranks: expected whole numbers (H,W) of a picture (C,H,W) of floats, got "
+                             f"{tuple(ranks.shape)} "
+                             f"of {ranks.dtype} for {tuple(first.shape)} of {first.dtype}. Take ranks_of(saliency).")
         if (mean is None) != (std is None):
             raise ValueError("mean, std: expected both or none, got one. Not normalised: leave out both.")
+        if std is not None and not bool((torch.as_tensor(std, dtype=torch.float64, device='cpu') > 0).all()):
+            raise ValueError(f"std: expected positive numbers, got {std}. A channel that does not vary: std 1.")
         column = lambda v: torch.as_tensor(v, dtype=first.dtype, device=first.device).reshape(-1, 1, 1)
         norm = lambda v: v if mean is None else (v - column(mean))/column(std)
         then = torch.as_tensor(then, dtype=first.dtype, device=first.device)
@@ -67,18 +72,25 @@ class RankPictures:
         self.ranks = ranks.to(first.device, torch.int32).contiguous()
         self.first, self.then = (norm(v).contiguous() for v in (first, then))
         self.triton, self.reuse, self._buffer = uses_triton(first), reuse, None
+        # an interpolation would spread what is no number
+        self.finite = bool(self.first.isfinite().all() and self.then.isfinite().all())
 
     def __call__(self,
         numbers:Tensor, # (n,) whole: how many pixels show `first`
         out=None,       # (n,C,H,W), to write into
     ) -> Tensor:        # (n,C,H,W)
-        numbers = torch.as_tensor(numbers, dtype=torch.int32, device=self.ranks.device)
-        shape = (len(numbers), *self.first.shape)
-        if out is None: out = self._room(shape) if self.reuse else self.first.new_empty(shape)
+        numbers = torch.as_tensor(numbers, device=self.ranks.device) # ambient: the type is looked at
+        if numbers.ndim != 1 or numbers.is_floating_point() or numbers.dtype == torch.bool:
+            raise ValueError(f"numbers: expected whole numbers (n,), got {tuple(numbers.shape)} of {numbers.dtype}. "
+                             "How many pixels: (share*H*W).long().")
+        numbers, shape = numbers.to(torch.int32), (len(numbers), *self.first.shape)
+        if out is not None: check_out(self.first, out, shape)
+        else: out = self._room(shape) if self.reuse else self.first.new_empty(shape)
         if self.triton: return ranking_triton(self, numbers, out)
+        come = self.ranks < numbers.view(-1, 1, 1, 1)
+        if not self.finite: return torch.where(come, self.first, self.then, out=out)
         # with 0 and 1 this is a choice, and several times as fast as one
-        come = (self.ranks < numbers.view(-1, 1, 1, 1)).to(self.first.dtype)
-        return torch.lerp(self.then, self.first, come, out=out)
+        return torch.lerp(self.then, self.first, come.to(self.first.dtype), out=out)
 
     def _room(self, shape):
         "The first rows of the buffer, made larger when needed."

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import torch
 from torch import Tensor
-from .occlude import Occluder, compiled
+from .occlude import Occluder, check_out, compiled
 from ..parts import register
 
 tl = None
@@ -23,10 +23,10 @@ def words_of(
 ) -> Tensor:        # (J,H,W) int32, J = K/32 rounded up
     "For every pixel one bit for each region that it lies in."
     if regions.ndim == 2 and not regions.is_floating_point():
-        K = int(regions.max()) + 1 if regions.numel() else 1
-        if regions.numel() and int(regions.min()) < 0:
-            raise ValueError(f"regions: expected labels from 0, got {int(regions.min())}. Number them anew.")
         label = regions.long()
+        K = int(label.max()) + 1 if label.numel() else 1
+        if label.numel() and int(label.min()) < 0:
+            raise ValueError(f"regions: expected labels from 0, got {int(label.min())}. Number them anew.")
         bit = torch.ones_like(label) << (label % 32)
         return torch.stack([torch.where(label//32 == j, bit, 0) for j in range(-(-K//32))]).to(torch.int32)
     if regions.ndim != 3 or regions.dtype != torch.bool or not len(regions):
@@ -69,7 +69,7 @@ class RegionOccluder:
         mean=None, std=None,  # by channel; None: not normalised
         reuse=False,          # write every batch into the same memory
     ):
-        self.inner = Occluder(x, fill, mean, std, reuse)
+        self.inner, regions = Occluder(x, fill, mean, std, reuse), torch.as_tensor(regions) # ambient: theirs as it is
         if regions.shape[-2:] != x.shape[1:]:
             raise ValueError(f"regions: expected the picture's {tuple(x.shape[1:])}, got {tuple(regions.shape)}. "
                              "Make them of this picture.")
@@ -77,19 +77,22 @@ class RegionOccluder:
             raise ValueError(f"fill: expected one for all masks, got {len(self.inner.fill)}. "
                              "A fill for each mask goes through Occluder, which takes masks.")
         self.words = words_of(regions.to(x.device))
-        self.count = len(regions) if regions.ndim == 3 else int(regions.max()) + 1
+        self.count = len(regions) if regions.ndim == 3 else int(regions.long().max()) + 1 if regions.numel() else 1
 
     def __call__(self,
         gone:Tensor, # (n,K) bool: which regions each mask takes away
         out=None,    # (n,C,H,W), to write into
     ) -> Tensor:     # (n,C,H,W)
-        gone = gone.to(self.words.device)
+        gone = torch.as_tensor(gone, device=self.words.device) # ambient: the type is looked at
         if gone.ndim != 2 or gone.shape[1] != self.count or gone.dtype != torch.bool:
             raise ValueError(f"gone: expected (n,{self.count}) of bool, one for each region, got {tuple(gone.shape)} "
                              "of "
                              f"{gone.dtype}. One mask: gone[None].")
         bits, shape = bits_of(gone), (len(gone), *self.inner.x.shape)
-        if out is None: out = self.inner._room(shape) if self.inner.reuse else self.inner.x.new_empty(shape)
+        grad = torch.is_grad_enabled() and (self.inner.x.requires_grad or self.inner.fill.requires_grad)
+        if out is not None: check_out(self.inner.x, out, shape, grad)
+        elif grad: return self.inner(self.masks(bits))
+        else: out = self.inner._room(shape) if self.inner.reuse else self.inner.x.new_empty(shape)
         if self.inner.triton: return regions_triton(self, bits, out)
         for i in range(0, len(gone), 16): self.inner(self.masks(bits[i:i + 16]), out=out[i:i + 16])
         return out

@@ -199,6 +199,8 @@ def keep(
     pupil, shown, look = _pupil(real, f, x, family, n, tick)
     memory = _Remember(small_shape(x.shape[-2:]), pupil)
     run_masks(look, x[0], shown, fill, memory, memory, n, seed)
+    # what was remembered would be kept twice
+    if pupil is not None: pupil.score = None
     views, more, fits = views_count(family, x, n, osadas), {}, {'ROSA': pupil}
     if osadas: *more['OSA-DAS'], fits['OSA-DAS'] = views_scores(f, x, family, fill, views, seed)
     asked = dict(sets=sets, size=size, masks=masks, n=n, fill=fill, seed=seed, osadas=osadas)

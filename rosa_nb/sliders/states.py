@@ -154,7 +154,7 @@ def _gds_words(asked, fixed, v):
 # %% ../../nbs/26c_states.ipynb #a9a62ee0
 def _arguments(method, asked, fixed, masks, v):
     "The arguments of the method, as words, and what has to be imported for them."
-    grid, n = isinstance(masks, RandomGrid), asked['n'] if method != 'OsaDas' else min(VIEWS, asked['n'])
+    grid, n = type(masks) is RandomGrid, asked['n'] if method != 'OsaDas' else min(VIEWS, asked['n'])
     family = f'RandomGrid({masks.cells}, p={masks.p})' if grid else _word(masks, 'masks')
     kw = dict(masks=family, n=n, fill=_word(fixed['fill'], 'fill'), seed=fixed['seed'])
     if method == 'Rosa': return kw | {'score': repr(v['score'])}, ''
@@ -175,7 +175,7 @@ def lines_of(
     f, x = menus['models'][asked['model']], menus['pictures'][asked['picture']]
     masks = menus['masks'][asked['masks']]
     kw, extra = _arguments(method, asked, fixed, masks, values)
-    grid = isinstance(masks, RandomGrid)
+    grid = type(masks) is RandomGrid
     load = [] if isinstance(f, Model) else [f"f = load_model({_word(f, 'f')})"]
     if not (isinstance(x, torch.Tensor) and x.ndim == 4): load.append(f"x = f.prepare(load_image({_word(x, 'x')}))")
     sets = fixed['sets'] if method == 'RosaGDS' and isinstance(fixed['sets'], dict) else 'four'

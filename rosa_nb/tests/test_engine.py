@@ -13,8 +13,10 @@ def test_a_hash_sees_weights_names_code_and_more():
 
 # %% ../../nbs/40_engine.ipynb #eng40103
 def test_the_short_way_is_taken_by_networks_that_do_the_same_to_every_picture():
-    import tempfile, torch
+    import copy, tempfile, torch
     from pathlib import Path
+    from unittest import mock
+    from rosa_nb import engine
     from rosa_nb.engine import export_onnx, open_session, traced_onnx
     from rosa_nb.networks import Tap
     torch.manual_seed(0)
@@ -34,8 +36,21 @@ def test_the_short_way_is_taken_by_networks_that_do_the_same_to_every_picture():
         def forward(self, x): return x.reshape(x.shape[0]*3, -1)[:, :x.shape[2]//2].reshape(len(x), -1)
     class Number(torch.nn.Module):
         def forward(self, x): return net(x*float(x.max()))
+    class Equal(torch.nn.Module):
+        # of this one torch does not warn
+        def forward(self, x): return net(x if torch.equal(x, x.clamp(-2.1, 2.1)) else x*0)
     for other in (Branch(), Halves(), Number()):
-        assert traced_onnx(other, x.shape[1:], folder/'none.onnx') is None, other
+        # even if the code were known
+        with mock.patch.object(engine, 'is_known', lambda m: True):
+            assert traced_onnx(other, x.shape[1:], folder/'none.onnx') is None, other
+    for kind in (Branch, Halves, Number, Equal):
+        kind.__module__ = 'mine'
+        assert traced_onnx(torch.nn.Sequential(kind()), x.shape[1:], folder/'none.onnx') is None
+    hooked, replaced = copy.deepcopy(net), copy.deepcopy(net)
+    hooked[1].register_forward_hook(lambda m, args, out: out*2)
+    replaced[1].forward = lambda x: x
+    for other in (hooked, replaced, torch.nn.utils.parametrizations.weight_norm(copy.deepcopy(net)[0])):
+        assert traced_onnx(other, x.shape[1:], folder/'none.onnx') is None
     assert not (folder/'none.onnx').exists()
 
 # %% ../../nbs/40_engine.ipynb #eng40104

@@ -623,6 +623,11 @@ def test_a_restore_that_does_not_fit_leaves_controls_and_pictures_in_agreement()
     assert len(e.live.kept.vectors) == 25 and e.slow['n'].value == 30
     e.restore(wish(40, drop=4)); e.wait()
     assert not e.message.value and e.controls['drop'].value == 4 and '4 of' in e.panels.spectrum
+    # a state of a version that made its maps in another way says so
+    old = {**wish(40), 'code': [*state['code'][:2], state['code'][2].replace('n=', "estimator='centred', n=")]}
+    e.restore(old); e.wait()
+    assert 'made by another estimator' in e.message.value and 'centred' in e.message.value
+    e.restore(wish(40, drop=4)); e.wait()
     assert len(e.live.kept.vectors) == e.slow['n'].value == 40
 
 # %% ../../nbs/27_explorer.ipynb #96d321b3

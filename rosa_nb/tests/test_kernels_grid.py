@@ -21,6 +21,15 @@ def test_pictures_from_coins_are_those_from_masks_bit_for_bit():
     assert torch.equal(GridOccluder(turned)(*RandomGrid(2).drawn(turned, 0, 3)),
                        Occluder(turned)(RandomGrid(2).masks(turned, 0, 3)))
     coins, shifts = RandomGrid(3).drawn(x := torch.rand(3, 12, 12), 0, 4)
+    want = GridOccluder(x)(coins, shifts)
+    for kind in ('uint16', 'uint64', '>i4'): assert torch.equal(GridOccluder(x)(coins, shifts.astype(kind)), want)
+    assert torch.equal(GridOccluder(x)(coins[::-1], shifts[::-1]), want.flip(0))
+    assert GridOccluder(x)(coins[:0], shifts[:0]).shape == (0, 3, 12, 12)
+    y = x.clone().requires_grad_()
+    GridOccluder(y)(coins, shifts).sum().backward()
+    assert y.grad.shape == x.shape
+    with pytest.raises(ValueError, match='out: expected contiguous'):
+        GridOccluder(x)(coins, shifts, torch.empty(5, 3, 12, 12))
     for bad, words in (((coins[0], shifts), 'coins: expected'), ((coins, shifts[:2]), r'shifts: expected \(4,2\)'),
                        ((coins, shifts + 4), 'from 0 to 3,3'), ((coins, shifts*1.), 'of float64')):
         with pytest.raises(ValueError, match=words): GridOccluder(x)(*bad)

@@ -23,7 +23,7 @@ def test_three_scores_are_those_of_their_pages():
 # %% ../../nbs/41c_likeness.ipynb #like0012
 def test_products_are_the_two_matrix_products_and_bad_input_is_named():
     import pytest, torch
-    from rosa_nb.kernels.likeness import products
+    from rosa_nb.kernels.likeness import cosines, products, similarities
     g = torch.Generator().manual_seed(0)
     for n, m, d, r in ((5, 8, 33, 4), (1, 1, 1, 1), (700, 1, 513, 70), (3, 17, 40, 2)):
         for dtype, bound in ((torch.float64, 1e-12), (torch.float32, 1e-5), (torch.bfloat16, 1e-5)):
@@ -38,6 +38,17 @@ def test_products_are_the_two_matrix_products_and_bad_input_is_named():
                        ((V, B[:3]), r'B: expected directions \(4,r\)'),
                        ((V, B.double()), 'of torch.float32')):
         with pytest.raises(ValueError, match=words): products(*bad)
+    G, C = products(torch.rand(0, 3, 4), B)
+    assert G.shape == (0, 3, 3) and C.shape == (0, 3, 2) and cosines(torch.rand(0, 4), V[:1]).shape == (0,)
+    for scale in (1e-20, 1e20):
+        torch.testing.assert_close(cosines(V*scale, V[:1]), cosines(V, V[:1]), atol=1e-6, rtol=0)
+        views = torch.rand(2, 3, 4, generator=g)
+        basis = torch.linalg.qr(B)[0]
+        torch.testing.assert_close(similarities(views*scale, basis, 2), similarities(views, basis, 2), atol=1e-5, rtol=0)
+    views[0, 0, 0] = float('nan')
+    assert similarities(views, basis, 2).isnan().tolist() == [True, False] and similarities(views[:0], basis,
+                                                                2).shape == (0,)
+    with pytest.raises(ValueError, match='rank: expected'): similarities(views, basis, 0)
     v = V.clone().requires_grad_()
     products(v, B)[1].sum().backward()
     assert v.grad.shape == v.shape

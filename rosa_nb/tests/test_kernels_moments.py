@@ -49,7 +49,7 @@ for target, (*_, kind) in TARGETS.items():
 
 # %% ../../nbs/41b_moments.ipynb #mome0018
 def test_sums_from_coins_are_those_from_masks():
-    import torch
+    import pytest, torch
     from rosa_nb.estimators import Moments
     from rosa_nb.kernels.moments import GridMoments
     from rosa_nb.masks import RandomGrid
@@ -63,7 +63,12 @@ def test_sums_from_coins_are_those_from_masks():
             coins.update(*family.drawn(x, i, j), s[i:j])
         assert (coins.n, coins.shift) == (masks.n, masks.shift)
         assert abs(coins.t - masks.t) < 1e-9 and abs(coins.tt - masks.tt) < 1e-9
+        coins_of, shifts = family.drawn(x, 0, 50)
         for a, b in zip(coins.maps, masks.maps): torch.testing.assert_close(a, b, atol=1e-5, rtol=1e-6)
+        for bad in ((coins_of[:, :, :0], shifts, s), (coins_of, shifts, s[:1]), (coins_of, shifts[:3], s),
+                    (coins_of, shifts + 99, s)):
+            with pytest.raises(ValueError, match='expected'): coins.update(*bad)
+        assert coins.n == 50
         few = GridMoments(size, family.cells, errors=False)
         few.update(*family.drawn(x, 0, 50), s)
         torch.testing.assert_close(few.sums, coins.sums[:3])

@@ -22,6 +22,14 @@ def test_as_many_pixels_change_as_were_asked_for_and_the_most_important_first():
         torch.testing.assert_close(normed(numbers), want)
         assert normed(numbers).data_ptr() == normed(numbers[:2]).data_ptr()
     assert ranks_of(torch.tensor([[1., 2., 1.]])).tolist() == [[1, 0, 2]]
+    odd = RankPictures(ranks, x, float('nan'))(numbers)
+    assert torch.equal(odd[-1], x) and odd[0].isnan().all()
+    made = RankPictures(ranks, x, base)
+    for bad, words in ((lambda: made(3), 'numbers: expected'), (lambda: made(numbers*.5), 'numbers: expected'),
+                       (lambda: made(numbers, torch.empty(7, 3, H, W)), 'out: expected'),
+                       (lambda: RankPictures(ranks.float(), x, base), 'ranks: expected whole numbers'),
+                       (lambda: RankPictures(ranks, x, base, [0.]*3, [0.]*3), 'std: expected positive')):
+        with pytest.raises(ValueError, match=words): bad()
     for bad, words in ((lambda: ranks_of(torch.tensor([[1., float('nan')]])), 'with NaN'),
                        (lambda: ranks_of(x), r'finite numbers \(H,W\), got'),
                        (lambda: RankPictures(ranks[:3], x, base), 'ranks: expected'),

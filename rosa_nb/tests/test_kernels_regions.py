@@ -21,6 +21,13 @@ def test_pictures_from_regions_are_those_from_masks():
                 ~((~keeps)[:, :, None, None] & stack).any(1)).float()
             assert torch.equal(made.masks(bits_of(~keeps)), masks)
             assert torch.equal(made(~keeps), Occluder(x, fill, *norm)(masks))
+    assert torch.equal(RegionOccluder(labels.numpy(), x, fill, *norm)((~keeps).numpy()),
+                       RegionOccluder(labels, x, fill, *norm)(~keeps))
+    assert torch.equal(words_of(labels.to(torch.uint16)), words_of(labels))
+    y = x.clone().requires_grad_()
+    RegionOccluder(labels, y)(~keeps).sum().backward()
+    assert y.grad.shape == x.shape
+    with pytest.raises(ValueError, match='out: expected'): made(~keeps, torch.empty(23, 3, 20, 31))
     for bad, words in ((lambda: words_of(torch.tensor([[-1]])), 'labels from 0, got -1'),
                        (lambda: words_of(torch.rand(2, 3)), 'regions: expected'),
                        (lambda: RegionOccluder(labels[:3], x), 'regions: expected the picture'),

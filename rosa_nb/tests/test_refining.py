@@ -24,6 +24,25 @@ def test_a_run_shows_its_map_at_every_pause_and_leaves_an_empty_place():
         assert torch.equal(Rosa(f).attribute(x[:1], until=.999, max_evaluations=64, show_progress='map'),
                            quiet.saliency[:1])
     assert seen[5].count('<figure') == 2
+    # other estimators, with errors and without; a run that is not asked to stop; one that cannot be drawn
+    import pytest
+    from rosa_nb.attribution import Occlusion, Rise
+    from rosa_nb.parts import RosaNotice
+    with mock.patch.object(refining, '_place', place), mock.patch.object(refining, 'in_notebook', lambda: True):
+        for method, looks in ((Rosa(f, estimator='centred', n=100), 5), (Rise(f, score='output', n=100), 5),
+                              (Rosa(f, n=40), 1),
+                              (Occlusion(f, score='cosine'), 0)):
+            for run in (method.explain, method.attribute):
+                seen.clear()
+                kw = dict(target=2) if isinstance(method, Rise) else {}
+                want, got = run(x[:1], **kw), run(x[:1], show_progress='map', **kw)
+                if run == method.explain: want, got = want.saliency, got.saliency
+                torch.testing.assert_close(got, want, atol=1e-6, rtol=1e-5)
+                assert len(seen) == looks + 1 and all('<figure' in s for s in seen[:-1]) and seen[-1] == '', (method,
+                                                                len(seen))
+        with mock.patch.object(refining, 'layers', side_effect=RuntimeError('no ink')), pytest.warns(RosaNotice,
+                                                                match='no ink'):
+            Rosa(f, n=64).explain(x[:1], show_progress='map')
 
 # %% ../../nbs/42e_refining.ipynb #refi0014
 def test_in_a_terminal_there_is_the_bar():
