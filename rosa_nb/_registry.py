@@ -143,9 +143,11 @@ PARTS = {
 }
 
 PUBLIC = {
+    'BoxMasks': 'rosa_nb.instances',
     'FirstOrder': 'rosa_nb.approximation',
     'GDS': 'rosa_nb.gds',
     'GDSExplorer': 'rosa_nb.explorer',
+    'InstanceMasks': 'rosa_nb.instances',
     'Integrated': 'rosa_nb.paths',
     'MaskedPath': 'rosa_nb.paths',
     'Occlusion': 'rosa_nb.attribution',
@@ -162,6 +164,7 @@ PUBLIC = {
     'augmentation_sets': 'rosa_nb.augmentations',
     'canonical_angles': 'rosa_nb.subspaces',
     'difference_subspace': 'rosa_nb.gds',
+    'first_order': 'rosa_nb.approximation',
     'load_image': 'rosa_nb.images',
     'load_model': 'rosa_nb.models',
     'photographs': 'rosa_nb.images',

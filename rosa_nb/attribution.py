@@ -366,6 +366,7 @@ def _rounds(self:Method, f, x, family, score, estimator, size, tick, budget):
     _report(scores[:seen])
     return scores[:seen]
 
+# %% ../nbs/08_attribution.ipynb #attr0042
 @contextlib.contextmanager
 def _bar(total, show, title):
     "Progress on stderr, with rate and time left; by name another kind."

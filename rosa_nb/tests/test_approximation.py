@@ -87,7 +87,8 @@ def test_for_a_linear_network_first_order_is_occlusion():
     torch.testing.assert_close(first_order(net, x, [1, 3], **how), want, atol=1e-5, rtol=1e-4)
     e = FirstOrder(net.double(), masks=RandomGrid((3, 4)), score='output').explain(x.double(), 2)
     assert e.saliency.dtype == torch.float64 and e.settings['backwards'] == 2 and e.settings['engine'] == 'torch'
-    assert e.settings['forward_equivalents'] == 6 == 2*FirstOrder(net, score='output').forwards() and e.scores.shape == (2, 1)
+    assert e.settings['forward_equivalents'] == 2*FirstOrder(net, score='output').forwards() == 6
+    assert e.scores.shape == (2, 1)
     many = Rosa(net, masks=RandomGrid((3, 4)), score='output', estimator='centred', n=6000)
     want = many.attribute(x, 2).double()
     assert float((e.saliency - want).abs().max()) < .1*float(want.abs().max())
