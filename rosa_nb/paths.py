@@ -7,11 +7,10 @@ __all__ = ['PATHS', 'BLURRED', 'spread_steps', 'Integrated', 'MaskedPath']
 
 # %% ../nbs/45_paths.ipynb #path0004
 import torch
-from torch import Tensor
 from .approximation import GradientMethod, is_closed
 from .chosen import chosen_masks
 from .fills import Blur
-from .parts import patch, register
+from .parts import register
 
 # %% ../nbs/45_paths.ipynb #path0006
 PATHS = 'constant', 'blur', 'masked'
