@@ -120,7 +120,7 @@ def unpacked(
     return thing
 
 # %% ../../nbs/26c_states.ipynb #ce143cb0
-VIEWS = 48 # random masks that OSA-DAS looks at
+VIEWS = 32 # random masks that OSA-DAS looks at
 METHODS = {'ROSA': 'Rosa', 'ROSA-GDS': 'RosaGDS', 'OSA-DAS': 'OsaDas'}
 
 def _plain(thing):

@@ -34,5 +34,5 @@ def test_recompute_takes_the_forwards_that_it_says():
     from rosa_nb.studies.start import recomputes
     found = recomputes(['coffee'])
     one, both = (row['forwards'][0] for row in found.values())
-    assert (one, both) == (1 + 96 + 4*32, 1 + 96 + 4*32 + 8*49)
+    assert (one, both) == (1 + 96 + 4*32, 1 + 96 + 4*32 + 8*33)
     assert all(row['seconds'][0] > 0 for row in found.values())
