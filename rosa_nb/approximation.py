@@ -189,6 +189,8 @@ class GradientMethod(Method):
     learns = False
     # whether the cosine to the picture itself is taken to second order
     bends = False
+    # gradients run in torch, whatever engine answers to pictures
+    engine = 'torch'
     defaults = dict(masks='grid', fill='mean', score='cosine', estimator='auto', n=32)
 
     def __init__(self,
@@ -336,7 +338,7 @@ def _choices(self:GradientMethod, x, estimator, scores, *rest):
     "As `Method._choices`, with the passes counted."
     n, found = sum(map(len, scores)), Method._choices(self, x, estimator, scores, *rest)
     tangents = n if self.takes_bend(self.score) else 0
-    return {**found, 'engine': 'torch', 'estimator': 'linear score', 'backwards': n, 'tangents': tangents,
+    return {**found, 'engine': self.engine, 'estimator': 'linear score', 'backwards': n, 'tangents': tangents,
             'forward_equivalents': 3*n + 2*tangents}
 
 # %% ../nbs/44_approximation.ipynb #grad0028

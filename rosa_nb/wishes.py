@@ -114,8 +114,11 @@ def is_number(
 
 # %% ../nbs/97_wishes.ipynb #99a00001
 def _refuse_count(method):
-    "A number of masks for a family that has its own."
+    "A number of masks for a family that has its own, or of passes for a method that makes one."
     import torch
+    if hasattr(method, 'passes'):
+        if method.passes() == method.n: return
+        raise ValueError(f"-n: expected none, {method.title} takes {method.passes()} pass. Leave it out.")
     blank = torch.zeros(3, *(method.f.size or (224, 224)), dtype=torch.float32, device='cpu')
     if method.masks.count(blank) is None: return
     remedy = '; --window and --stride decide' if hasattr(method.masks, 'window') else ''

@@ -12,7 +12,8 @@ import copy, dataclasses, typing
 import torch
 import torch.nn.functional as F
 from ..ambient import exact, tensor_of
-from ..attribution import check_pictures, run_masks
+from ..loop import run_masks
+from ..models import check_pictures
 from ..engines import steady
 from ..estimators import FEW, as_estimator, mean_for
 from ..fills import as_fill

@@ -15,21 +15,34 @@ def test_wrong_pictures_are_refused_by_name():
     with pytest.raises(TypeError, match='uint8. Divide by 255'): Rosa(net).attribute((x*255).to(torch.uint8))
     with pytest.raises(TypeError, match='got ndarray. load_image'): Rosa(net).attribute(x.numpy())
 
-# %% ../../nbs/08_attribution.ipynb #baedd14f
-def test_the_batch_size_finds_the_fastest():
-    import pytest
-    from rosa_nb.attribution import BatchSize
-    def search(cost, **kw):
-        b = BatchSize(**kw)
-        for _ in range(60): b.tell(b.now, cost(b.now)*b.now)
-        assert b.settled and b.now == b.best
-        return b.best
-    assert search(lambda n: 1/n) == 64 and search(lambda n: n) == 1 and search(lambda n: 1.) == 8
-    assert search(lambda n: abs(n - 16) + 1) == 16 and search(lambda n: abs(n - 4) + 1) == 4
-    assert search(lambda n: 1/n, largest=5) == 5 and search(lambda n: 1/n, largest=20) == 16
-    assert search(lambda n: 1/n, start=32, largest=256) == 256 and search(lambda n: n, fixed=24) == 24
-    for bad in (0, 2.5, '8'):
-        with pytest.raises(ValueError, match='perturbations_per_eval: expected a whole number'): BatchSize(bad)
+# %% ../../nbs/08_attribution.ipynb #ef570734
+def test_a_number_is_kept_to_and_what_is_asked_for_ends_a_run_before_it():
+    import pytest, torch
+    from rosa_nb.attribution import Relax, Rosa
+    x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
+    def f(v): return torch.nn.functional.avg_pool2d(v, 4).flatten(1)
+    def taken(method, **asked): return method.explain(x, **asked).scores.shape[1]
+    assert taken(Rosa(f, n=70)) == taken(Rosa(f, n=70), max_evaluations=200) == 70 and taken(Relax(f, n=70)) == 70
+    assert taken(Rosa(f, n=70), max_evaluations=20) == taken(Relax(f, n=70), max_evaluations=20) == 20
+    assert taken(Rosa(f, n=70), until=.5) == taken(Rosa(f), until=.5) == 48 and taken(Rosa(f), max_seconds=1e-9) == 32
+    assert taken(Rosa(f), until=.999999, max_evaluations=300) == Rosa(f).evaluations(x[0], max_evaluations=300) == 300
+    assert 32 <= taken(Rosa(f)) <= Rosa(f).evaluations(x[0]) == 256
+    for method, words in ((Relax(f, n=70), 'until: expected an estimator that can tell'),
+                          (Rosa(f, masks='window'), 'expected random masks beside one of them')):
+        with pytest.raises(ValueError, match=words): method.explain(x, until=.9)
+
+# %% ../../nbs/08_attribution.ipynb #003b315c
+def test_both_verbs_give_the_same_map():
+    import torch
+    from rosa_nb.attribution import Method
+    from rosa_nb.models import load_model
+    x = torch.rand(2, 3, 9, 12, generator=torch.Generator().manual_seed(0))
+    method = Method(load_model(lambda v: v.flatten(1)), n=30)
+    e = method.explain(x)
+    torch.testing.assert_close(e.saliency, method.attribute(x), atol=1e-6, rtol=0)
+    assert e.saliency.shape == e.stderr.shape == (2, 1, 9, 12)
+    assert e.scores.shape == (2, 30) and e.settings['forwards'] == 60 and e.settings['size'] == (2, 3, 9, 12)
+    assert 'Method(' in repr(method) and repr(e).startswith('method: (2, 1, 9, 12) from 60 forwards')
 
 # %% ../../nbs/08_attribution.ipynb #flat0001
 def test_scores_that_do_not_differ_are_said():
@@ -42,33 +55,6 @@ def test_scores_that_do_not_differ_are_said():
     with warnings.catch_warnings():
         warnings.simplefilter('error'); map = Rosa(lambda z: z.flatten(1), n=20).attribute(x)
     assert map.max() - map.min() > 1e-4
-
-# %% ../../nbs/08_attribution.ipynb #5a4743db
-def test_masks_outside_their_range_are_refused_whenever_they_come():
-    import pytest, torch
-    from rosa_nb.attribution import Rosa
-    from rosa_nb.masks import RandomGrid
-    class Late(RandomGrid):
-        def masks(self, x, start, stop, seed=0):
-            return (torch.arange(start, stop) >= 8).float().mul(7)[:, None, None].expand(-1, 8, 8)
-    with pytest.raises(ValueError, match=r'masks: expected values in \[0,1\].*got 7 to 7'):
-        Rosa(lambda v: v.flatten(1), masks=Late(), n=20).attribute(torch.rand(1, 3, 8, 8), perturbations_per_eval=8)
-
-# %% ../../nbs/08_attribution.ipynb #b7bf6681
-def test_memory_does_not_grow_with_the_number_of_masks():
-    import torch, weakref
-    from rosa_nb.attribution import Rosa
-    from rosa_nb.masks import RandomGrid
-    alive, together = [], []
-    class Watched(RandomGrid):
-        def masks(self, *a, **kw):
-            m = super().masks(*a, **kw); alive.append(weakref.ref(m))
-            together.append(sum(r() is not None for r in alive))
-            return m
-    method = Rosa(lambda v: v.mean((2, 3)), masks=Watched(3), n=640)
-    method.attribute(torch.rand(1, 3, 16, 16), perturbations_per_eval=16)
-    # one batch in use, one being made
-    assert len(alive) == 40 and max(together) <= 2
 
 # %% ../../nbs/08_attribution.ipynb #fa556fda
 def test_a_batch_that_does_not_fit_is_halved_and_said_once():
@@ -129,35 +115,6 @@ def test_who_interrupts_gets_the_map_of_what_was_seen():
         e = Rosa(until(9 + 2), n=64).explain(x, perturbations_per_eval=8)
     assert len(e.saliency) == 1
     with pytest.raises(KeyboardInterrupt): Rosa(until(2), n=64).explain(x, perturbations_per_eval=8)
-
-# %% ../../nbs/08_attribution.ipynb #ef570734
-def test_a_number_is_kept_to_and_what_is_asked_for_ends_a_run_before_it():
-    import pytest, torch
-    from rosa_nb.attribution import Relax, Rosa
-    x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
-    def f(v): return torch.nn.functional.avg_pool2d(v, 4).flatten(1)
-    def taken(method, **asked): return method.explain(x, **asked).scores.shape[1]
-    assert taken(Rosa(f, n=70)) == taken(Rosa(f, n=70), max_evaluations=200) == 70 and taken(Relax(f, n=70)) == 70
-    assert taken(Rosa(f, n=70), max_evaluations=20) == taken(Relax(f, n=70), max_evaluations=20) == 20
-    assert taken(Rosa(f, n=70), until=.5) == taken(Rosa(f), until=.5) == 48 and taken(Rosa(f), max_seconds=1e-9) == 32
-    assert taken(Rosa(f), until=.999999, max_evaluations=300) == Rosa(f).evaluations(x[0], max_evaluations=300) == 300
-    assert 32 <= taken(Rosa(f)) <= Rosa(f).evaluations(x[0]) == 256
-    for method, words in ((Relax(f, n=70), 'until: expected an estimator that can tell'),
-                          (Rosa(f, masks='window'), 'expected random masks beside one of them')):
-        with pytest.raises(ValueError, match=words): method.explain(x, until=.9)
-
-# %% ../../nbs/08_attribution.ipynb #003b315c
-def test_both_verbs_give_the_same_map():
-    import torch
-    from rosa_nb.attribution import Method
-    from rosa_nb.models import load_model
-    x = torch.rand(2, 3, 9, 12, generator=torch.Generator().manual_seed(0))
-    method = Method(load_model(lambda v: v.flatten(1)), n=30)
-    e = method.explain(x)
-    torch.testing.assert_close(e.saliency, method.attribute(x), atol=1e-6, rtol=0)
-    assert e.saliency.shape == e.stderr.shape == (2, 1, 9, 12)
-    assert e.scores.shape == (2, 30) and e.settings['forwards'] == 60 and e.settings['size'] == (2, 3, 9, 12)
-    assert 'Method(' in repr(method) and repr(e).startswith('method: (2, 1, 9, 12) from 60 forwards')
 
 # %% ../../nbs/08_attribution.ipynb #met80003
 def test_under_autocast_the_network_runs_as_the_user_says_and_the_map_is_ours():

@@ -95,6 +95,7 @@ def test_what_a_method_knows_is_asked_before_it_runs():
            ('rosa', {}, '1', '--method rise or occlusion'), ('occlusion', {}, None, '--target: expected a class'),
            ('occlusion', dict(n=5), '1', r'-n: expected none, .* Leave it out; --window and --stride decide\.$'),
            ('rosa', dict(masks='segments', n=4), None, r'-n: expected none, Segments.* Leave it out\.$'),
+           ('first-order', dict(n=4), None, r'-n: expected none, .* takes 1 pass\. Leave it out\.$'),
            ('occlusion', dict(window=99), '1', 'window'), ('rosa', dict(rank=3), None, '--rank: rosa has no use for it')]
     for method, given, target, words in bad:
         with pytest.raises(ValueError, match=words): method_from(method, f, given, target)

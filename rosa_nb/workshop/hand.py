@@ -259,6 +259,8 @@ def new_page(
 def _use(page, photo):
     "Everything that a hand does, and the page's picture after the good part."
     hand = Hand(page)
+    # the page stands: whatever does not come within a minute now is a fault, with a name
+    page.set_default_timeout(60_000)
     hand.rest()
     seen = by_hand(hand, photo)
     hand.press('overlay', 'ArrowLeft')
