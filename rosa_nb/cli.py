@@ -383,7 +383,8 @@ def announce(
     each = seconds_per_picture(look, x, what, batch or 8)
     size = look.features(x).shape[1] if what == 'features' else None
     vector = f"representation: {f.representation}, {size:,} numbers" if size else f'its {what}'
-    return (f"{name}: {f.name} ({getattr(method, 'engine', f.engine_used)}), {vector}; {method.title}, {most}{n:,} forwards, "
+    engine = getattr(method, 'engine', f.engine_used)
+    return (f"{name}: {f.name} ({engine}), {vector}; {method.title}, {most}{n:,} forwards, "
             f"about {duration(n*each)}")
 
 def forwards_of(
