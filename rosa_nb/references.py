@@ -27,18 +27,23 @@ CITES = {
         'first-order': ('uchiyama2023visually',), 'smoothgrad': ('smilkov2017smoothgrad',),
         'integrated': ('sundararajan2017axiomatic',), 'masked-path': ('sundararajan2017axiomatic',)},
     'metric': {
-        'deletion': ('petsiuk2018rise',), 'insertion': ('petsiuk2018rise',), 'pointing-game': ('zhang2018excitation',),
-        'minimal-size': ('valois2024osadas',), 'sanity': ('adebayo2018sanity',)},
+        'deletion': ('petsiuk2018rise',), 'insertion': ('petsiuk2018rise',),
+        'deletion-class': ('petsiuk2018rise',), 'insertion-class': ('petsiuk2018rise',),
+        'pointing': ('zhang2018excitation',), 'minimal-size': ('valois2024osadas',),
+        'infidelity': ('yeh2019infidelity',),
+        'relevance-mass': ('arras2022clevr',), 'relevance-rank': ('arras2022clevr',),
+        'weight-check': ('adebayo2018sanity',)},
     'search': {
-        'ddmin': ('zeller2002simplifying',), 'bidirectional': ('chen2025less',), 'soft': ('fong2019extremal',),
-        'removal': ('carter2019sufficient',)}}
+        'bidirectional': ('chen2025less',), 'soft': ('fong2019extremal',), 'removal': ('carter2019sufficient',),
+        'ours': ('zeller2002simplifying',)}}
 
 def cited(
     kind:str,  # 'method', 'metric' or 'search'
-    name:str,  # a registered name
+    name:str,  # a registered name, or that of `part`
+    part=None, # the part itself, ready made; None: looked up by its name
 ) -> tuple:    # of keys; empty where there is no paper
     "The papers of a part: what it says itself, or what the table of the package says."
-    own = getattr(lookup(kind, name), 'cites', None)
+    own = getattr(lookup(kind, name) if part is None else part, 'cites', None)
     return tuple(CITES.get(kind, {}).get(name, ()) if own is None else own)
 
 # %% ../nbs/34b_references.ipynb #rf340011

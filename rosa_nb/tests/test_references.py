@@ -27,7 +27,7 @@ def test_what_the_table_names_is_in_the_file():
     assert bibtex(()) == '' and bibtex(['petsiuk2018rise']*2).count('@') == 1
     @register('method', 'test-theirs')
     class Theirs: cites = 'fukui2015difference', 'valois2024osadas'
-    assert bibtex(cited('method', 'test-theirs')).count('@') == 2
+    assert bibtex(cited('method', 'test-theirs')).count('@') == 2 and len(cited('method', 'unknown', Theirs())) == 2
     unregister('method', 'test-theirs')
     with pytest.raises(ValueError, match="keys of references.bib, got 'nobody1999word'"): bibtex(['nobody1999word'])
     with pytest.raises(ValueError, match='method: expected one of'): cited('method', 'nonesuch')
