@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['DRAWN', 'coins_shared', 'is_closed', 'linear_scores', 'linear_map', 'WithGradient', 'with_gradient',
-           'gradients', 'pushed', 'pushed_twice', 'bent', 'GradientMethod', 'FirstOrder', 'first_order', 'SmoothGrad',
-           'cost_of_products']
+           'gradients', 'pushed', 'pushed_twice', 'bent', 'GradientMethod', 'is_flat', 'Sums', 'FirstOrder',
+           'first_order', 'SmoothGrad', 'cost_of_products']
 
 # %% ../nbs/44_approximation.ipynb #grad0004
 import copy, functools, threading, time
@@ -13,17 +13,18 @@ import numpy as np
 import torch
 import torch.autograd.forward_ad as forward_ad
 from torch import Tensor
+from torch.nn.attention import SDPBackend, sdpa_kernel
 from .ambient import as_the_user, exact, theirs
 from .attribution import Method
 from .budget import Budget, limits
 from .chosen import coin_weights, pixel_centres
-from .engines import networks_of
+from .engines import networks_of, too_large
 from .estimators import mean_for
 from .masks import RandomGrid, Segments
 from .models import Model
 from .networks import Tap, as_eval
-from .parts import counter_uniform, lookup, number, patch, register
-from .scores import Cosine, NegativeL2
+from .parts import counter_uniform, lookup, notice, number, patch, register
+from .scores import Cosine
 
 # %% ../nbs/44_approximation.ipynb #grad0006
 @functools.lru_cache(16)
@@ -148,8 +149,9 @@ def pushed(
             dual = forward_ad.make_dual(w.clone(), d)
             v, moved = forward_ad.unpack_dual(f.forward(dual, 'features', batch=len(w), scratch=True))
             if moved is not None: return v, moved.detach()
-    except (NotImplementedError, RuntimeError) as e:
-        if 'forward' not in str(e).lower(): raise
+    except RuntimeError as e:
+        # whatever else is wrong comes again below
+        if too_large(e): raise
     return pushed_twice(f, w, d)
 
 def pushed_twice(
@@ -157,9 +159,17 @@ def pushed_twice(
 ) -> tuple:
     "As `pushed`, by the derivative of a derivative."
     v = f.forward(w.clone(), 'features', batch=len(w), scratch=True)
+    if not v.requires_grad: raise _no_gradient(f, 'whose answer does not lead back to its picture')
     u = torch.zeros_like(v, requires_grad=True)
-    back, = torch.autograd.grad(v, w, u, create_graph=True)
-    return v, torch.autograd.grad(back, u, d.to(back), retain_graph=True)[0].detach()
+    back, = torch.autograd.grad(v, w, u, create_graph=True, allow_unused=True)
+    if back is None: raise _no_gradient(f, 'whose answer does not lead back to its picture')
+    try: moved, = torch.autograd.grad(back, u, d.to(back), retain_graph=True)
+    except RuntimeError as e:
+        if too_large(e): raise
+        raise ValueError(
+            f"model: expected operations with a forward mode or second derivatives, got {f.name}, of which one has "
+            f"neither ({str(e).splitlines()[0][:100]}). Take MaskedPath, or a score of a class.") from e
+    return v, moved.detach()
 
 # %% ../nbs/44_approximation.ipynb #grad0019
 def bent(
@@ -170,11 +180,12 @@ def bent(
     "How the cosine bends when the pictures move: the second-order form, summed over one of its sides."
     with torch.enable_grad():
         w = pictures.detach().clone().requires_grad_()
-        try: v, moved = pushed(f, w, d.expand_as(w).contiguous())
+        try:
+            # fused attention has no second derivatives; which kernel runs is the whole process's, too
+            with _forward_mode, sdpa_kernel(SDPBackend.MATH): v, moved = pushed(f, w, d.expand_as(w).contiguous())
         except RuntimeError as e:
             if not any(words in str(e) for words in _BROKEN): raise
             raise _no_gradient(f, f'where the trace is lost ({str(e).splitlines()[0][:80]})') from e
-        if not v.requires_grad: raise _no_gradient(f, 'whose answer does not lead back to its picture')
         with torch.no_grad():
             u = torch.nn.functional.normalize(v, dim=1)
             off = (moved - (moved*u).sum(1, keepdim=True)*u)/v.square().sum(1, keepdim=True).clamp(min=1e-30)
@@ -266,51 +277,140 @@ def takes_bend(self:GradientMethod, score) -> bool:
     "Whether this score is flat at the picture, and taken to second order."
     return self.bends and type(score) is Cosine and score.reference is None and score.foil is None
 
+# %% ../nbs/44_approximation.ipynb #grad0045
+def is_flat(
+    score,      # a score of vectors that has been started
+    own:Tensor, # (1,d), the vector of the whole picture
+) -> bool:
+    "Whether the score has its top, or a kink, at the picture's own vector."
+    v = own.detach().float() if own.device.type == 'mps' else own.detach().double()
+    try:
+        with torch.enable_grad():
+            w = v.clone().requires_grad_()
+            g, = torch.autograd.grad(score(w).sum(), w)
+        if not bool(g.any()): g = torch.from_numpy(counter_uniform(0, 'flat', 0, 1, v.shape[1])).to(v) - .5
+        h = 1e-3*v.norm()*g/g.norm()
+        low, middle, high = score(torch.cat([v - h, v, v + h])).tolist()
+    # a score that takes one precision only is believed
+    except (RuntimeError, TypeError): return False
+    return abs(low + high - 2*middle) > .1*abs(high - low)
+
 # %% ../nbs/44_approximation.ipynb #grad0025
+def _flat(score):
+    return ValueError(f"score: expected 'cosine', 'probability' or 'output', got {score!r}, which has no gradient at "
+                      "the picture itself. Take one of them, or MaskedPath.")
+
 @patch
 def _check(self:GradientMethod):
     "Scores and masks that this method cannot read."
-    if not self.bends or not isinstance(self.score, (Cosine, NegativeL2)): return
-    if self.score.reference is not None or self.score.foil is not None: return
+    if not self.bends: return
     if not self.takes_bend(self.score):
-        raise ValueError(f"score: expected 'cosine', 'probability' or 'output', got {self.score!r}, which has no "
-                         "gradient at the picture itself. Take one of them, or MaskedPath.")
+        if hasattr(self.score, 'reference') and self.score.reference is None: raise _flat(self.score)
+        return
     if not is_closed(self.masks):
         raise ValueError(f"masks: expected 'grid' or Segments(mode='random') beside the cosine, got {self.masks!r}: "
-                         "its gradient at the picture is zero. Take them, MaskedPath, or score='probability'.")
+                         "its gradient at the picture is zero. Take them, Integrated, or score='probability'.")
+    if self.masks.p != .5:
+        notice(f"masks: p = {self.masks.p:g} beside the cosine's second order, of which the map is exact for p = 0.5 "
+               "only: what each coin does by itself is left out. Take p=.5, or MaskedPath.")
 
 @patch
-def _samples(self:GradientMethod, f, x, score, size, tick, budget):
-    "Weights (n,H,W) and scores (n,) of one picture, in batches."
-    fill = theirs(self.fill)(x[0], seed=self.seed)
-    n, start, found, t0 = budget.most, 0, [], time.perf_counter()
-    while start < n and not (found and budget.seconds and time.perf_counter() - t0 > budget.seconds):
+def _started(self:GradientMethod, f, x, target):
+    "The score of a picture, started; one that is flat there, or not finite, is refused."
+    score = copy.copy(self.score).start(f, x, target=target, seed=self.seed)
+    if not np.isfinite(score.original):
+        raise ValueError(f"model: expected a finite score for the whole picture, got {score.original}. "
+                         "Check the model on this picture.")
+    looks = self.bends and getattr(score, 'needs', None) == 'features' and not self.takes_bend(score)
+    if looks and is_flat(score, f.features(x)): raise _flat(score)
+    return score
+
+# %% ../nbs/44_approximation.ipynb #grad0047
+class Sums:
+    "What passes have given, added up: their weights, and the maps of these if they are asked for."
+    def __init__(self,
+        map_of=None, # weights (n,H,W) -> maps (n,H,W), for a standard error; None: none
+    ):
+        self.map_of, self.n, self.weights, self.maps, self.squares, self.scores = map_of, 0, 0., 0., 0., []
+
+    def add(self,
+        weights:Tensor, # (n,H,W)
+        scores:Tensor,  # (n,)
+    ):
+        "Add passes; those that are not finite leave NaN among the scores."
+        fine = weights.isfinite().flatten(1).all(1) & scores.isfinite()
+        self.scores.append(torch.where(fine, scores.float(), torch.nan).cpu())
+        a = weights[fine].cpu().double()
+        if not len(a): return
+        self.n, self.weights = self.n + len(a), self.weights + a.sum(0)
+        if self.map_of is None: return
+        m = self.map_of(a)
+        self.maps, self.squares = self.maps + m.sum(0), self.squares + m.square().sum(0)
+
+    def error(self) -> Tensor|None: # (H,W)
+        "The standard error of the mean map."
+        if self.map_of is None or self.n < 2: return None
+        spread = (self.squares - self.maps.square()/self.n).clamp(min=0)/(self.n - 1)
+        return (spread/self.n).sqrt()
+
+# %% ../nbs/44_approximation.ipynb #grad0050
+@patch
+def left_out(self:GradientMethod,
+    which:list, # numbers of the passes that gave NaN
+    n:int,      # of how many
+) -> str:
+    "What a map lacks without these passes, as a sentence or nothing."
+    return ''
+
+@patch
+def _report(self:GradientMethod, sums, scores, n, eps):
+    "Say what is odd about the passes of a picture: some that gave NaN, or weights that are zero."
+    bad = scores.isnan().nonzero()[:, 0].tolist()
+    if bad and (self.nan == 'raise' or not sums.n):
+        told = "go on without them: nan='skip'." if sums.n else 'choose another score, or another fill.'
+        raise ValueError(f"model: expected finite gradients, got NaN or infinite ones ({len(bad)} of {len(scores)}, "
+                         f"first: pass {bad[0]}). Repair the model, or {told}")
+    if bad:
+        notice(f"{len(bad)} of {len(scores)} passes gave NaN and were left out of the map (first: pass {bad[0]})."
+               + self.left_out(bad, n))
+    least = 8*eps*float(scores.nan_to_num().abs().max())
+    if float(sums.weights.abs().sum())/sums.n > least: return
+    other = '' if self.name == 'masked-path' else 'MaskedPath, which looks at occluded pictures, or '
+    notice(f"the gradients of {sums.n} passes are zero up to rounding, so the map says nothing about where. For a "
+           f"probability that is nearly 1 take score='output', and else {other}Rosa, which needs none. Look also "
+           "whether the fill equals the picture.")
+
+@patch
+def _samples(self:GradientMethod, f, x, fill, score, size, tick, budget, sums):
+    "Add the passes of one picture to the sums, in batches."
+    n, start, t0 = budget.most, 0, time.perf_counter()
+    layout = torch.channels_last if x.shape[1] > 1 else torch.contiguous_format
+    while start < n and not (start and budget.seconds and time.perf_counter() - t0 > budget.seconds):
         index, t = range(start, min(n, start + size.now)), time.perf_counter()
         try:
             pictures, share = self.at(x, fill, index, n)
-            if x.shape[1] > 1: pictures = pictures.contiguous(memory_format=torch.channels_last)
-            a, s = self.weights_at(f, score, pictures, x - fill)
+            a, s = self.weights_at(f, score, pictures.contiguous(memory_format=layout), x - fill)
         except Exception as e:
-            if not size.shrink(len(index), e): raise
+            # a network that asks for a `view` wants its pictures channel by channel
+            if layout is torch.channels_last and 'view size is not compatible' in str(e):
+                layout = torch.contiguous_format
+            elif not size.shrink(len(index), e): raise
             continue
-        found.append((a if share is None else a*share, s.float()))
+        sums.add(a if share is None else a*share, s)
         start = index.stop
         size.tell(len(index), time.perf_counter() - t)
         tick(len(index))
-    return tuple(torch.cat(v).cpu() for v in zip(*found))
-
-@patch
-def _without_nan(self:GradientMethod, a, s):
-    "Gradients that are finite, or an error that counts the others."
-    fine = a.isfinite().flatten(1).all(1) & s.isfinite()
-    if bool(fine.all()): return a, s
-    bad = f"{int((~fine).sum())} of {len(fine)}, first: pass {int((~fine).nonzero()[0])}"
-    if self.nan == 'raise' or not bool(fine.any()):
-        raise ValueError(f"model: expected finite gradients, got NaN or infinite ones ({bad}). "
-                         "Repair the model, or go on without them: nan='skip'.")
-    return a[fine], torch.where(fine, s, torch.nan)
 
 # %% ../nbs/44_approximation.ipynb #grad0026
+@patch
+def told(self:GradientMethod,
+    f:WithGradient, score,         # the model, and a score that has been started
+    x:Tensor, fill:Tensor,         # (1,C,H,W) each
+    weights:Tensor,                # (H,W), the mean
+) -> dict:
+    "What else the settings of a map shall say about a picture."
+    return {}
+
 @patch
 def _map_of(self:GradientMethod, x, target, size, errors, tick, asked):
     "As `Method._map_of`: the map of the mean weights."
@@ -318,17 +418,18 @@ def _map_of(self:GradientMethod, x, target, size, errors, tick, asked):
     with torch.inference_mode(False), torch.no_grad():
         x = x.clone()
         f, (estimator, family) = with_gradient(self.f, x), self.parts()
-        score = copy.copy(self.score).start(f, x, target=target, seed=self.seed)
-        if not np.isfinite(score.original):
-            raise ValueError(f"model: expected a finite score for the whole picture, got {score.original}. "
-                             "Check the model on this picture.")
-        a, s = self._samples(f, x, score, size, tick, self.budget(*asked))
-        a, s = self._without_nan(a, s)
-        mean, error = a.double().mean(0), None
+        score, budget = self._started(f, x, target), self.budget(*asked)
+        fill = theirs(self.fill)(x[0], seed=self.seed)
+        sums = Sums((lambda a: linear_map(a, family, x[0]))
+                    if errors and self.sampled and budget.most > 1 and is_closed(family) else None)
+        self._samples(f, x, fill, score, size, tick, budget, sums)
+        s = torch.cat(sums.scores)
+        kind = torch.float64 if x.dtype == torch.float64 else torch.float32
+        self._report(sums, s, budget.most, torch.finfo(kind).eps)
+        mean = sums.weights/sums.n
         saliency = linear_map(mean[None], family, x[0], self.seed)[0]
-        if errors and self.sampled and len(a) > 1 and is_closed(family):
-            error = linear_map(a, family, x[0]).std(0)/len(a)**.5
-    return estimator, (saliency, error, s, {'linear': mean}, score.original, repr(score), None)
+        more = {'linear': mean, 'told': self.told(f, score, x, fill, mean)}
+    return estimator, (saliency, sums.error(), s, more, score.original, repr(score), None)
 
 # whether the passes are a sample, whose spread is an error
 GradientMethod.sampled = False
@@ -341,10 +442,19 @@ def _choices(self:GradientMethod, x, estimator, scores, *rest):
     return {**found, 'engine': self.engine, 'estimator': 'linear score', 'backwards': n, 'tangents': tangents,
             'forward_equivalents': 3*n + 2*tangents}
 
+@patch
+def _result(self:GradientMethod, x, out, *rest):
+    "As `Method._result`, with what was told of each picture among the settings."
+    told = [o[3].pop('told') for o in out]
+    made = Method._result(self, x, out, *rest)
+    made.settings.update({k: [t[k] for t in told] for k in told[0]})
+    return made
+
 # %% ../nbs/44_approximation.ipynb #grad0028
 @register('method', 'first-order')
 class FirstOrder(GradientMethod):
-    "Occlusion to first order at the picture itself (Uchiyama et al. 2022); the cosine to second order."
+    """Occlusion to first order at the picture itself (Uchiyama et al. 2022); the cosine to second order.
+    Of the latter the map holds all for masks with p = ½, and for others leaves out what each coin does by itself."""
     name, title, bends = 'first-order', 'first order', True
     def passes(self, most=None) -> int:
         "One."

@@ -72,6 +72,71 @@ def test_the_bend_is_the_second_derivative_of_the_cosine():
     H = torch.autograd.functional.hessian(cosine, torch.ones(6, 6, dtype=torch.float64)).view(36, 36)
     torch.testing.assert_close(bent(f, x, d)[0].flatten(), -H.sum(1), atol=1e-9, rtol=1e-6)
 
+# %% ../../nbs/44_approximation.ipynb #grad0044
+def test_fused_attention_bends_too_and_operations_that_cannot_are_named():
+    import pytest, torch
+    from torch import nn
+    from rosa_nb.approximation import FirstOrder, MaskedPath, bent, with_gradient
+    from rosa_nb.models import load_model
+    class Tokens(nn.Module):
+        def __init__(self, layer): super().__init__(); self.cut, self.layer = nn.Conv2d(3, 16, 8, 8), layer
+        def forward(self, x): return self.layer(self.cut(x).flatten(2).mT).mean(1)
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        net = Tokens(nn.TransformerEncoderLayer(16, 2, 32, batch_first=True))
+    x, d = torch.rand(2, 1, 3, 32, 32, generator=torch.Generator().manual_seed(0))
+    flash = torch.backends.cuda.flash_sdp_enabled()
+    small = FirstOrder(net).attribute(x)
+    assert small.std() > 0 and torch.backends.cuda.flash_sdp_enabled() == flash and net.training
+    # against differences, in double precision
+    f = load_model(net.double())
+    a, v = bent(with_gradient(f, x.double()), x.double(), d.double())
+    way = (f.features(x.double() + 1e-5*d) - f.features(x.double() - 1e-5*d))/2e-5
+    u = nn.functional.normalize(v, dim=1)
+    off = way - (way*u).sum(1, keepdim=True)*u
+    torch.testing.assert_close(a.sum(), (off.square().sum()/v.square().sum()), atol=0, rtol=1e-5)
+    class Once(torch.autograd.Function):
+        @staticmethod
+        def forward(ctx, v): return v*2
+        @staticmethod
+        @torch.autograd.function.once_differentiable
+        def backward(ctx, g): return g*2
+    class Lost(Once):
+        @staticmethod
+        def backward(ctx, g): return torch.from_numpy(g.detach().numpy()*2)
+    for own in (Once, Lost):
+        look = lambda v: own.apply(v).flatten(1)
+        with pytest.raises(ValueError, match='model: expected operations with a forward mode or second .*Take MaskedPath'):
+            FirstOrder(look).attribute(x)
+        assert MaskedPath(look, n=4).attribute(x).std() > 0
+
+# %% ../../nbs/44_approximation.ipynb #grad0046
+def test_a_score_with_its_top_at_the_picture_is_flat():
+    import torch
+    from rosa_nb.approximation import is_flat
+    from rosa_nb.scores import Cosine, NegativeL2
+    from rosa_nb.models import load_model
+    x, y = torch.rand(2, 1, 3, 4, 4, generator=torch.Generator().manual_seed(0))
+    f = load_model(lambda v: v.flatten(1))
+    started = lambda s: s.start(f, x)
+    for flat in (Cosine(), NegativeL2(), Cosine(reference=x), NegativeL2(reference=x), NegativeL2(foil=y)):
+        assert is_flat(started(flat), f.features(x)), flat
+    for not_flat in (Cosine(reference=y), NegativeL2(reference=y), lambda v: v[:, 3], lambda v: v[:, 3]*0):
+        start = started(not_flat) if hasattr(not_flat, 'start') else not_flat
+        assert not is_flat(start, f.features(x)), not_flat
+
+# %% ../../nbs/44_approximation.ipynb #grad0048
+def test_sums_are_the_mean_and_its_error():
+    import torch
+    from rosa_nb.approximation import Sums
+    a = torch.randn(50, 6, 7, generator=torch.Generator().manual_seed(0)) + 3
+    a[8, 2, 2] = torch.nan
+    found, good = Sums(lambda v: 2*v), torch.cat([a[:8], a[9:]]).double()
+    for part in a.split(7): found.add(part, torch.ones(len(part)))
+    assert found.n == 49 and torch.cat(found.scores).isnan().nonzero().tolist() == [[8]]
+    torch.testing.assert_close(found.weights/49, good.mean(0))
+    torch.testing.assert_close(found.error(), 2*good.std(0)/7)
+
 # %% ../../nbs/44_approximation.ipynb #grad0029
 def test_for_a_linear_network_first_order_is_occlusion():
     import pytest, torch
@@ -102,8 +167,9 @@ def test_the_cosine_to_second_order_has_the_map_of_its_quadratic_form():
     import pytest, torch
     from rosa_nb.approximation import FirstOrder, with_gradient
     from rosa_nb.estimators import CentredMean
-    from rosa_nb.masks import RandomGrid, SlidingWindow
+    from rosa_nb.masks import RandomGrid
     from rosa_nb.models import load_model
+    from rosa_nb.parts import RosaNotice
     with torch.random.fork_rng():
         torch.manual_seed(0)
         net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(3*144, 9))
@@ -117,8 +183,33 @@ def test_the_cosine_to_second_order_has_the_map_of_its_quadratic_form():
     e = CentredMean().start(x[0], family); e.update(M, s)
     want, bar = e.result()
     assert float(((found - want).abs()/bar).max()) < 4 and float(bar.max()) < .1*float(found.abs().max())
-    for bad, words in ((dict(score='l2'), 'no gradient at the picture'), (dict(masks='window'), "masks: expected 'grid'")):
-        with pytest.raises(ValueError, match=words): FirstOrder(load_model(net), **bad).attribute(x)
+    with pytest.raises(ValueError, match="masks: expected 'grid'.*Integrated"): FirstOrder(net, masks='window').attribute(x)
+    with pytest.warns(RosaNotice, match='masks: p = 0.3 beside the cosine.*p=.5, or MaskedPath'):
+        FirstOrder(net, masks=RandomGrid(3, .3)).attribute(x)
+
+# %% ../../nbs/44_approximation.ipynb #grad0051
+def test_a_score_that_is_flat_at_the_picture_is_refused_whatever_it_is_called():
+    import pytest, torch
+    from rosa_nb.approximation import FirstOrder, SmoothGrad
+    from rosa_nb.models import load_model
+    from rosa_nb.scores import Cosine, NegativeL2
+    from rosa_nb.shapes import scenes
+    f, (x, y) = load_model('smallworld'), scenes(2, size=64, seed=7).images[:, None]
+    for score in ('l2', 'gds', 'gds-l2', Cosine(foil=x), Cosine(foil=y), NegativeL2(foil=x), NegativeL2(foil=y),
+                  Cosine(reference=x), NegativeL2(reference=x)):
+        for method in (FirstOrder, SmoothGrad):
+            with pytest.raises(ValueError, match='score: expected .*no gradient at the picture itself.*MaskedPath'):
+                method(f, score=score, **dict(n=2) if method is SmoothGrad else {}).attribute(x)
+    # a unit of the representation has a slope
+    class Unit:
+        needs = 'features'
+        def start(self, f, x, target=None, seed=0):
+            self.number = int(f.features(x).argmax())
+            self.original = float(self(f.features(x))[0])
+            return self
+        def __call__(self, v): return v[:, self.number]
+    for score in (Unit(), Cosine(reference=y), NegativeL2(reference=y)):
+        assert FirstOrder(f, score=score).attribute(x).std() > 0
 
 # %% ../../nbs/44_approximation.ipynb #grad0031
 def test_what_gradients_cannot_do_is_said():
@@ -137,6 +228,84 @@ def test_what_gradients_cannot_do_is_said():
         return v.flatten(1)**2
     with pytest.warns(RosaNotice, match='does not fit into memory'): small = SmoothGrad(full, n=8).attribute(x)
     torch.testing.assert_close(small, SmoothGrad(lambda v: v.flatten(1)**2, n=8).attribute(x))
+
+# %% ../../nbs/44_approximation.ipynb #grad0052
+def test_a_network_that_views_its_channels_gets_them_in_order():
+    import torch
+    from rosa_nb.approximation import FirstOrder, Integrated, MaskedPath, SmoothGrad
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        first, last = torch.nn.Conv2d(3, 4, 3, 2), torch.nn.Linear(4*49, 5)
+    x = torch.rand(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
+    class Net(torch.nn.Module):
+        def __init__(self, viewed): super().__init__(); self.first, self.last, self.viewed = first, last, viewed
+        def forward(self, x):
+            h = self.first(x)
+            return self.last(h.view(len(h), -1) if self.viewed else h.flatten(1))
+    for method, n in ((FirstOrder, None), (SmoothGrad, 3), (Integrated, 3), (MaskedPath, 3)):
+        maps = [method(Net(viewed), n=n).attribute(x) for viewed in (True, False)]
+        torch.testing.assert_close(*maps, atol=1e-6*float(maps[1].abs().max()), rtol=1e-4)
+        assert maps[1].std() > 0
+
+# %% ../../nbs/44_approximation.ipynb #grad0053
+def test_gradients_that_are_zero_up_to_rounding_are_told():
+    import pytest, torch, warnings
+    from rosa_nb.approximation import FirstOrder, MaskedPath, SmoothGrad
+    from rosa_nb.parts import RosaNotice
+    x = torch.rand(1, 3, 12, 12, generator=torch.Generator().manual_seed(0))
+    means = lambda v: v.mean((2, 3))
+    sure = lambda v: torch.stack([means(v)[:, 0]*9 + 30, means(v)[:, 1]], 1)
+    dead = {'sure': (sure, 'probability', 0), 'rounds': (lambda v: (means(v)*9).round(), 'output', 0),
+            'constant': (lambda v: v.flatten(1)*0 + 1, 'cosine', None)}
+    for f, score, target in dead.values():
+        with pytest.warns(RosaNotice, match="^the gradients of 1 passes are zero.*score='output'.*MaskedPath.* Rosa"):
+            FirstOrder(f, score=score).attribute(x, target)
+    with pytest.warns(RosaNotice, match='of 4 passes .*and else Rosa'):
+        MaskedPath(lambda v: v.flatten(1)*0 + 1, n=4).attribute(x)
+    with pytest.warns(RosaNotice, match='whether the fill equals the picture'):
+        SmoothGrad(means, n=2, fill=x[0], score='output').attribute(x, 0)
+    # small is not zero: a probability of one in a million, and one that is nearly sure
+    with warnings.catch_warnings():
+        warnings.simplefilter('error', RosaNotice)
+        for bias, target in ((14., 1), (10., 0)):
+            f = lambda v: torch.stack([means(v)[:, 0]*9 + bias, means(v)[:, 1]], 1)
+            FirstOrder(f, score='probability').attribute(x, target)
+
+# %% ../../nbs/44_approximation.ipynb #grad0054
+def test_passes_that_give_nan_are_counted_and_told():
+    import pytest, torch
+    from rosa_nb.approximation import FirstOrder, MaskedPath, SmoothGrad
+    from rosa_nb.parts import RosaNotice
+    x = torch.rand(1, 3, 12, 12, generator=torch.Generator().manual_seed(0))
+    x[:, :, 5, 5] = 1
+    # NaN where the pixel has nearly gone
+    def fragile(v): return (v.flatten(1) + 1)*torch.where(v[:, 0, 5, 5] > .3, 1., torch.nan)[:, None]
+    with pytest.warns(RosaNotice, match=r'^\d+ of 32 passes gave NaN and were left out of the map'):
+        e = MaskedPath(fragile, n=32, fill=0., nan='skip').explain(x)
+    bad = int(e.scores.isnan().sum())
+    assert 0 < bad < 32 and e.saliency.isfinite().all() and e.saliency.std() > 0
+    with pytest.raises(ValueError, match=rf"finite gradients.*\({bad} of 32, first: pass .*nan='skip'"):
+        MaskedPath(fragile, n=32, fill=0.).attribute(x)
+    for nan in ('raise', 'skip'):
+        with pytest.raises(ValueError, match='1 of 1, first: pass 0.. Repair the model, or choose another score'):
+            FirstOrder(lambda v: (v - v.detach()).sqrt().flatten(1) + 1, score='output', nan=nan).attribute(x, 0)
+
+# %% ../../nbs/44_approximation.ipynb #grad0055
+def test_passes_are_added_up_and_none_is_held():
+    import torch
+    from rosa_nb.approximation import MaskedPath, linear_map
+    from rosa_nb.masks import RandomGrid
+    x = torch.rand(1, 3, 24, 24, generator=torch.Generator().manual_seed(0))
+    look, held = lambda v: (v**2).flatten(1), []
+    class Watched(MaskedPath):
+        def weights_at(self, *given):
+            a, s = super().weights_at(*given)
+            held.append(a.clone())
+            return a, s
+    e = Watched(look, n=50, masks=RandomGrid(4)).explain(x)
+    maps = linear_map(torch.cat(held), RandomGrid(4), x[0])
+    torch.testing.assert_close(e.saliency[0, 0].double(), maps.mean(0), atol=1e-6*float(maps.abs().max()), rtol=1e-5)
+    torch.testing.assert_close(e.stderr[0, 0].double(), maps.std(0)/50**.5, atol=0, rtol=1e-5)
 
 # %% ../../nbs/44_approximation.ipynb #grad0034
 def test_smoothgrad_is_the_mean_over_noisy_copies():

@@ -40,9 +40,12 @@ def test_what_was_found_by_hand_is_a_detection_too():
     for found in (truth['masks'], truth['masks'].numpy(), dict(masks=truth['masks'][:, None]), truth):
         d = as_detections(found, (64, 64))
         assert torch.equal(d.masks, truth['masks'].float()) and torch.equal(d.boxes, truth['boxes']) and len(d) == 3
-    found = dict(boxes=truth['boxes'], scores=[.2, .9, .9], labels=[1, 2, 'mine'])
-    d = as_detections(found, (64, 64), ['ground', 'circle'])
-    assert d.labels == ['kind 2', 'mine', 'circle'] and d.above(.9).labels == ['kind 2', 'mine']
+        assert d.outlined and d.above(.5).outlined
+    found = dict(boxes=truth['boxes'], scores=[.2, .9, .9], labels=[1, 2., 'mine'])
+    d = as_detections(found, (64, 64), ['ground', 'circle', 'ring'])
+    assert d.labels == ['ring', 'mine', 'circle'] and d.above(.9).labels == ['ring', 'mine']
+    assert as_detections(found, (64, 64)).labels == ['kind 2', 'mine', 'kind 1']
+    assert not d.outlined and not d.above(.9).outlined and not as_detections(d, (64, 64)).outlined
     assert torch.equal(d.masks, box_masks(truth['boxes'], (64, 64))[[1, 2, 0]].float())
     assert len(as_detections(dict(masks=torch.zeros(0, 1, 5, 6), boxes=torch.zeros(0, 4)), (5, 6))) == 0
     assert len(as_detections(d, (64, 64)).above(1.)) == 0
@@ -56,7 +59,17 @@ def test_detections_of_a_wrong_form_are_refused():
            (m[0], (8, 9), r'got \(8, 9\)'), (m + 255, (8, 9), 'masks in .*from 255 to 255. Divide'),
            (dict(boxes=b[:, :3]), (8, 9), r'boxes \(K,4\)'), (dict(boxes=b[:, [2, 3, 0, 1]]), (8, 9), 'x0 < x1'),
            (dict(boxes=b, masks=m[:1]), (8, 9), 'got 1, 2, 2 and 2|got 1, 2, 1 and 1'),
-           (dict(masks=m, scores=[1.]), (8, 9), 'got 2, 2, 1 and 2')]
+           (dict(masks=m, scores=[1.]), (8, 9), 'got 2, 2, 1 and 2'),
+           (dict(boxes=b/10), (8, 9), r'boxes in pixels of 8×9, got none that reaches beyond 0.4. Fractions'),
+           (dict(masks=m, scores=[.5, 12.3]), (8, 9), r'scores in \[0,1\], got 12.3. Take the sigmoid'),
+           (dict(masks=m, scores=[-.5, .3]), (8, 9), 'got -0.5'),
+           (dict(masks=m, scores=[.5, torch.nan]), (8, 9), 'got nan'),
+           (dict(masks=m, scores=[[.5], [.3]]), (8, 9), r'scores \(K,\).*got \(2, 1\).*scores\[:,0\]'),
+           (dict(masks=m, labels=[0, -1]), (8, 9), 'labels as names or in numbers from 0, got -1'),
+           (dict(masks=m, labels=[0, 1.5]), (8, 9), 'got 1.5'),
+           (dict(masks=m, labels=torch.ones(2, 1)), (8, 9), r'got \[1')]
+    with pytest.raises(ValueError, match=r'^detections: expected labels .*0..1, which have names, got 2. Count'):
+        as_detections(dict(masks=m, labels=[1, 2]), (8, 9), ['ground', 'circle'])
     for found, size, words in bad:
         with pytest.raises(ValueError, match=f'^detections: expected .*({words})'): as_detections(found, size)
     for found in (None, {}, dict(scores=[1.]), 'cat', 3):
@@ -65,6 +78,7 @@ def test_detections_of_a_wrong_form_are_refused():
 # %% ../../nbs/48_instances.ipynb #inst0023
 def test_a_detector_looks_once_at_a_picture():
     import torch
+    from unittest import mock
     from rosa_nb.instances import Detector
     g = torch.Generator().manual_seed(0)
     x, y = torch.rand(2, 3, 20, 24, generator=g)
@@ -77,6 +91,44 @@ def test_a_detector_looks_once_at_a_picture():
     by_hand = Detector(dict(masks=torch.ones(1, 20, 24)))
     assert by_hand.fingerprint() == Detector(dict(masks=torch.ones(1, 20, 24))).fingerprint()
     assert by_hand.fingerprint() != Detector(dict(masks=torch.zeros(1, 20, 24))).fingerprint()
+    # a batch that is counted first and masked then is looked at once
+    d = Detector(find)
+    pictures = torch.rand(40, 3, 20, 24, generator=g)
+    for _ in range(2): [d(p) for p in pictures]
+    assert d.looks == 40
+    with mock.patch('rosa_nb.instances.ROOM', 4*20*24*30):
+        for room, found in ((30, torch.ones(1, 20, 24)), (16, torch.ones(9, 20, 24))):
+            d = Detector(found)
+            for p in pictures: d(p)
+            assert len(d.seen) == room, 'where detections are large, sixteen'
+
+# %% ../../nbs/48_instances.ipynb #inst0071
+def test_a_picture_and_a_network_are_given_back_as_they_were():
+    import pytest, torch
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.instances import Detector, InstanceMasks, load_detector, small_mask_rcnn
+    from rosa_nb.smallworld import seeded
+    x = torch.rand(3, 40, 52, generator=torch.Generator().manual_seed(0))
+    before, net = x.clone(), seeded(lambda: small_mask_rcnn(16, 1), 0)
+    def spoils(x): x.zero_(); return torch.ones(1, *x.shape[-2:]).tril()
+    assert len(Detector(spoils)(x)) == 1 and torch.equal(x, before)
+    assert InstanceMasks(spoils).count(x) == 2 and torch.equal(x, before)
+    look, half = lambda v: v.flatten(1), torch.ones(1, 40, 52).tril()
+    assert torch.equal(Rosa(look, masks=InstanceMasks(spoils)).attribute(x[None]),
+                       Rosa(look, masks=InstanceMasks(half)).attribute(before[None]))
+    def clears(module, given): given[0][0][:, :9] = 0
+    net.transform.register_forward_pre_hook(clears)
+    want = Detector(net.eval())(x)
+    # the mode of each part is as it was
+    net.train().backbone.eval()
+    modes = [m.training for m in net.modules()]
+    for make in (Detector, load_detector):
+        found = make(net)(before.clone())
+        assert torch.equal(found.scores, want.scores) and torch.equal(found.masks, want.masks)
+        assert [m.training for m in net.modules()] == modes and torch.equal(x, before)
+    for kind in (torch.float16, torch.bfloat16):
+        with pytest.raises(ValueError, match=f'detector: expected weights in float32.*got {kind}.*net.float'):
+            Detector(seeded(lambda: small_mask_rcnn(16, 1), 0).to(kind))(x)
 
 # %% ../../nbs/48_instances.ipynb #inst0024
 def test_pictures_that_no_detector_knows_are_refused():
@@ -252,13 +304,43 @@ def test_where_nothing_is_detected_segments_take_the_place_and_a_notice_says_so(
             assert f.count(x[0]) == len(f.masks(x[0], 0, 99)) == f.count(x[1]) == 48 and f.names(x[0])[3] == ('segment 3',)
         with pytest.warns(RosaNotice, match='finds nothing'): assert len(f.masks(x[1], 0, 3)) == 3
     low = dict(masks=torch.ones(1, 30, 41).tril(), scores=[.3])
-    with pytest.warns(RosaNotice, match='with a score of 0.5'): InstanceMasks(low).masks(x[0], 0, 1)
+    with pytest.warns(RosaNotice, match='with a score of 0.5 .its best has 0.3.'): InstanceMasks(low).masks(x[0], 0, 1)
+    assert InstanceMasks(low).told(x[0]).endswith(' segments (grid)') and InstanceMasks(low, threshold=.3).told(x[0]) == ''
     look = lambda v: v.flatten(1)
     with pytest.warns(RosaNotice, match='finds nothing'):
         a = Rosa(look, masks=InstanceMasks(nothing, instead='grid')).attribute(x)
     assert torch.equal(a, Rosa(look, masks=Segments('grid')).attribute(x))
     with pytest.warns(RosaNotice, match='finds nothing'):
         assert InstanceMasks(nothing, mode='random').masks(x[0], 0, 4).shape == (4, 30, 41)
+
+# %% ../../nbs/48_instances.ipynb #inst0072
+def test_why_segments_take_the_place_is_said_as_it_is():
+    import pytest, torch
+    from rosa_nb.instances import BoxMasks, InstanceMasks
+    from rosa_nb.masks import Segments
+    from rosa_nb.parts import RosaNotice
+    x = torch.linspace(0, 1, 41).expand(3, 30, 41)
+    whole, small = torch.ones(1, 30, 41), torch.zeros(1, 30, 41)
+    small[0, 5:9, 5:9] = 1
+    cases = [(InstanceMasks(whole), r'what the detector .by hand. finds in this picture \(1\) is all of it .*Raise thresh'),
+             (BoxMasks(dict(boxes=[[0, 0, 41, 30]])), 'is all of it or nothing'), (InstanceMasks(0*small), 'or nothing'),
+             (InstanceMasks(small, dilation=100), r'\(1\), grown by 100 pixels, is all of it or nothing.*Lower dilation=')]
+    for family, words in cases:
+        with pytest.warns(RosaNotice, match=words) as said: family.masks(x, 0, 2)
+        assert not any('finds nothing' in str(w.message) for w in said) and 'segments (slic)' in family.told(x)
+    # of noise there is one superpixel
+    noise = torch.rand(3, 30, 41, generator=torch.Generator().manual_seed(0))
+    family = InstanceMasks(torch.zeros(0, 30, 41))
+    with pytest.warns(RosaNotice, match='48 segments .grid. take the place'):
+        assert torch.equal(family.masks(noise, 0, 99), Segments('grid').masks(noise, 0, 48))
+    # boxes that stand for instances
+    boxes = dict(boxes=[[5, 5, 9, 9]])
+    with pytest.warns(RosaNotice, match="^instances: the detector 'by hand' gives boxes and no masks.*Take BoxMasks"):
+        a = InstanceMasks(boxes).masks(x, 0, 2)
+    assert torch.equal(a, BoxMasks(boxes).masks(x, 0, 2))
+    # a detector that is replaced is another one
+    family.detector = InstanceMasks(small).detector
+    assert family.told(noise) == '' and family.count(noise) == 2
 
 # %% ../../nbs/48_instances.ipynb #inst0054
 def test_families_of_objects_refuse_what_they_cannot_use():
@@ -281,7 +363,7 @@ def test_families_of_objects_refuse_what_they_cannot_use():
 # %% ../../nbs/48_instances.ipynb #inst0056
 def test_objects_serve_every_method_and_as_holes():
     import torch
-    from rosa_nb.attribution import Occlusion, Relax, Rise, Rosa
+    from rosa_nb.attribution import Occlusion, Relax, Rosa
     from rosa_nb.fills import as_fill
     from rosa_nb.gds import RosaGDS
     from rosa_nb.inpainting import Inpaint
@@ -292,13 +374,21 @@ def test_objects_serve_every_method_and_as_holes():
     world = scenes(2, seed=11, objects=(2, 3))
     f, pairs = load_model('smallworld'), {x.numpy().tobytes(): world.targets(i) for i, x in enumerate(world.images)}
     def truth(x): return pairs[x.numpy().tobytes()]
+    def patches(family, x):
+        "Which objects cover each pixel, as a number: a map is one colour where they are the same."
+        r = family.regions(x).flatten(1).double()
+        return (2**torch.arange(len(r), dtype=torch.float64) @ r).unique(return_inverse=True)[1]
     for family in (InstanceMasks, BoxMasks):
         for cls, how in ((Rosa, {}), (Rosa, dict(fill='telea')), (Rosa, dict(score='l2')), (RosaGDS, {}), (Relax, {}),
-                         (OsaDas, {}), (Rise, {}), (Occlusion, {})):
-            target = 0 if cls in (Rise, Occlusion) else None
-            e = cls(f, masks=family(truth), **how).explain(world.images, target=target)
-            assert e.saliency.shape == (2, 1, 64, 64) and e.saliency.isfinite().all(), (family, cls)
-            assert family.__name__ in e.settings['masks']
+                         (OsaDas, {}), (Occlusion, {})):
+            e = cls(f, masks=family(truth), **how).explain(world.images, target=0 if cls is Occlusion else None)
+            assert family.__name__ in e.settings['masks'] and e.saliency.shape == (2, 1, 64, 64)
+            for x, m in zip(world.images, e.saliency.flatten(1)):
+                parts = [m[patches(family(truth), x) == i] for i in range(int(patches(family(truth), x).max()) + 1)]
+                top = float(m.abs().max())
+                # one colour for each part, and not the same one for all; what no mask takes is told by NaN
+                assert all(float(v.max() - v.min()) <= 1e-6*top for v in parts if not v.isnan().all()), (family, cls)
+                assert m.nan_to_num().std() > 1e-3*top, (family, cls)
         r = Rosa(f, masks=family(truth, mode='random'), n=20).explain(world.images)
         assert r.settings['forwards'] == 40 and r.saliency.std() > 0
         hole = Inpaint(family(truth)).one(world.images[0], torch.tensor([.4, .1]).numpy())
@@ -314,6 +404,42 @@ def test_objects_serve_every_method_and_as_holes():
     loss = 1 - torch.cosine_similarity(v, f.features(x))
     want = (m*loss[:-1, None, None]).sum(0) + ~m.any(0)*loss[-1]
     torch.testing.assert_close(e.saliency[0, 0], want, atol=1e-5, rtol=1e-4)
+
+# %% ../../nbs/48_instances.ipynb #inst0073
+def test_which_methods_take_objects_and_which_refuse_them():
+    import pytest, torch
+    from rosa_nb.approximation import FirstOrder, SmoothGrad
+    from rosa_nb.attribution import Rise, Rosa
+    from rosa_nb.instances import BoxMasks, InstanceMasks
+    from rosa_nb.models import load_model
+    from rosa_nb.paths import Integrated, MaskedPath
+    from rosa_nb.shapes import scenes
+    world, f = scenes(1, seed=11, objects=(2, 3)), load_model('smallworld')
+    x, t = world.images, world.targets(0)
+    m = t['masks'].bool()
+    for family in (InstanceMasks, BoxMasks):
+        for mode in ('each', 'alone', 'random'):
+            masks = family(t, mode=mode)
+            assert (masks.p == .5) if mode == 'random' else masks.p is None
+            for refused, words in ((lambda: FirstOrder(f, masks=masks), "masks: expected 'grid'.*Integrated"),
+                                   (lambda: SmoothGrad(f, n=2, masks=masks), "masks: expected 'grid'.*Integrated"),
+                                   (lambda: MaskedPath(f, masks=masks), "masks: expected 'grid'.*Integrated"),
+                                   (lambda: Integrated(f, masks=masks, path='masked'), "masks: expected 'grid'")):
+                with pytest.raises(ValueError, match=words): refused().attribute(x)
+            for path in ('constant', 'blur'): assert Integrated(f, n=3, masks=masks, path=path).attribute(x).std() > 0
+            for cls in (FirstOrder, SmoothGrad):
+                how = dict(masks=masks, score='output', **dict(n=2) if cls is SmoothGrad else {})
+                assert cls(f, **how).attribute(x, 1).std() > 0
+            rise = Rise(f, masks=masks, **dict(n=20) if mode == 'random' else {})
+            if mode == 'random': assert rise.attribute(x, 0).std() > 0; continue
+            with pytest.raises(ValueError, match="needs the masks' probability p"): rise.attribute(x, 0)
+    # for a linear score gradients are exact, for objects too
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(3*64*64, 4))
+    how = dict(masks=InstanceMasks(t, combinations=1), score='output', fill=.3)
+    want, found = (cls(net, **how).attribute(x, 2) for cls in (Rosa, FirstOrder))
+    torch.testing.assert_close(found, want, atol=1e-4*float(want.abs().max()), rtol=1e-3)
 
 # %% ../../nbs/48_instances.ipynb #inst0057
 def test_masks_of_objects_do_not_depend_on_what_the_user_has_set():

@@ -34,6 +34,34 @@ def test_integrated_gradients_sum_to_the_difference_between_the_ends():
     with pytest.raises(ValueError, match='path: expected one of constant, blur, masked'): Integrated(net, path='line')
     with pytest.raises(ValueError, match="masks: expected 'grid' or"): Integrated(net, masks='window', path='masked')
 
+# %% ../../nbs/45_paths.ipynb #path0019
+def test_a_path_that_misses_its_sum_or_some_of_its_steps_says_so():
+    import pytest, torch, warnings
+    from rosa_nb.approximation import FirstOrder
+    from rosa_nb.parts import RosaNotice
+    from rosa_nb.paths import Integrated
+    x = torch.rand(2, 3, 10, 10, generator=torch.Generator().manual_seed(0))
+    means = lambda v: v.mean((2, 3))
+    # nearly all of the way up lies within a hundredth of the path
+    def sure(v): return torch.stack([(means(v)[:, 0]*2 - .5)*900, means(v)[:, 1]], 1)
+    how = dict(score='probability', fill=0.)
+    with pytest.warns(RosaNotice, match='weights sum to .*, and the score differs by 1 between the ends.*Raise n'):
+        e = Integrated(sure, n=8, **how).explain(x, 0)
+    assert len(e.settings['gap']) == 2 and max(e.settings['gap']) > .05
+    gap = abs(float(e.maps['linear'][0].sum()) - 1)
+    assert abs(e.settings['gap'][0] - gap) < 1e-3
+    with warnings.catch_warnings():
+        warnings.simplefilter('error', RosaNotice)
+        assert max(Integrated(sure, n=2000, **how).explain(x, 0).settings['gap']) < .02
+        # nothing between the ends: nothing is missing
+        assert 'gap' not in Integrated(means, score='output', path='blur', n=3).explain(x, 0).settings
+    assert 'gap' not in FirstOrder(means, score='output').explain(x, 0).settings
+    # the beginning of the path gives NaN
+    def late(v): return means(v)*torch.where(means(v)[:, :1] > .2, 1., torch.nan)
+    with pytest.warns(RosaNotice, match='of 16 passes gave NaN .*lacks . steps between 0.031 and 0.[0-9]+ of'):
+        e = Integrated(late, score='output', fill=0., n=16, nan='skip').explain(x[:1], 0)
+    assert 0 < int(e.scores.isnan().sum()) < 16 and e.settings['gap'] == [None]
+
 # %% ../../nbs/45_paths.ipynb #path0011
 def test_for_two_coins_acting_together_the_masked_path_is_the_exact_map():
     import torch

@@ -5,9 +5,15 @@ def test_a_row_holds_every_method_and_what_it_costs():
     import torch
     from rosa_nb.models import load_model
     from rosa_nb.shapes import scenes
-    from rosa_nb.studies.against import MASKED, gradient_methods, row_of
+    from rosa_nb.studies.against import MASKED, OTHER, gradient_methods, prediction, row_of
     f, x = load_model('smallworld'), scenes(1, size=64, seed=7).images[0]
     row = row_of(f, x, 3000)
-    assert {*gradient_methods(f)} < {*row} and row['exact, 1,000'][2] == 1000 and row['first order'][2] == 5
-    assert [row[f'masked path, {n}'][2] for n in MASKED] == [3*n for n in MASKED] and row['SmoothGrad'][2] == 80
-    assert row['surrogate, 64'][0] > .6 and row['surrogate, 64'][1] > .7 and abs(row['first order'][0]) <= 1
+    assert {*gradient_methods(f), OTHER} < {*row} and row['exact, 1,000'][-1] == 1000 and row['first order'][-1] == 5
+    assert [row[f'masked path, {n}'][-1] for n in MASKED] == [3*n for n in MASKED] and row['SmoothGrad'][-1] == 80
+    assert row['surrogate, 64'][0] > .6 and row['surrogate, 64'][1] > .7 and row['surrogate, 64'][2] < .7
+    # another seed is another map, and not the same one twice
+    assert .5 < row['two seeds of it'][0] < 1 and row[OTHER][0] != row['masked path, 128'][0]
+    # a line of slope 2 is all right in its order, and misses by as much as there is; a constant is no matter
+    s = torch.randn(500, generator=torch.Generator().manual_seed(0))
+    for guess, want in ((s + 9, [1, 0]), (2*s, [1, 1]), (-s, [-1, 2])):
+        torch.testing.assert_close(torch.tensor(prediction(guess, s)), torch.tensor(want).float(), atol=1e-5, rtol=0)
