@@ -236,6 +236,8 @@ def _versions(cls:Method):
 @patch
 def _choices(self:Method, x, estimator, scores, originals, words, size):
     "Every choice that was made, with the names of the parts as they name themselves."
+    # what a family took where it could not do as it was asked
+    told = [self.masks.told(p) for p in x] if hasattr(self.masks, 'told') else []
     return dict(
         method=self.name, model=self.f.name, representation=self.f.representation,
         masks=repr(self.parts()[1]), fill=repr(self.fill), score=words[0] if len(set(words)) == 1 else list(words),
@@ -243,6 +245,7 @@ def _choices(self:Method, x, estimator, scores, originals, words, size):
         forwards=sum(map(len, scores)), seed=self.seed, original=list(originals), batch=size.now,
         engine=self.f.engine_used, size=tuple(x.shape),
         **dict(interrupted=True) if getattr(estimator, 'interrupted', False) else {},
+        **dict(instead=told) if any(told) else {},
         input_space=self.f.input_space, display=self.f.display, **self._versions())
 
 @patch

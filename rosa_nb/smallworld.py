@@ -180,7 +180,7 @@ def _weights_path(source):
     if path.suffix == '': path = Path(str(files('rosa_nb')/'weights'/f'{source}.safetensors'))
     if path.is_file(): return path
     raise FileNotFoundError(f"weights: expected the file {path.name}, found none in {path.parent.name}/. "
-                            "Make the shipped ones with: rosa-nb journal --full 13 13a.")
+                            "Make the shipped ones with: rosa-nb journal --full 13 13a 34a 40b.")
 
 def _read_weights(path):
     "The tensors of a .safetensors file."

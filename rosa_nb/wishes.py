@@ -72,11 +72,18 @@ def make_method(
     "A method with the parts that were asked for"
     cls, given = lookup('method', name), {k: v for k, v in given.items() if v is not None}
     if given.keys() & {'window', 'stride'}: given['masks'] = _windows(given)
+    if isinstance(given.get('masks'), str): given['masks'] = _family(given, choices(cls))
     if unknown := [k for k in given if k not in choices(cls)]:
         raise ValueError(f"--{unknown[0]}: {name} has no use for it. Leave it out, or choose another --method; "
                          f"{name} takes {', '.join(choices(cls))}.")
     if isinstance(given.get('fill'), str) and is_number(given['fill']): given['fill'] = float(given['fill'])
     return cls(f, **given)
+
+def _family(given, theirs):
+    "A family by name with the choices that are its own, taken out of what was given; without any, its name."
+    family = lookup('mask', given['masks'])
+    own = [k for k in choices(family) if k in given and k not in theirs]
+    return family(**{k: given.pop(k) for k in own}) if own else given['masks']
 
 def _windows(given):
     "A family of sliding windows; takes `window` and `stride` out of what was given."

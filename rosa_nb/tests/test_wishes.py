@@ -30,6 +30,9 @@ def test_options_reach_the_method_or_are_refused():
     m = make_method('rosa', f, dict(n=50, seed=3, fill='0.5', masks=None, score='l2'))
     assert (m.n, m.seed, m.name) == (50, 3, 'rosa') and m.estimator == make_method('rosa', f, {}).estimator
     assert make_method('occlusion', f, dict(window=9, stride=4)).masks.window == (9, 9)
+    # what the method has no use for may be meant for its masks
+    cut = make_method('rosa', f, dict(masks='segments', mode='random', p=.4)).masks
+    assert (cut.mode, cut.p) == ('random', .4)
     with pytest.raises(ValueError, match='--reference: rise has no use for it'):
         make_method('rise', f, dict(reference='cat'))
     with pytest.raises(ValueError, match='--window: expected no other --masks'):
