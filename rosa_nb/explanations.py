@@ -169,8 +169,11 @@ def segment_labels(
 ) -> Tensor:  # (H,W) int64 labels 0..K-1
     "Segments as labels; every pixel is in exactly one."
     if isinstance(segments, (int, np.integer)): return cut(x, segments)
-    regions = Segments(segments).regions(x).cpu()
-    regions = (regions > 0)[(regions > 0).flatten(1).any(1)]
+    if not isinstance(segments, str) and bool(((given := tensor_of(segments)) % 1 != 0).any()):
+        raise ValueError("segments: expected masks of 0 and 1 or whole labels, got values such as "
+                         f"{float(given[given % 1 != 0][0]):.3g}. A pixel is kept or not: masks > .5.")
+    regions = Segments(segments).regions(x).cpu().bool()
+    regions = regions[regions.flatten(1).any(1)]
     often = regions.sum(0)
     if bool((often == 1).all()): return regions.int().argmax(0)
     raise ValueError(f"segments: expected each pixel in one segment, got {int((often != 1).sum())} pixels in none "
@@ -291,7 +294,7 @@ def flipped(
 ) -> Tensor:      # (n,K) bool
     "The sets that differ from `keep` in one of these segments each."
     out = keep.repeat(len(which), 1)
-    out[torch.arange(len(which)), which] ^= True
+    out[torch.arange(len(which), dtype=torch.int64, device='cpu'), which] ^= True
     return out
 
 # %% ../nbs/30_explanations.ipynb #expl0041
@@ -464,14 +467,14 @@ def minimal_explanation(
     equal = Equal(f, x, equal, distance, epsilon)
     m = None if saliency is None else as_saliency(saliency, tuple(x.shape[-2:]))
     search = search or ('ours' if m is None else 'bisection')
+    if m is None and search in ALONG:
+        raise ValueError(f"saliency: expected a map for search={search!r}, which goes along its ranking, got None. "
+                         f"Give one, or another search: {', '.join(available('search'))}.")
     name, find = (search, lookup('search', search)) if isinstance(search, str) else (
         getattr(search, '__name__', type(search).__name__), search)
     if segments is None: segments = 49 if m is None or search not in ALONG else ranked_steps(m)
     sets = KeptSets(f, x, segments, equal, fill=fill, batch=batch, seed=seed)
     order = None if m is None else segment_order(m, sets.labels)
-    if order is None and search in ALONG:
-        raise ValueError(f"saliency: expected a map for search={search!r}, which goes along its ranking, got None. "
-                         f"Give one, or search='ours'. Known: {', '.join(available('search'))}.")
     keep, claim, rivals = _found(sets, find, order)
     return _certified(sets, keep, claim, rivals, certify, search=name, began=began)
 

@@ -102,12 +102,10 @@ def test_our_search_finds_what_matters_and_keeps_to_its_budget():
     from rosa_nb.models import load_model
     from rosa_nb.shapes import scenes
     f = load_model('smallworld')
-    for i, x in enumerate(scenes(2, seed=23).images.split(1)):
-        for equal in ('representation', 'probability', 'class'):
-            e = minimal_explanation(f, x, segments=16, equal=equal)
-            assert e.search == 'ours' and e.proven in ('1-minimal', 'minimal') and e.forwards < 220, (i, equal, e)
-            again = minimal_explanation(f, x, segments=16, equal=equal, batch=5)
-            assert torch.equal(again.keep, e.keep) or abs(again.area - e.area) < .1
-    sets = KeptSets(f, scenes(1, seed=24).images, 30, epsilon=.05)
+    x = scenes(1, seed=23).images
+    for equal in ('representation', 'probability', 'class'):
+        e = minimal_explanation(f, x, segments=12, equal=equal)
+        assert e.search == 'ours' and e.proven == '1-minimal' and e.forwards < 200, (equal, e)
+    sets = KeptSets(f, scenes(1, seed=24).images, 20, epsilon=.05)
     few = ours(sets, budget=60)
-    assert sets.forwards < 140 and float(sets.guides(few[None])[0]) <= .05
+    assert sets.forwards < 100 and float(sets.guides(few[None])[0]) <= .05

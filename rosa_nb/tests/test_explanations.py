@@ -81,6 +81,8 @@ def test_a_picture_is_cut_into_exactly_so_many_segments():
         assert torch.equal(segment_labels(x, given), halves.long())
     with pytest.raises(ValueError, match='segments: expected each pixel in one segment, got 70 pixels in none or in'):
         segment_labels(x, torch.stack([~halves, halves*False]))
+    with pytest.raises(ValueError, match='segments: expected masks of 0 and 1 or whole labels, got values such as 0.5'):
+        segment_labels(x, torch.stack([halves, ~halves])*.5)
     with pytest.raises(ValueError, match='segments: expected a whole number'): cut(x, 1)
 
 # %% ../../nbs/30_explanations.ipynb #expl0033
@@ -116,7 +118,7 @@ def test_a_claim_that_turns_with_the_batch_is_not_made():
     x[..., 0, 0], x[..., 3, 3] = .9, .6
     def net(bias):
         # kept pixels beyond the fill, and an answer that depends on how many are asked at a time
-        def f(v): return torch.stack([(v - .1).flatten(1).sum(1) *(1 + bias*(len(v) > 1)), torch.ones(len(v))], 1)
+        def f(v): return torch.stack([(v - .1).flatten(1).sum(1)*(1 + bias*(len(v) > 1)), torch.ones(len(v))], 1)
         return f
     labels = torch.arange(16).view(4, 4)//4
     keep = torch.tensor([True, True, False, False])
@@ -194,13 +196,14 @@ def test_an_explanation_says_what_it_is():
     from rosa_nb.explanations import minimal_explanation
     from rosa_nb.models import load_model
     from rosa_nb.shapes import scenes
-    x, f = scenes(1, seed=31).images, load_model('smallworld')
+    x, f = scenes(1, seed=23).images, load_model('smallworld')
     before = x.clone()
     for equal in ('representation', 'probability', 'class'):
         e = minimal_explanation(f, x, x.mean(1)[0], segments=9, search='scan', equal=equal)
         assert e.mask.shape == (64, 64) and e.mask.dtype == torch.bool and torch.equal(e.mask, e.keep[e.sets.labels])
         assert abs(e.area - float(e.mask.double().mean())) < 1e-9 and e.distance <= e.sets.equal.epsilon
-        assert e.forwards == e.sets.forwards and e.proven in ('1-minimal', None) and e.search == 'scan'
+        assert e.forwards == e.sets.forwards and e.search == 'scan'
+        assert e.proven in ('1-minimal', None) or e.trivial and e.proven == 'minimal'
         assert f"{e.forwards} forwards" in repr(e) and len(e.plot().axes) == 1
     assert torch.equal(x, before)
 
@@ -212,6 +215,8 @@ def test_explanations_do_not_depend_on_what_the_user_has_set():
     x = torch.rand(1, 3, 16, 16, generator=torch.Generator('cpu').manual_seed(0), device='cpu', dtype=torch.float32)
     f = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)
     def made():
-        e = minimal_explanation(f, x, x[0, 0], search='scan', segments='grid', epsilon=.05)
+        e = minimal_explanation(f, x, x[0, 0], search='scan', segments='grid', epsilon=.002)
         return e.mask, e.area, e.forwards
-    assert differs_in(made) == [] and differs_in(lambda: cut(x[0], 5)) == []
+    y = torch.zeros(3, 24, 24, dtype=torch.float32, device='cpu')
+    y[0, 12:], y[1, :, 12:], y[2, 6:18] = 1, 1, .5
+    assert differs_in(made) == [] and differs_in(lambda: cut(y, 5)) == []
