@@ -7,7 +7,6 @@ __all__ = ['object_region', 'pointing_game', 'pointing_chance', 'centre_map', 'b
            'matched_iou', 'relevance_mass', 'localisation', 'sparsity']
 
 # %% ../nbs/33a_localisation.ipynb #loca0004
-import numpy as np
 import torch
 from torch import Tensor
 from .ambient import exact, tensor_of
