@@ -25,18 +25,19 @@ def _cosine(v, v0): return 1 - (v @ v0)/(v.norm(dim=1)*v0.norm()).clamp(min=1e-3
 
 def _relative(v, v0): return (v - v0).norm(dim=1)/v0.norm()
 
-def _are_coins(p0):
-    "Whether probabilities are of independent questions: they do not add up to 1."
-    return abs(float(p0.sum()) - 1) > 1e-3
+def _are_coins(p, p0):
+    "Which answers are of independent questions: they, or that to the whole picture, do not add up to 1."
+    return ((p.sum(1) - 1).abs() > 1e-3) | ((p0.sum() - 1).abs() > 1e-3)
 
 def _variation(p, p0):
     gap = (p - p0).abs()
-    return gap.amax(1) if _are_coins(p0) else gap.sum(1)/2
+    return torch.where(_are_coins(p, p0), gap.amax(1), gap.sum(1)/2)
+
+def _information(p, p0): return (p0*(p0.clamp(min=1e-12)/p.clamp(min=1e-12)).log()).sum(1)
 
 def _divergence(p, p0):
-    whole, part = ((torch.stack([q, 1 - q], -1) if _are_coins(p0) else q[..., None]) for q in (p0, p))
-    log = (whole.clamp(min=1e-12)/part.clamp(min=1e-12)).log()
-    return (whole*log).sum((1, 2)).clamp(min=0)
+    one = _information(p, p0)
+    return torch.where(_are_coins(p, p0), one + _information(1 - p, 1 - p0), one).clamp(min=0)
 
 def _gap(p, p0): return (p - p0).norm(dim=1)
 

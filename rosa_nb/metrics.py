@@ -13,9 +13,11 @@ import functools
 import torch
 from torch import Tensor
 from .ambient import exact
-from .consistency import Consistency, TradeOff, consistency, show_trade_offs, trade_off # noqa: F401
+from .consistency import (Consistency, TradeOff, consistency, consistency_of, show_trade_offs, # noqa: F401
+                                 trade_off)
 from .curves import (Curve, check_saliency, deletion, insertion, minimal_size, pixel_ranks, # noqa: F401
                             quantus_area, rise_area, show_curves, trade_offs)
+from .explanations import Equal
 from .localisation import (best_iou, centre_map, localisation, matched_iou, object_region, # noqa: F401
                                   pointing_chance, pointing_game, relevance_mass, relevance_rank, sparsity)
 from .models import check_pictures, load_model
@@ -103,7 +105,10 @@ def map_consistency(f, x, saliency, *, equal='representation', distance=None, ep
     sizes = minimal_size(f, x, saliency, **alike, step=step, fill=fill, seed=seed, batch=batch)
     sets = [r < round(float(s)*r.numel()) for r, s in zip(ranks, sizes)]
     found = [consistency(f, p[None], E, **alike, floor=floor, fill=fill, seed=seed) for p, E in zip(x, sets)]
-    return torch.cat([c.value for c in found])
+    if floor is not None: return torch.cat([c.value for c in found])
+    # a class is the same or not, and has no tolerance
+    usual = [Equal(f, p[None], **alike).epsilon or 1. for p in x]
+    return torch.cat([consistency_of(c.distance, c.area, e) for c, e in zip(found, usual)])
 
 # %% ../nbs/33c_metrics.ipynb #metr0013
 @register('metric', 'deletion-class')

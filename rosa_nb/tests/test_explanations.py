@@ -33,6 +33,12 @@ def test_independent_probabilities_are_coins():
     coin = (p*(p/q).log() + (1 - p)*((1 - p)/(1 - q)).log()).sum()
     torch.testing.assert_close(Equal(f, x, 'probability', 'kl').distance(q)[0], coin, atol=1e-6, rtol=1e-5)
     torch.testing.assert_close(float(Equal(f, x, 'probability').distance(q)[0]), .3, atol=1e-6, rtol=1e-5)
+    # a sure answer about one object adds up to 1 by chance; the answer beside it does not, and is no distribution
+    x = torch.tensor([.7, .2, .1]).view(1, 3, 1, 1)
+    q, p = torch.tensor([[.7, .2, .9], [.7, .2, .1]]).double(), torch.tensor([.7, .2, .1]).double()
+    coin = ((1 - p)*((1 - p)/(1 - q)).log() + p*(p/q).log()).sum(1)
+    torch.testing.assert_close(Equal(f, x, 'probability', 'kl').distance(q), coin, atol=1e-6, rtol=1e-5)
+    torch.testing.assert_close(Equal(f, x, 'probability').distance(q), torch.tensor([.8, 0]).double(), atol=1e-6, rtol=0)
 
 # %% ../../nbs/30_explanations.ipynb #expl0014
 def test_equality_refuses_by_name():

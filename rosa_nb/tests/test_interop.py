@@ -150,6 +150,10 @@ def test_captums_maps_are_those_of_captum():
     rosa = Rosa(f, masks=SlidingWindow((5, 4), (2, 3))).attribute(x)
     torch.testing.assert_close(agnostic/3, rosa, atol=1e-5, rtol=0)
     assert theirs.settings['captum'] and theirs.settings['fill'] == 'mean' and theirs.settings['forwards'] > 2*30
+    # a map of the likeness by gradients, also inside of inference mode
+    path = captum_method(f, 'IntegratedGradients', score='cosine', n_steps=5)
+    with torch.inference_mode(): inside = path.attribute(x.clone())
+    torch.testing.assert_close(inside, path.explain(x, errors=False).saliency)
     # one that draws is repeatable
     drawn = lambda seed: captum_method(f, 'GradientShap', seed=seed, n_samples=4, fill='blur').attribute(x, t)
     assert torch.equal(drawn(1), drawn(1)) and not torch.equal(drawn(1), drawn(2))
@@ -297,6 +301,24 @@ def test_every_third_point_of_quantus_is_one_of_ours():
     for bad in (points[:, :-1], points[0]):
         with pytest.raises(ValueError, match='points: expected .B,T. with T a multiple of 3, got'): whole_pixels(bad)
 
+# %% ../../nbs/35_interop.ipynb #intp0073
+def test_an_order_as_a_map_has_the_curve_of_the_map():
+    import numpy as np, torch
+    from rosa_nb.curves import deletion, pixel_ranks
+    from rosa_nb.interop import without_ties
+    from rosa_nb.models import load_model
+    g = torch.Generator().manual_seed(0)
+    x, m = torch.rand(2, 3, 6, 8, generator=g), torch.randint(5, (2, 1, 6, 8), generator=g).float()
+    order = without_ties(m)
+    assert order.shape == (2, 1, 6, 8) and order.flatten(1).sort(1).values.tolist() == [list(range(48))]*2
+    assert torch.equal(pixel_ranks(order), pixel_ranks(m)) and torch.equal(without_ties(m[0, 0]), order[:1])
+    f = load_model(lambda v: v.flatten(1))
+    torch.testing.assert_close(deletion(f, x, order).y, deletion(f, x, m).y)
+    # any sort agrees about it, also after it was divided by its largest value, as Quantus does
+    for kind in ('quicksort', 'heapsort', 'stable'):
+        got = np.argsort(-(order/order.max()).flatten(1).numpy(), axis=1, kind=kind)
+        assert (got.argsort(1) == pixel_ranks(m).flatten(1).numpy()).all()
+
 # %% ../../nbs/35_interop.ipynb #intp0046
 def test_selectivity_is_deletion_along_patch_means():
     import numpy as np, pytest, torch
@@ -339,7 +361,7 @@ def test_quantus_gives_our_numbers():
     import numpy as np, torch
     from rosa_nb.attribution import quantus_explain
     from rosa_nb.curves import deletion, quantus_area
-    from rosa_nb.interop import needs, patch_means, quantus_hits, quantus_metric, whole_pixels
+    from rosa_nb.interop import needs, patch_means, quantus_hits, quantus_metric, whole_pixels, without_ties
     from rosa_nb.localisation import pointing_game, relevance_mass, relevance_rank, sparsity
     from rosa_nb.models import load_model
     if needs('quantus'):
@@ -360,6 +382,10 @@ def test_quantus_gives_our_numbers():
         curve = deletion(f, x, m, y, step=16, **black)
         points = ask(quantus.PixelFlipping(features_in_step=16, **quiet))
         near(whole_pixels(points), curve.y[:, 1:])
+        rough = m.mul(5).round()
+        points = quantus_metric(quantus.PixelFlipping(features_in_step=16, **quiet), f, x, without_ties(rough), y)
+        near(whole_pixels(points), deletion(f, x, rough, y, step=16, **black).y[:, 1:])
+        points = ask(quantus.PixelFlipping(features_in_step=16, **quiet))
         near(torch.trapezoid(whole_pixels(points)), quantus_area(curve))
         own = ask(quantus.PixelFlipping(features_in_step=16, return_auc_per_sample=True, **quiet))
         near(own, torch.trapezoid(points))
