@@ -210,39 +210,44 @@ class _Run:
                 self.tick(f'{k} of {m}')
                 self.values[k][m].append(self.measured(k, m, name, x, e.saliency, masks))
 
-    def target_of(self, method, x):
-        "The class that a method is asked about, if it asks for one."
-        if not asks_a_class(method): return None
-        return first_guess(self.f, x) if self.target is None else self.target
+# %% ../nbs/35a_compare.ipynb #cm350045
+@patch
+def target_of(self:_Run, method, x):
+    "The class that a method is asked about, if it asks for one."
+    if not asks_a_class(method): return None
+    return first_guess(self.f, x) if self.target is None else self.target
 
-    def explained(self, i, m, name, x):
-        "The map of one method, or one that is NaN everywhere where it fails."
-        if m in self.baselines: return Explanation(x, self.baselines[m](x, self.given.get('seed') or 0, i))
-        method = self.made[m]
-        try:
-            if isinstance(method, MAPS): return Explanation(x, own_map(method, i, x))
-            return method.explain(x, target=self.target_of(method, x), errors=False)
-        except Exception as e: self.amiss(f'{m} on {name}', e)
-        none = float('nan')
-        return Explanation(x, torch.full_like(x[:, :1], none), settings=dict(forwards=none), seconds=none)
+@patch
+def explained(self:_Run, i, m, name, x):
+    "The map of one method, or one that is NaN everywhere where it fails."
+    if m in self.baselines: return Explanation(x, self.baselines[m](x, self.given.get('seed') or 0, i))
+    method = self.made[m]
+    try:
+        if isinstance(method, MAPS): return Explanation(x, own_map(method, i, x))
+        return method.explain(x, target=self.target_of(method, x), errors=False)
+    except Exception as e: self.amiss(f'{m} on {name}', e)
+    none = float('nan')
+    return Explanation(x, torch.full_like(x[:, :1], none), settings=dict(forwards=none), seconds=none)
 
-    def measured(self, k, m, name, x, saliency, masks):
-        "One number, NaN where it could not be had."
-        if bool(saliency.isnan().all()): return float('nan')
-        again, by_name = None, self.methods.get(m)
-        if isinstance(by_name, str):
-            asked = self.target_of(self.made[m], x)
-            again = rerun(self.f, x, by_name, asked, **choices_of(by_name, self.given))
-        # a map that knows nothing has nothing to be made again with
-        if m in self.baselines and 'explain' in getattr(self.metrics[k], 'needs', ()): return float('nan')
-        try:
-            v = float(self.metrics[k](self.f, x, saliency, self.target, masks=masks, explain=again)[0])
-            if v != v: raise ValueError('the metric gives no number')
-            return v
-        except Exception as e: self.amiss(f'{k} of {m} on {name}', e)
-        return float('nan')
+@patch
+def measured(self:_Run, k, m, name, x, saliency, masks):
+    "One number, NaN where it could not be had."
+    if bool(saliency.isnan().all()): return float('nan')
+    again, by_name = None, self.methods.get(m)
+    if isinstance(by_name, str):
+        asked = self.target_of(self.made[m], x)
+        again = rerun(self.f, x, by_name, asked, **choices_of(by_name, self.given))
+    # a map that knows nothing has nothing to be made again with
+    if m in self.baselines and 'explain' in getattr(self.metrics[k], 'needs', ()): return float('nan')
+    try:
+        v = float(self.metrics[k](self.f, x, saliency, self.target, masks=masks, explain=again)[0])
+        if v != v: raise ValueError('the metric gives no number')
+        return v
+    except Exception as e: self.amiss(f'{k} of {m} on {name}', e)
+    return float('nan')
 
-    def amiss(self, what, e): self.failed.append(f"{what}: {' '.join(str(e).split())}")
+@patch
+def amiss(self:_Run, what, e): self.failed.append(f"{what}: {' '.join(str(e).split())}")
 
 def own_map(
     maps,     # (B,1,H,W), (B,H,W), or a list of maps
@@ -470,6 +475,7 @@ def _told(c, out):
     print('\n' + (c.bibtex() or 'Nothing of this has a paper of others.\n'))
     for path in out: print(path)
 
+# %% ../nbs/35a_compare.ipynb #cm350046
 @register('command', 'compare')
 def compare_command(
     images: list[str], # names of bundled photographs (cat, coffee, rocket, ...), paths, or patterns: 'holiday/*.jpg'
