@@ -235,7 +235,14 @@ def _connect(self:GDSExplorer):
     slow['own'].observe(lambda c: self._guarded(lambda: self._add(c['new'])), 'value')
     files['save'].on_click(lambda _: self._guarded(self.save))
     files['restore'].on_click(lambda _: self._guarded(self.restore))
+    self.panels.on_msg(lambda _, said, __: self._say_again() if said.get('kind') == 'shown' else None)
     self._follow()
+
+@patch
+def _say_again(self:GDSExplorer):
+    "To a page that has just opened: all that a run writes, since what was sent while the page loaded is lost."
+    written = [w for k, w in self.slow.items() if k != 'own']
+    for w in [*self.controls.values(), *written, self.caption, self.message, self.panels]: w.send_state()
 
 def _plain(words):
     "The words of a little HTML."

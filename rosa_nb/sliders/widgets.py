@@ -191,6 +191,8 @@ ESM += '''
     for (const slider of page ? page.querySelectorAll('.widget-slider') : []) name(slider);
     if (++looks > 120) clearInterval(naming);
   }, 250);
+  // whatever the kernel said while this page was loading is lost: let it say all again
+  model.send({kind: 'shown'});
   return () => {
     clearInterval(naming);
     if (page) listen('remove');

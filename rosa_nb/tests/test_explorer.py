@@ -162,6 +162,32 @@ def test_an_uploaded_picture_joins_the_menu():
     e.slow['picture'].value = first
     assert not e.message.value
 
+# %% ../../nbs/27_explorer.ipynb #rsnd0002
+def test_what_was_sent_while_a_page_was_loading_is_sent_again():
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from ipywidgets.widgets.widget import _put_buffers
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.sliders.live import toy
+    class Line:
+        kernel, comm_id, open = True, '', False
+        def __init__(self, widget): self.seen, self.comm_id = widget.get_state(), widget.model_id
+        def on_msg(self, callback): pass
+        def send(self, data=None, buffers=(), **kw):
+            if not self.open or data['method'] != 'update': return
+            _put_buffers(data['state'], data['buffer_paths'], buffers or ())
+            self.seen.update(data['state'])
+    e = GDSExplorer(*toy(vectors=True), n=12, start=False)
+    def within(w): return [w, w.layout, *(v for c in getattr(w, 'children', ()) for v in within(c))]
+    every = within(e.widget)
+    for w in every: w.comm = Line(w)
+    late = lambda: [w for w in every if w.comm.seen != w.get_state()]
+    e.recompute(); e.wait()
+    assert {e.slow['words'], e.panels} <= set(late())
+    for w in every: w.comm.open = True
+    e.panels._handle_custom_msg({'kind': 'shown'}, [])
+    assert not late()
+
 # %% ../../nbs/27_explorer.ipynb #19aca86e
 def test_osadas_joins_the_menu():
     import pytest, torch
