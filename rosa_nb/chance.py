@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Interval', 'as_sample', 'cluster_sums', 'resampled', 'between', 'mean_interval', 'ratio_interval',
            'difference_interval', 'share_interval', 'superiority', 'superiority_interval', 'sign_flip_test',
-           'permutation_test', 'centred_ranks', 'spearman', 'rank_agreement']
+           'permutation_test', 'centred_ranks', 'spearman', 'rank_agreement', 'mean_ranks', 'critical_difference']
 
 # %% ../nbs/10b_chance.ipynb #825af22a
 import itertools, math
@@ -298,3 +298,23 @@ def rank_agreement(
     R = [centred_ranks(m if maps.ndim == 4 else m[None]) for m in maps]
     cross = np.mean([R[s] @ R[t].T for s, t in itertools.permutations(range(len(R)), 2)], 0)
     return cross if maps.ndim == 4 else float(cross[0, 0])
+
+# %% ../nbs/10b_chance.ipynb #rank0002
+def mean_ranks(
+    values,    # (n,k): n pictures, k methods, higher is better; a NaN is worse than any number
+) -> np.ndarray: # (k,) in [1,k], 1: best on every picture
+    "Ranks of methods on each picture, averaged; ties share the mean of their ranks."
+    v = as_sample(values, 'values', missing=True)
+    if v.ndim != 2 or not v.size:
+        raise ValueError(f'values: expected (pictures,methods), got {v.shape}. Put one picture in a row.')
+    return np.mean([_average_ranks(-np.where(np.isnan(row), -np.inf, row)) for row in v], 0)
+
+def critical_difference(
+    n:int,      # pictures
+    k:int,      # methods
+    level=.05,  # chance that any pair of equals differs by more
+) -> float:     # in ranks
+    "How far two mean ranks must be apart to differ beyond chance, for all pairs at once (Nemenyi 1963)."
+    from scipy.stats import studentized_range
+    n, k = whole(n, 'n', hint='It counts pictures.'), whole(k, 'k', 2, hint='It counts methods.')
+    return float(studentized_range.ppf(1 - level, k, np.inf)/2**.5*(k*(k + 1)/(6*n))**.5)

@@ -259,3 +259,17 @@ def test_rank_agreement_is_the_mean_over_pairs_of_draws():
     maps[1, 0, 2, 2] = np.nan
     assert np.isnan(rank_agreement(maps)[0]).all() and np.isfinite(rank_agreement(maps)[1, 1])
     with pytest.raises(ValueError, match='maps: expected .draws,H,W.'): rank_agreement(maps[:1])
+
+# %% ../../nbs/10b_chance.ipynb #rank0004
+def test_ranks_and_their_critical_difference():
+    import numpy as np, pytest
+    from rosa_nb.chance import critical_difference, mean_ranks
+    np.testing.assert_allclose(mean_ranks([[3., 1, 2], [3, 2, 2], [1, np.nan, 5]]), [4/3, 8.5/3, 5.5/3])
+    # the table of Demšar (2006), q for two and ten methods at 5 %
+    for k, q in ((2, 1.960), (10, 3.164)): assert abs(critical_difference(6, k)/(k*(k + 1)/36)**.5 - q) < 2e-3
+    # methods that do not differ: hardly ever does any pair of them seem to
+    rng = np.random.default_rng(0)
+    wide = [np.ptp(mean_ranks(rng.normal(size=(30, 6)))) > critical_difference(30, 6) for _ in range(400)]
+    assert .01 < np.mean(wide) < .09
+    with pytest.raises(ValueError, match='values: expected .pictures,methods.'): mean_ranks([1, 2])
+    with pytest.raises(ValueError, match='k: expected'): critical_difference(5, 1)
