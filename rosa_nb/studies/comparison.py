@@ -21,7 +21,7 @@ from ..models import Model, load_model
 from ..parts import RosaNotice, cache_dir, digest, lookup, write_atomic
 from ..shapes import scenes
 from ..stability import agreement_of
-from .fairchance import gds_scores
+from .fairchance import common_beside, cosine_inside, cosine_outside, gds_scores, shared_change
 from .measured import STEPS, Ends, maps_of, on_objects
 from .rivals import log_odds, rivals
 from ..truth import pairs_right, true_changes
@@ -202,7 +202,8 @@ def pieces_folder() -> str: # 16 hex digits
     "What decides a piece: the code of this chapter's studies, and versions."
     from importlib.metadata import version
     own = piece, all_maps, by_themselves, from_windows, from_vectors, judged, truth_of, pictures_of, lite_network
-    code = code_of(*own, *(f'rosa_nb.studies.{k}' for k in ('measured', 'fairchance', 'rivals')), reach=False)
+    ways = gds_scores, cosine_inside, cosine_outside, common_beside, shared_change
+    code = code_of(*own, *ways, 'rosa_nb.studies.measured', 'rosa_nb.studies.rivals', reach=False)
     told = [version(k) for k in ('torch', 'onnxruntime', 'captum', 'grad-cam')]
     return digest(repr(sorted(code.items())), repr(told), repr((N, SIZE, FEW, VIEWED, SEEDS, STEPS)))[:16]
 

@@ -37,3 +37,45 @@ def test_the_ways_are_what_their_names_say():
     drift = torch.linspace(1, 2, 40)[:, None]*d*own.norm()
     clean = cosine_outside(own, shared_change(drift[None].expand(2, -1, -1), 1))
     torch.testing.assert_close(clean(own + drift), torch.ones(40), atol=1e-4, rtol=0)
+
+# %% ../../nbs/37_fairchance.ipynb #fair0015
+def test_other_pictures_changes_are_taken_away_in_every_setting():
+    from rosa_nb.studies.fairchance import SETTINGS, occlusion_study
+    found = occlusion_study(('cat', 'coffee', 'rocket'), n=40, model='smallworld')
+    assert set(found) == set(SETTINGS)
+    for ways in found.values():
+        assert {*ways} == {'ROSA', 'without 4', 'without 16'} and all(len(v) == 3 for v in ways['ROSA'].values())
+        assert min(ways['ROSA']['agreement']) > .999 > max(ways['without 16']['agreement'])
+
+# %% ../../nbs/37_fairchance.ipynb #fair0020
+def test_a_nuisance_moves_the_vector_and_its_direction_is_found():
+    import torch
+    import torch.nn.functional as F
+    from rosa_nb.models import load_model
+    from rosa_nb.shapes import scenes
+    from rosa_nb.studies.fairchance import (
+        MARK, NUISANCES, cosine_outside, marks, nuisance_study, nuisance_subspaces, planted)
+    from rosa_nb.truth import true_changes
+    world = scenes(6, size=64, seed=1, objects=(1, 2))
+    where = marks(world)
+    assert (where.sum((1, 2)) == MARK*MARK).all() and not (where & world.masks.any(1)).any()
+    torch.testing.assert_close(planted(world, 'watermark')[~where[:, None].expand(-1, 3, -1, -1)],
+                               world.images[~where[:, None].expand(-1, 3, -1, -1)])
+    f = load_model('smallworld')
+    plain = f.features(world.images)
+    many = scenes(40, size=64, seed=1, objects=(2, 4))
+    a_quarter = float(true_changes(f, many).nanmean())/4
+    for name in NUISANCES:
+        moved = 1 - F.cosine_similarity(f.features(many.images), f.features(planted(many, name)))
+        assert float(moved.median()) > a_quarter
+        marred = f.features(planted(world, name))
+        for basis in nuisance_subspaces(plain, marred).values():
+            torch.testing.assert_close(basis.mT @ basis, torch.eye(basis.shape[1]), atol=1e-4, rtol=0)
+    # one direction that is added to all: taken away, nothing of it is left
+    d = F.normalize(torch.randn(1, plain.shape[1], generator=torch.Generator().manual_seed(0)), dim=1)
+    shifted = plain + 3*d
+    left = cosine_outside(plain[:1], nuisance_subspaces(plain, shifted)['1 change'])
+    torch.testing.assert_close(left(shifted[:1]), torch.ones(1), atol=1e-4, rtol=0)
+    found = nuisance_study(n=3, count=60, others=8)
+    assert {*found} == {*NUISANCES} and all(len(found[k]['ROSA']['agreement']) == 3 for k in found)
+    assert min(found['lighting']['ROSA']['harm']) > .999
