@@ -330,9 +330,10 @@ def ours(
     first:int=32,     # sets that are asked before anything is known
     more:int=24,      # sets that are drawn once where it is stuck; 0: none
     patience:int=3,   # rounds without success
-    seed:int=0,
+    seed=None,        # of the sets that are drawn; None: that of `sets`
 ) -> Tensor:          # (K,) bool, 1-minimal
     "The process over kept sets proposes, delta debugging certifies."
+    seed = sets.seed if seed is None else seed
     kernels = [SetPosterior(neighbourhoods(sets.labels, w), s, sets.equal) for w, s in KERNELS]
     first = min(whole(first, 'first', 4), max(4, whole(budget, 'budget', 8)//3))
     sets.guides(first_sets(len(sets), first, seed))

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 from .ambient import exact, tensor_of, theirs
-from .consistency import answers_to, batch_search, norm_of, trade_off
+from .consistency import answers_to, batch_search, filled_each, norm_of, trade_off
 from .engines import steady
 from .explanations import Equal
 from .fills import as_fill
@@ -105,18 +105,16 @@ class Between:
 
     def prepared(self, **norm): # mean= and std=, or neither
         "A function (n,) -> (n,C,H,W) that writes each batch into the same memory."
-        painted = theirs(self.fill)
-        if getattr(self.fill, 'per_mask', False): return lambda numbers: self._each(painted, numbers, norm)
-        other = painted(self.x, masks=None, index=range(1), seed=self.seed)[0]
+        if getattr(self.fill, 'per_mask', False): return lambda numbers: self._each(numbers, norm)
+        other = theirs(self.fill)(self.x, masks=None, index=range(1), seed=self.seed)[0]
         pair = (other, self.x) if self.kind == 'deletion' else (self.x, other)
         return lookup('kernel', 'ranking')(self.ranks, *pair, reuse=True, **norm)
 
-    def _each(self, painted, numbers, norm):
+    def _each(self, numbers, norm):
         "Pictures with a fill for each step."
         changed = self.ranks < numbers.to(self.ranks.device).view(-1, 1, 1)
         keep = (~changed if self.kind == 'deletion' else changed).to(self.x.dtype)
-        filled = painted(self.x, masks=keep, index=range(len(keep)), seed=self.seed)
-        return lookup('kernel', 'occlude')(self.x, filled, **norm)(keep)
+        return lookup('kernel', 'occlude')(self.x, filled_each(self.x, keep, self.fill, self.seed), **norm)(keep)
 
     def __call__(self, numbers:Tensor) -> Tensor: return self.prepared()(numbers)
 

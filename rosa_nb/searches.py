@@ -9,10 +9,9 @@ __all__ = ['thinned', 'removal', 'growth', 'two_ended_order', 'bidirectional', '
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from .ambient import as_the_user, exact
+from .ambient import as_the_user, exact, theirs
 from .engines import networks_of
 from .explanations import KeptSets, flipped, scan, singles
-from .fills import as_fill
 from .networks import Tap, as_eval
 from .parts import number, register, whole
 
@@ -96,6 +95,8 @@ def beam(
     "Growth of several sets side by side; of those that hold first, the one of least area, thinned."
     front = torch.zeros(1, len(sets), dtype=torch.bool, device='cpu')
     while True:
+        # grown up to the whole picture, and nothing held on the way
+        if bool(front.all()): return thinned(sets, front[0])
         more = torch.cat([flipped(keep, (~keep).nonzero().flatten()) for keep in front]).unique(dim=0)
         guides = sets.guides(more)
         if float(guides.min()) <= sets.limit: break
@@ -176,7 +177,11 @@ def soft(
 ) -> Tensor:     # (K,) bool
     "A soft mask with an area penalty, by gradients; its order is scanned and thinned."
     answer, weight = _answer_with_gradient(sets), number(weight, 'weight', above=0)
-    fill = as_fill(sets.fill, sets.f)(sets.x, seed=sets.seed)
+    if getattr(sets.fill, 'per_mask', False):
+        raise ValueError("fill: expected one fill for all masks for search='soft', which descends a gradient through "
+                         f"it, got {sets.fill!r}, which is made for each mask. Take a constant, 'mean' or 'blur', "
+                         "or search='ours'.")
+    fill = theirs(sets.fill)(sets.x, masks=None, index=range(1), seed=sets.seed)
     target, areas = sets.equal.target, sets.areas
     with torch.enable_grad():
         theta = torch.zeros(len(sets), dtype=torch.float64, device='cpu', requires_grad=True)

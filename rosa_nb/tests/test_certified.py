@@ -109,3 +109,6 @@ def test_our_search_finds_what_matters_and_keeps_to_its_budget():
     sets = KeptSets(f, scenes(1, seed=24).images, 20, epsilon=.05)
     few = ours(sets, budget=60)
     assert sets.forwards < 100 and float(sets.guides(few[None])[0]) <= .05
+    # the seed that is given to the whole is the one that sets are drawn with
+    asked = lambda seed: minimal_explanation(f, x, segments=12, seed=seed).sets.seen()[0]
+    assert torch.equal(asked(0), asked(0)) and not torch.equal(asked(0)[:32], asked(1)[:32])

@@ -52,6 +52,31 @@ def test_consistency_of_a_planted_network_is_calculated():
         consistency(f, x, E, distance='l2', epsilon=.6, fill=.4)
     assert consistency(f, x, torch.eye(6, 10)[None] > 0, epsilon=.01, fill=0.).best is None
 
+# %% ../../nbs/32_consistency.ipynb #cons0034
+def test_what_fills_a_hole_does_not_depend_on_the_batch():
+    import torch
+    from rosa_nb.consistency import consistency
+    from rosa_nb.explanations import KeptSets
+    from rosa_nb.fills import Noise
+    g = torch.Generator().manual_seed(0)
+    x, E = torch.rand(1, 3, 6, 8, generator=g), torch.rand(11, 6, 8, generator=g) < .5
+    class Drawn:
+        "Paints each hole by what is kept, where its mask stands in the batch, and the seed."
+        per_mask = True
+        def __call__(self, x, masks=None, index=None, seed=0):
+            own = torch.tensor([.01*i + seed for i in index]).view(-1, 1, 1, 1) + masks.mean((1, 2)).view(-1, 1, 1, 1)
+            return own.expand(len(masks), *x.shape) % 1
+    for fill in (Noise(per_mask=True), Drawn()):
+        of = lambda sets, batch: consistency(lambda v: v.flatten(1), x, sets, fill=fill, seed=3, batch=batch).distance
+        want = of(E, 1)
+        for batch in (3, 4, 64, None): torch.testing.assert_close(of(E, batch), want, atol=1e-6, rtol=0)
+        # nor on the sets beside it, and it is what searches over segments see
+        torch.testing.assert_close(of(E.flip(0), 5).flip(0), want, atol=1e-6, rtol=0)
+        halves = torch.arange(48).view(6, 8)//24
+        sets = KeptSets(lambda v: v.flatten(1), x, halves, fill=fill, seed=3)
+        torch.testing.assert_close(sets.guides(torch.eye(2).bool()), of(torch.stack([halves == 0, halves == 1]), 7),
+                                   atol=1e-6, rtol=0)
+
 # %% ../../nbs/32_consistency.ipynb #cons0018
 def test_consistency_refuses_by_name():
     import pytest, torch

@@ -49,9 +49,35 @@ def test_pictures_change_pixel_by_pixel_in_the_order_of_the_map():
     numbers = torch.tensor([0, 1, 20, 63])
     gone = (ranks[0] < numbers.view(-1, 1, 1))[:, None]
     for fill in (as_fill(.2), Noise(per_mask=True)):
-        other = fill(x, index=range(4), seed=3)
+        other = fill(x, index=range(1), seed=3)
         torch.testing.assert_close(Between(x, ranks[0], fill, 'deletion', 3)(numbers), torch.where(gone, other, x))
         torch.testing.assert_close(Between(x, ranks[0], fill, 'insertion', 3)(numbers), torch.where(gone, x, other))
+
+# %% ../../nbs/33_curves.ipynb #curv0062
+def test_a_point_of_a_curve_does_not_depend_on_its_batch_where_each_hole_is_filled_anew():
+    import torch
+    from rosa_nb.curves import deletion, insertion, minimal_size, trade_offs
+    from rosa_nb.fills import Noise
+    g = torch.Generator().manual_seed(0)
+    x, m = torch.rand(2, 3, 6, 8, generator=g), torch.rand(2, 1, 6, 8, generator=g)
+    w = torch.randn(144, 5, generator=g)
+    f = lambda v: torch.tanh(v.flatten(1) @ w)
+    class Drawn:
+        "Paints each hole by what is kept, where its mask stands in the batch, and the seed."
+        per_mask = True
+        def __call__(self, x, masks=None, index=None, seed=0):
+            own = torch.tensor([.01*i + seed for i in index]).view(-1, 1, 1, 1) + masks.mean((1, 2)).view(-1, 1, 1, 1)
+            return own.expand(len(masks), *x.shape) % 1
+    for fill in (Noise(per_mask=True), Drawn()):
+        how = dict(fill=fill, step=3, seed=2)
+        for run in (deletion, insertion):
+            want = run(f, x, m, batch=1, **how).y
+            for batch in (4, 5, 64, None):
+                torch.testing.assert_close(run(f, x, m, batch=batch, **how).y, want, atol=1e-5, rtol=0)
+        for batch in (4, 64):
+            assert torch.equal(minimal_size(f, x, m, batch=batch, **how), minimal_size(f, x, m, batch=1, **how))
+            for a, b in zip(trade_offs(f, x, m, batch=batch, **how), trade_offs(f, x, m, batch=1, **how)):
+                torch.testing.assert_close(a.distance, b.distance, atol=1e-5, rtol=0)
 
 # %% ../../nbs/33_curves.ipynb #curv0028
 def test_a_linear_model_has_the_curve_that_is_calculated():

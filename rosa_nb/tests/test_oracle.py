@@ -18,7 +18,7 @@ def test_the_oracle_is_the_minimum_of_all_sets_whatever_the_network_does():
         good = every[sets.guides(every) <= .35]
         e = minimal_explanation(f, x, segments=labels, search='oracle', distance='l2', epsilon=.35, fill=0.)
         assert abs(e.area - float(sets.area(good).min())) < 1e-12 and e.proven == 'minimal' and e.distance <= .35
-        keeps, guides, _ = frontier(sets, limit=0.)
+        keeps, guides = frontier(sets, limit=0.)
         for keep, guide in zip(keeps, guides):
             less = every[sets.area(every) < sets.area(keep) - 1e-9]
             assert not len(less) or float(sets.guides(less).min()) > guide
@@ -40,13 +40,17 @@ def test_the_oracle_does_not_say_minimal_where_a_smaller_set_holds_alone():
     from rosa_nb.explanations import minimal_explanation
     x = torch.full((1, 1, 1, 6), .5)
     labels = torch.tensor([[0, 1, 1, 2, 2, 2]])
-    def net(tremble):
+    def net(tremble, small=0.):
         def f(v):
             n = (v[:, 0, 0] > 0).float() @ torch.tensor([1., 1, 1, 2, 2, 2])
-            return torch.stack([n - tremble*(len(v) > 1)*(n == 6), torch.ones(len(v))], 1)
+            return torch.stack([n - (len(v) > 1)*(tremble*(n == 6) - small*(n == 2)), torch.ones(len(v))], 1)
         return f
-    told = lambda tremble: minimal_explanation(net(tremble), x, segments=labels, search='oracle', distance='l2',
-                                               epsilon=.3314, fill=0.)
+    told = lambda *how, **kw: minimal_explanation(net(*how), x, segments=labels, search='oracle', distance='l2',
+                                                  epsilon=.3314, fill=0., **kw)
     steady, turning = told(0.), told(.02)
     assert steady.proven == 'minimal' and steady.area == .5
     assert turning.proven != 'minimal' and turning.area > .5
+    # asked one by one it is the smallest, and a smaller one holds as soon as it is asked beside another
+    assert told(0., 0., batch=1).proven == 'minimal'
+    company = told(0., 4., batch=1)
+    assert company.area == .5 and company.proven == '1-minimal'

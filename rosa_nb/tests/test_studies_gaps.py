@@ -3,14 +3,16 @@
 # %% ../../nbs/31a_gaps.ipynb #gaps0008
 def test_a_row_holds_what_searches_found_and_the_oracle_is_never_beaten():
     import torch
-    from rosa_nb.studies.gaps import gap_rows, searched
+    from rosa_nb.explanations import ALONG
     from rosa_nb.models import load_model
+    from rosa_nb.studies.gaps import compared, gap_rows, searched
     told = gap_rows('representation', .1, n=2, seed=4099, few=(6, 8))
     assert len(told['rows']) == 2
     for row in told['rows']:
         least = row['oracle'][0]
-        assert row['oracle'][2] == 'minimal' and all(r[0] >= least - 1e-9 and r[2] == '1-minimal' for k, r in row.items()
-                                                     if k != 'oracle')
+        assert {*row} == {*compared('representation')} and row['oracle'][2] == 'minimal'
+        assert all(r[0] >= least - 1e-9 and (r[2] == '1-minimal' or k in ALONG) for k, r in row.items() if k != 'oracle')
+    assert {*compared('representation')} - {*compared('class')} == {'soft'} and {*ALONG} < {*compared('class')}
     flat = torch.full((1, 3, 64, 64), .5)
     assert searched(load_model('smallworld'), flat, (), segments='grid', equal='class') == {}
 
