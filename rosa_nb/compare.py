@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'MAPS', 'METRICS', 'BASELINES', 'HEAD', 'FILES', 'named_methods', 'choices_of', 'check_choices',
-           'asks_a_class', 'first_guess', 'random_map', 'Comparison', 'cell', 'own_map', 'chosen_metrics', 'compare',
-           'latex', 'check_folder', 'listed', 'wanted_label', 'compare_command']
+           'asks_a_class', 'first_guess', 'Comparison', 'signed', 'cell', 'one_each', 'object_masks', 'chosen_metrics',
+           'compare', 'latex', 'check_folder', 'listed', 'wanted_label', 'compare_command']
 
 # %% ../nbs/35a_compare.ipynb #cm350003
-import base64, dataclasses, html, os
+import base64, dataclasses, html, os, re
 from pathlib import Path
-from .parts import counter_uniform, legible, lookup, notice, patch, register, write_atomic
+from .parts import legible, lookup, notice, patch, register, write_atomic
 from .places import check_outputs
 from .references import cited
 
@@ -18,12 +18,15 @@ from .references import cited
 import numpy as np
 import torch
 from torch import Tensor
+from .attribution import Method
 from .chance import mean_interval
-from .localisation import centre_map
+from .curves import check_saliency
+from .localisation import centre_map, object_region
 from .models import Model, check_pictures, load_model
 from .outcome import Explanation
 from .scores import targets_for
 from .stability import rerun
+from .truth import random_map
 
 # %% ../nbs/35a_compare.ipynb #cm350006
 METHODS = 'rosa', 'rosa-gds', 'rise', 'occlusion'
@@ -78,20 +81,9 @@ def first_guess(
     answer = f.logits(x)
     return int(answer[0].argmax()) if answer.ndim == 2 and answer.shape[1] > 1 else None
 
-# %% ../nbs/35a_compare.ipynb #cm350008
-def random_map(
-    x:Tensor, # (B,C,H,W)
-    seed=0,   # another is another map
-    first=0,  # number of the first picture: each has a map of its own
-    cells=7,  # of its grid: as smooth as a map from masks of so many cells
-) -> Tensor:  # (B,1,H,W)
-    "Noise as smooth as a map: a value for each cell of a grid, enlarged. A picture's is the same in every batch."
-    draws = counter_uniform(seed, 'random-map', first, len(x), cells*cells)
-    grid = torch.as_tensor(draws, dtype=torch.float32, device='cpu').view(len(x), 1, cells, cells)
-    return torch.nn.functional.interpolate(grid, x.shape[-2:], mode='bicubic', align_corners=False).to(x.device)
-
 # %% ../nbs/35a_compare.ipynb #cm350009
-BASELINES = {'noise': random_map, 'centre': lambda x, seed, first=0: centre_map(*x.shape[-2:]).to(x)}
+BASELINES = {'noise': lambda x, seed, first=0: random_map(x, seed, first=first).to(x),
+             'centre': lambda x, seed, first=0: centre_map(*x.shape[-2:]).to(x)}
 
 # %% ../nbs/35a_compare.ipynb #cm350012
 @dataclasses.dataclass(eq=False)
@@ -104,17 +96,30 @@ class Comparison:
     forwards: dict      # {method: (n,)}; 0 for a map that costs none
     seconds: dict       # {method: (n,)}
     metrics: dict       # {name: what is registered}
-    settings: dict = dataclasses.field(default_factory=dict) # model, methods, versions
+    settings: dict = dataclasses.field(default_factory=dict) # model, methods, choices, versions
     cites: tuple = ()   # keys of `references.bib`
     failed: list = dataclasses.field(default_factory=list)   # sentences
 
     def __repr__(self):
-        return (f"{len(self.x)} pictures, {len(self.maps)} methods, {len(self.values)} metrics"
+        named = [m for m in self.maps if m not in BASELINES]
+        return (f"{self.seen()}, {len(named)} methods, {len(self.values)} metrics"
                 f"{f', {len(self.failed)} failures' if self.failed else ''}")
+
+    def seen(self) -> str:
+        "How many pictures are in the table, in words."
+        of = f" of {self.settings['asked']}"*('interrupted' in self.settings)
+        return f"{len(self.x)}{of} picture{'s'*(len(self.x) != 1 or bool(of))}"
 
     def _repr_html_(self): return self.table().to_html(escape=True)
 
 # %% ../nbs/35a_compare.ipynb #cm350014
+def signed(
+    v:float,
+    digits=3, # behind the point
+) -> str:
+    "A number with a minus that is one, and none before zero."
+    return f'{round(float(v), digits) + 0.:.{digits}f}'.replace('-', '−')
+
 def cell(
     values,   # (n,) of one method and metric
     digits=3, # behind the point
@@ -124,9 +129,9 @@ def cell(
     n, v = len(v), v[np.isfinite(v)]
     few = f', {len(v)} of {n}'*(len(v) < n)
     if not len(v): return '–'
-    if len(v) == 1: return f'{v[0]:.{digits}f}{few}'
+    if len(v) == 1: return signed(v[0], digits) + few
     i = mean_interval(v)
-    return f'{i.value:.{digits}f} ({i.low:.{digits}f} to {i.high:.{digits}f}{few})'
+    return f'{signed(i.value, digits)} ({signed(i.low, digits)} to {signed(i.high, digits)}{few})'
 
 @patch
 def table(self:Comparison,
@@ -191,7 +196,9 @@ class _Run:
     "The state of a comparison that goes on."
     def __init__(self, f, methods, metrics, given, target, baselines, tick):
         self.f, self.methods, self.metrics, self.given, self.tick = f, methods, metrics, given, tick
-        self.baselines, self.target, self.failed = BASELINES if baselines else {}, target, []
+        self.baselines, self.target = BASELINES if baselines else {}, target
+        # the picture that is looked at, and what could not be had: (number of the picture, sentence)
+        self.at, self.failed = 0, []
         self.made = {k: lookup('method', m)(f, **choices_of(m, given)) if isinstance(m, str) else m
                      for k, m in methods.items()}
         self.maps = {m: [] for m in (*methods, *self.baselines)}
@@ -200,6 +207,7 @@ class _Run:
 
     def one(self, i, name, x, masks):
         "All methods on picture i, then all metrics on their maps."
+        self.at = i
         for m in self.maps:
             self.tick(m)
             e = self.explained(i, m, name, x)
@@ -223,8 +231,10 @@ def explained(self:_Run, i, m, name, x):
     if m in self.baselines: return Explanation(x, self.baselines[m](x, self.given.get('seed') or 0, i))
     method = self.made[m]
     try:
-        if isinstance(method, MAPS): return Explanation(x, own_map(method, i, x))
-        return method.explain(x, target=self.target_of(method, x), errors=False)
+        if isinstance(method, MAPS): return Explanation(x, check_saliency(method[i], x))
+        e = method.explain(x, target=self.target_of(method, x), errors=False)
+        if 'interrupted' in e.settings: raise KeyboardInterrupt
+        return e
     except Exception as e: self.amiss(f'{m} on {name}', e)
     none = float('nan')
     return Explanation(x, torch.full_like(x[:, :1], none), settings=dict(forwards=none), seconds=none)
@@ -247,17 +257,44 @@ def measured(self:_Run, k, m, name, x, saliency, masks):
     return float('nan')
 
 @patch
-def amiss(self:_Run, what, e): self.failed.append(f"{what}: {' '.join(str(e).split())}")
+def amiss(self:_Run, what, e): self.failed.append((self.at, f"{what}: {' '.join(str(e).split())}"))
 
-def own_map(
-    maps,     # (B,1,H,W), (B,H,W), or a list of maps
-    i:int,    # which picture
-    x:Tensor, # (1,C,H,W), that picture
-) -> Tensor:  # (1,1,H,W)
-    "The map of one picture, of maps that were given."
-    from rosa_nb.metrics import check_saliency
-    if i >= len(maps): raise ValueError(f"maps: expected one for each picture, got {len(maps)}. Picture {i} has none.")
-    return check_saliency(maps[i], x)
+@patch
+def keep_whole(self:_Run) -> int: # how many there are
+    "Keep the pictures that have everything, and what was said of them; the one that was begun goes."
+    last = [*self.metrics][-1]
+    n = min(len(v) for v in self.values[last].values())
+    for by in (self.maps, self.forwards, self.seconds, *self.values.values()):
+        for v in by.values(): del v[n:]
+    self.failed = [(i, text) for i, text in self.failed if i < n]
+    return n
+
+# %% ../nbs/35a_compare.ipynb #cm350047
+def one_each(
+    given,    # a tensor or array whose first axis counts the pictures, or a list; one (H,W) for one picture
+    n:int,    # pictures
+    name:str, # how an error calls it
+) -> list:    # n entries
+    "What was given for each picture."
+    if getattr(given, 'ndim', 0) == 2 and n == 1: return [given]
+    if len(given) == n: return [v if isinstance(given, (list, tuple)) else v[None] for v in given]
+    raise ValueError(f"{name}: expected one for each of {n} pictures, got {len(given)}. Give as many, of several "
+                     "sizes as a list.")
+
+def object_masks(
+    masks,      # (B,H,W), (B,J,H,W), or a list with (H,W), (J,H,W) for each picture
+    xs:list,    # the pictures (1,C,H,W)
+    names:list, # of the pictures
+) -> list:      # (1,H,W) or (1,J,H,W) for each picture
+    "The masks of each picture, or an error that says which do not fit."
+    found = one_each(masks, len(xs), 'masks')
+    if isinstance(masks, (list, tuple)): found = [m[None] if getattr(m, 'ndim', 0) == 3 else m for m in found]
+    for m, x, name in zip(found, xs, names):
+        got, (h, w) = object_region(m, f'masks of {legible(name)}').shape, x.shape[-2:]
+        if tuple(got) != (1, 1, h, w):
+            raise ValueError(f"masks of {legible(name)}: expected {h}×{w}, as the picture is for the model, got "
+                             f"{' × '.join(map(str, m.shape))}. Prepare them as the picture was.")
+    return found
 
 # %% ../nbs/35a_compare.ipynb #cm350021
 def chosen_metrics(
@@ -276,11 +313,11 @@ def chosen_metrics(
 def compare(
     f,                # a Model, or anything `load_model` takes
     x,                # pictures (B,C,H,W) in [0,1], or a list of (1,C,H,W) of several sizes
-    methods=METHODS,  # names, Methods, or {title: name, Method, or maps (B,1,H,W)}
+    methods=METHODS,  # names, Methods, or {title: name, Method, or maps (B,1,H,W), (B,H,W) or a list}
     metrics=METRICS,  # registered names
     *,
     target=None,      # class for methods and metrics that ask for one; None: the model's first guess
-    masks=None,       # masks of objects, as the metrics on objects take them: one for each picture
+    masks=None,       # of objects: (B,H,W), (B,J,H,W), or a list with (H,W) or (J,H,W) for each picture
     names=None,       # of the pictures, for the table
     baselines=True,   # noise and the middle take part
     show_progress=False, # a bar on stderr
@@ -293,20 +330,16 @@ def compare(
     check_choices(methods, given)
     if not xs: raise ValueError("x: expected at least one picture, got none. Give (B,C,H,W).")
     target = None if target is None else targets_for(target, 1, f.labels)[0]
-    for m, v in methods.items():
-        if isinstance(v, MAPS) and len(v) != len(xs):
-            raise ValueError(f"methods: expected {len(xs)} maps from {m!r}, one for each picture, got {len(v)}.")
-    names = [f'picture {i + 1}' for i in range(len(xs))] if names is None else [*names]
-    for what, v in (('names', names), ('masks', masks)):
-        if v is not None and len(v) != len(xs):
-            raise ValueError(f"{what}: expected one for each of {len(xs)} pictures, got {len(v)}. Give as many.")
+    methods = {m: one_each(v, len(xs), f'maps of {m!r}') if isinstance(v, MAPS) else v for m, v in methods.items()}
+    names = one_each([f'picture {i + 1}' for i in range(len(xs))] if names is None else [*names], len(xs), 'names')
+    masks = [None]*len(xs) if masks is None else object_masks(masks, xs, names)
     total = len(xs)*(len(methods) + len(BASELINES)*bool(baselines))*(1 + len(found))
     with _bar(total, show_progress) as tick:
         run = _Run(f, methods, found, given, target, baselines, tick)
         try:
-            for i, p in enumerate(xs): run.one(i, names[i], p, None if masks is None else masks[i:i + 1])
+            for i, p in enumerate(xs): run.one(i, names[i], p, masks[i])
         except KeyboardInterrupt:
-            if not (done := len(run.maps[[*run.maps][-1]]) and _whole_pictures(run)): raise
+            if not (done := run.keep_whole()): raise
             notice(f"interrupted: {done} of {len(xs)} pictures are in the table.")
     return _result(run, names, xs)
 
@@ -326,30 +359,25 @@ def _bar(total, show):
             bar.update(1)
     return shown()
 
-def _whole_pictures(run):
-    "How many pictures have everything; the rest of the last one is thrown away."
-    last = [*run.metrics][-1]
-    n = min(len(v) for v in run.values[last].values())
-    for by in (run.maps, run.forwards, run.seconds, *run.values.values()):
-        for v in by.values(): del v[n:]
-    return n
-
 def _result(run, names, xs):
     "What a run found; a method that failed everywhere is an error."
-    n = len(run.maps[next(iter(run.maps))])
+    n, failed = len(run.maps[next(iter(run.maps))]), [text for _, text in run.failed]
     for m, ms in run.maps.items():
         if all(bool(v.isnan().all()) for v in ms):
-            raise ValueError(f"methods: expected a map of some picture from {m}, got none. {run.failed[0]}")
-    if run.failed: notice(f"{len(run.failed)} numbers or maps could not be had; the first: {run.failed[0]}")
+            why = next((text for text in failed if text.startswith(f'{m} on ')), 'All of them are NaN.')
+            raise ValueError(f"methods: expected a map of some picture from {m}, got none. {why}")
+    if failed: notice(f"{len(failed)} numbers or maps could not be had; the first: {failed[0]}")
     array = lambda by: {m: np.asarray(v, dtype=float) for m, v in by.items()}
     keys = [k for m in run.made.values() if hasattr(m, 'name') for k in cited('method', m.name, m)]
     keys += [k for name in run.metrics for k in cited('metric', name)]
     settings = dict(model=run.f.name, representation=run.f.representation, engine=run.f.engine_used,
                     input_space=run.f.input_space, display=run.f.display,
-                    methods={k: repr(m) for k, m in run.made.items() if not isinstance(m, MAPS)})
+                    methods={k: repr(m) for k, m in run.made.items() if not isinstance(m, MAPS)}, asked=len(xs),
+                    target=run.target, choices={k: v for k, v in run.given.items() if v is not None},
+                    **dict(interrupted=True) if n < len(xs) else {}, **Method._versions())
     return Comparison(names[:n], xs[:n], run.maps, {k: array(v) for k, v in run.values.items()},
                       array(run.forwards), array(run.seconds), run.metrics, settings,
-                      tuple(sorted({*keys})), run.failed)
+                      tuple(sorted({*keys})), failed)
 
 # %% ../nbs/35a_compare.ipynb #cm350024
 @patch
@@ -372,11 +400,13 @@ def latex(
 ) -> str:
     "A table of texts for LaTeX with the package booktabs."
     special = {'~': r'\textasciitilde{}', '^': r'\textasciicircum{}', '\\': r'\textbackslash{}',
+               '<': r'\textless{}', '>': r'\textgreater{}', '|': r'\textbar{}',
                '↑': r'$\uparrow$', '↓': r'$\downarrow$', '–': '--', '−': '$-$',
                **{c: '\\' + c for c in '&%$#_{}'}}
     safe = lambda text: ''.join(special.get(c, c) for c in legible(text))
-    lines = [' & '.join(map(safe, ['', *table.columns])) + r' \\', r'\midrule']
-    lines += [' & '.join(map(safe, [name, *row])) + r' \\' for name, row in zip(table.index, table.values)]
+    # a row that begins so would be read as an argument of the \\ or rule before it
+    row = lambda texts: re.sub(r'^(?=\s*[\[*])', '{}', ' & '.join(map(safe, texts))) + r' \\'
+    lines = [row(['', *table.columns]), r'\midrule', *map(row, zip(table.index, *table.values.T))]
     return '\n'.join([rf"\begin{{tabular}}{{l{'r'*len(table.columns)}}}", r'\toprule', *lines, r'\bottomrule',
                       r'\end{tabular}', ''])
 
@@ -400,13 +430,16 @@ def to_html(self:Comparison) -> str:
                    for m, row in zip(table.index, table.values))
     unit = lambda c: safe(getattr(self.metrics[of[c]], 'unit', '')) if c in of else ''
     head = ''.join(f'<th title="{unit(c)}">{safe(c)}</th>' for c in table.columns)
-    title = f"{len(self.maps)} methods on {self.settings['model']}"
-    told = ' '.join(f"{safe(k)}: {safe(v)}." for k, v in self.settings.items() if k in ('representation', 'engine'))
+    title = f"{len([m for m in self.maps if m not in BASELINES])} methods on {self.settings['model']}"
+    asked = {**self.settings['choices'], 'target': self.settings['target']}
+    told = ' '.join(f"{safe(k)}: {safe(v)}." for k, v in {**self.settings, **asked}.items()
+                    if v is not None and (k in ('representation', 'engine', 'rosa_nb', 'torch') or k in asked))
     sheet = base64.b64encode(figure_bytes(self.sheet(), 'png')).decode()
-    several = 'Means over pictures with 95 % intervals from resampling them; bold: the best mean.'*(len(self.x) > 1)
+    several = ('Means over pictures with 95 % intervals from resampling them. '*(len(self.x) > 1)
+               + f"Bold: the best by a metric, {' and '.join(BASELINES)} left out.")
     wrong = ''.join(f'<li>{safe(text)}</li>' for text in self.failed)
     return '\n'.join([
-        HEAD.format(title=safe(title)), f'<h1>{safe(title)}</h1>', f'<p>{len(self.x)} pictures. {told} {several}</p>',
+        HEAD.format(title=safe(title)), f'<h1>{safe(title)}</h1>', f'<p>{self.seen()}. {told} {several}</p>',
         f'<div><table><tr><th></th>{head}</tr>{rows}</table></div>',
         f'<p><img alt="Maps of all methods" src="data:image/png;base64,{sheet}"></p>',
         f'<h2>What could not be had</h2><ul>{wrong}</ul>'*bool(wrong),
@@ -493,7 +526,7 @@ def compare_command(
     no_baselines: bool = False, # leave out the maps that know nothing: noise and the middle
     out: str = None, # folder for table.csv, .html, .tex, maps.png, references.bib; none: compare-NAME
     quiet: bool = False, # no progress bar
-) -> int: # 0; 1 when something could not be had; 2 when the request cannot be met
+) -> int: # 0; 1 when something could not be had; 2 when the request cannot be met; 130 after Ctrl-C
     "Compare several methods on your pictures and model, by several metrics"
     from rosa_nb.wishes import check_wishes, is_number, pictures
     names, asked = pictures(images), listed(methods, METHODS)
@@ -511,4 +544,4 @@ def compare_command(
     c = compare(f, xs, asked, [*found], target=target, names=names, baselines=not no_baselines,
                 show_progress=not quiet, **given)
     _told(c, c.save(folder))
-    return int(bool(c.failed))
+    return 130 if 'interrupted' in c.settings else int(bool(c.failed))

@@ -30,12 +30,14 @@ CITES = {
         'deletion': ('petsiuk2018rise',), 'insertion': ('petsiuk2018rise',),
         'deletion-class': ('petsiuk2018rise',), 'insertion-class': ('petsiuk2018rise',),
         'pointing': ('zhang2018excitation',), 'minimal-size': ('valois2024osadas',),
-        'infidelity': ('yeh2019infidelity',),
-        'relevance-mass': ('arras2022clevr',), 'relevance-rank': ('arras2022clevr',),
-        'weight-check': ('adebayo2018sanity',)},
+        'infidelity': ('yeh2019infidelity',), 'sparsity': ('hurley2009comparing',),
+        'relevance-mass': ('kohlbrenner2020towards', 'arras2022clevr'), 'relevance-rank': ('arras2022clevr',),
+        'weight-check': ('adebayo2018sanity',), 'consistency': (), 'trade-off': (), 'best-iou': (), 'matched-iou': (),
+        'stability': (), 'fill-sensitivity': ()},
     'search': {
         'bidirectional': ('chen2025less',), 'soft': ('fong2019extremal',), 'removal': ('carter2019sufficient',),
-        'ours': ('zeller2002simplifying',)}}
+        'ours': ('zeller2002simplifying',), 'scan': (), 'bisection': (), 'growth': (), 'beam': (), 'swaps': (),
+        'oracle': ()}}
 
 def cited(
     kind:str,  # 'method', 'metric' or 'search'

@@ -56,7 +56,10 @@ def rerun(
     "A method on these pictures, to be run again with something exchanged."
     made, whole_model = lookup('method', method), load_model(f)
     def explain(f=None, **change):
-        return made(f or whole_model, **{**choices, **change}).attribute(x, target=target)
+        e = made(f or whole_model, **{**choices, **change}).explain(x, target=target, errors=False)
+        # a method that is interrupted gives the map of what it has seen, which is none to compare
+        if 'interrupted' in e.settings or len(e.saliency) < len(x): raise KeyboardInterrupt
+        return e.saliency
     return explain
 
 def stability(

@@ -154,11 +154,13 @@ def painted(
 def random_map(
     x:Tensor, # pictures (B,C,H,W)
     seed=0,
-    cells=7,  # random numbers along each side
+    cells=7,  # random numbers along each side: as smooth as a map from masks of so many cells
+    first=0,  # number of the first picture: each has a map of its own
 ) -> Tensor:  # (B,1,H,W) in [0,1]
-    "Smooth noise: a grid of random numbers, enlarged."
-    u = torch.from_numpy(counter_uniform(seed, 'random map', 0, len(x), cells*cells)).float()
-    return F.interpolate(u.view(-1, 1, cells, cells), size=x.shape[-2:], mode='bilinear', align_corners=False)
+    "Smooth noise: a grid of random numbers, enlarged. A picture's is the same in every batch."
+    u = torch.from_numpy(counter_uniform(seed, 'random map', first, len(x), cells*cells)).float()
+    grid = u.view(-1, 1, cells, cells).to(x.device)
+    return F.interpolate(grid, size=x.shape[-2:], mode='bilinear', align_corners=False)
 
 # %% ../nbs/34_truth.ipynb #trut0044
 def without_flat(

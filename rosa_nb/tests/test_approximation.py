@@ -20,9 +20,11 @@ def test_the_map_of_a_linear_score_is_that_of_many_masks():
 # %% ../../nbs/44_approximation.ipynb #grad0013
 def test_a_gradient_is_that_of_the_network_with_its_branches():
     import torch
+    from rosa_nb import approximation, interop
     from rosa_nb.approximation import gradients, with_gradient
     from rosa_nb.models import load_model
     from rosa_nb.scores import Output
+    assert with_gradient is interop.with_gradient and approximation.WithGradient is interop.WithGradient
     class Branches(torch.nn.Module):
         def __init__(self): super().__init__(); self.last = torch.nn.Linear(12, 2)
         def forward(self, x): return self.last(x.flatten(1))*(3. if x.mean() > .5 else -1.)

@@ -23,6 +23,11 @@ def test_attributions_become_maps_by_a_stated_choice():
     assert torch.equal(as_saliency(a.requires_grad_(), x, 'largest'), a.detach().abs().amax(1, keepdim=True))
     a = a.detach()
     for m in (a[:, 0], a[:, :1], a[:, 0].numpy()): assert torch.equal(as_saliency(m, x, 'magnitude'), a[:, :1])
+    # whole numbers keep their order, whatever their kind
+    large = torch.tensor([[2**24 + 1, 2**24], [3, -128]])
+    assert torch.equal(as_saliency(large[None], x[:1, :, :2, :2])[0, 0], large.double())
+    least = torch.full((1, 3, 2, 2), -128, dtype=torch.int8); least[0, 1, 0, 0] = 1
+    assert as_saliency(least, x[:1, :, :2, :2], 'magnitude').flatten().tolist() == [257, 384, 384, 384]
     # a grey picture has channels, too
     assert torch.equal(as_saliency(a[:, :1], x[:, :1], 'magnitude'), a[:, :1].abs())
 
@@ -78,6 +83,26 @@ def test_a_model_as_a_module_says_what_the_model_says_and_has_its_gradient():
         h = AsModule(lambda z: z.mean((2, 3)), 'logits')
         assert h(x).shape == (2, 3) and not list(h.parameters())
 
+# %% ../../nbs/35_interop.ipynb #intp0078
+def test_the_model_with_gradients_is_the_model_with_another_engine():
+    import torch
+    from rosa_nb.interop import AsModule, WithGradient, with_gradient
+    from rosa_nb.models import load_model
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        net = torch.nn.Sequential(torch.nn.Conv2d(3, 6, 3), torch.nn.ReLU(), torch.nn.Flatten(), torch.nn.Linear(6*36, 4))
+    f = load_model(net, layer='1', pool='mean', size=8, labels=list('abcd'))
+    x = torch.rand(2, 3, 8, 8, generator=torch.Generator().manual_seed(0))
+    g = with_gradient(f, x[:1])
+    # all that a model says about itself is kept
+    assert isinstance(g, WithGradient) and g.module is net and repr(g) == repr(f) and g.place() == f.place()
+    assert g.representation == f.representation == "output of layer '1'" and AsModule(f).traced(x).module is net
+    torch.testing.assert_close(g.features(x), f.features(x))
+    # gradients where they are wanted around it
+    with torch.enable_grad(): assert g.features(x.clone().requires_grad_()).requires_grad
+    with torch.no_grad(): assert not g.features(x.clone().requires_grad_()).requires_grad
+    assert not f.features(x).requires_grad and type(f) is not WithGradient
+
 # %% ../../nbs/35_interop.ipynb #intp0024
 def test_what_others_do_to_a_network_is_undone():
     import numpy as np, pytest, random, torch
@@ -119,9 +144,10 @@ def test_captums_maps_are_those_of_captum():
     import pytest, torch
     captum = pytest.importorskip('captum.attr')
     from rosa_nb.attribution import Occlusion, Rosa
-    from rosa_nb.interop import as_saliency, captum_method
+    from rosa_nb.interop import PAPERS, as_saliency, captum_method
     from rosa_nb.masks import SlidingWindow
     from rosa_nb.models import load_model
+    from rosa_nb.references import bibtex, cited
     g = torch.Generator().manual_seed(0)
     net = torch.nn.Sequential(torch.nn.Conv2d(3, 6, 3), torch.nn.ReLU(), torch.nn.AvgPool2d(3), torch.nn.Flatten(),
                               torch.nn.Linear(6*4*5, 8), torch.nn.ReLU(), torch.nn.Linear(8, 4)).eval()
@@ -150,6 +176,9 @@ def test_captums_maps_are_those_of_captum():
     rosa = Rosa(f, masks=SlidingWindow((5, 4), (2, 3))).attribute(x)
     torch.testing.assert_close(agnostic/3, rosa, atol=1e-5, rtol=0)
     assert theirs.settings['captum'] and theirs.settings['fill'] == 'mean' and theirs.settings['forwards'] > 2*30
+    # whose they are is told where methods are compared
+    assert cited('method', 'any', captum_method(f, 'Occlusion')) == ('kokhlikyan2020captum', 'zeiler2014visualizing')
+    assert bibtex(captum_method(f, 'DeepLift').cites).startswith('@') and bibtex(PAPERS.values()).count('@') == 4
     # a map of the likeness by gradients, also inside of inference mode
     path = captum_method(f, 'IntegratedGradients', score='cosine', n_steps=5)
     with torch.inference_mode(): inside = path.attribute(x.clone())
@@ -179,6 +208,7 @@ def test_grad_cams_maps_are_those_of_grad_cam_and_of_captum():
     import numpy as np, pytest, torch
     from rosa_nb.interop import gradcam_method, last_map, needs
     from rosa_nb.models import load_model
+    from rosa_nb.references import bibtex
     if needs('pytorch_grad_cam'):
         from pytorch_grad_cam import GradCAM
         from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
@@ -192,6 +222,7 @@ def test_grad_cams_maps_are_those_of_grad_cam_and_of_captum():
         assert last_map(f, x) == '3'
         method = gradcam_method(f)
         got = method.explain(x, t)
+        assert bibtex(method.cites).count('@') == 2
         assert net.training and all(p.grad is None for p in net.parameters())
         assert not any(m._forward_hooks for m in net.modules())
         net.eval()

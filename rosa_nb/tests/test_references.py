@@ -33,8 +33,11 @@ def test_what_the_table_names_is_in_the_file():
     with pytest.raises(ValueError, match='method: expected one of'): cited('method', 'nonesuch')
 
 # %% ../../nbs/34b_references.ipynb #rf340015
-def test_every_method_of_the_package_says_what_it_builds_on():
+def test_every_part_of_the_package_that_is_compared_says_what_it_builds_on():
     import importlib
-    from rosa_nb.references import CITES
-    shipped = importlib.import_module('rosa_nb._registry').PARTS['method']
-    assert {*shipped} <= {*CITES['method']}, {*shipped} - {*CITES['method']}
+    from rosa_nb.references import CITES, cited
+    shipped = importlib.import_module('rosa_nb._registry').PARTS
+    for kind in CITES: assert {*shipped[kind]} == {*CITES[kind]}, {*shipped[kind]} ^ {*CITES[kind]}
+    # the pages of the metrics name these papers
+    assert cited('metric', 'sparsity') == ('hurley2009comparing',)
+    assert 'kohlbrenner2020towards' in cited('metric', 'relevance-mass')

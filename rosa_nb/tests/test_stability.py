@@ -37,6 +37,27 @@ def test_what_is_exchanged_reaches_the_method_and_nothing_else_does():
     for bad in (1, 2.5, 'many'):
         with pytest.raises(ValueError, match='seeds: expected a whole number of at least 2'): stability(made_up, bad)
 
+# %% ../../nbs/33b_stability.ipynb #stab0037
+def test_an_interrupted_run_is_no_map_to_compare():
+    import pytest, torch
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.parts import register, unregister
+    from rosa_nb.stability import rerun, stability
+    x, runs = torch.rand(2, 3, 9, 9, generator=torch.Generator().manual_seed(0)), []
+    class Stopped(Rosa):
+        def explain(self, x, *given, **kw):
+            e = super().explain(x, *given, **kw)
+            runs.append(len(runs))
+            if runs == [0, 1] and self.seed == 1: e.settings['interrupted'] = True
+            return e
+    register('method', 'test-stopped')(Stopped)
+    try:
+        again = rerun(lambda v: v.flatten(1), x, 'test-stopped', n=20, estimator='centred')
+        torch.testing.assert_close(again(seed=0), Rosa(lambda v: v.flatten(1), n=20, estimator='centred').attribute(x))
+        with pytest.raises(KeyboardInterrupt): stability(again, [1, 2])
+        assert runs == [0, 1]
+    finally: unregister('method', 'test-stopped')
+
 # %% ../../nbs/33b_stability.ipynb #stab0017
 def test_random_layers_are_drawn_on_a_copy_one_by_one_or_from_the_output_down():
     import pytest, torch

@@ -78,24 +78,30 @@ def test_the_truth_has_an_average_precision_of_one_and_a_wrong_class_none():
     assert average_precision(Detector(renamed, 'renamed', names), 5, 30)['AP50'] < .3
 
 # %% ../../nbs/48a_detector.ipynb #dete0042
-def test_an_objects_true_change_and_its_share_of_a_map():
-    import torch
+def test_the_study_reads_maps_and_truth_as_page_34_does():
+    import numpy as np, torch
+    from rosa_nb.chance import spearman
     from rosa_nb.models import load_model
     from rosa_nb.shapes import scenes
-    from rosa_nb.studies.detector import readings, truth_of
-    f, world = load_model('smallworld'), scenes(6, seed=2, objects=(2, 4))
-    t = truth_of(f, world)
-    assert torch.equal(t.isnan(), world.labels < 0) and (t.nan_to_num() >= -1e-6).all() and t.nan_to_num().max() > .01
-    m = torch.zeros(2, 4, 4, dtype=torch.bool); m[0, 0] = True; m[1, 2:] = True
-    s = torch.full((4, 4), -1.); s[0] = 3; s[2, :2] = 2
-    mean, mass = readings(s, m)
-    assert mean.tolist() == [3, -.25] and mass.tolist() == [.75, .25]
-    assert readings(-s.abs(), m)[1].tolist() == [0, 0]
-
-# %% ../../nbs/48a_detector.ipynb #dete0046
-def test_pairs_of_objects_are_counted_right_wrong_or_half():
-    import numpy as np
-    from rosa_nb.studies.detector import pairs_right
-    rows = [dict(truth=t, maps=dict(a=dict(mean=v))) for t, v in (([.1, .3, .2], [0, 2, 2]), ([.3, .1], [0, 1]))]
-    right, scene = pairs_right(rows, 'a', 'mean')
-    assert right.tolist() == [1, 1, .5, 0] and scene.tolist() == [0, 0, 0, 1]
+    from rosa_nb.studies import detector
+    from rosa_nb.truth import object_values, pairs_right, true_changes
+    f, world = load_model('smallworld'), scenes(2, seed=2, objects=(2, 4))
+    rows = detector.compared_masks(2, 30, 2)
+    changes = true_changes(f, world)
+    for i, row in enumerate(rows):
+        there = world.labels[i] >= 0
+        near = lambda a, b: np.testing.assert_allclose(a, b, atol=1e-4)
+        near(row['truth'], changes[i, there])
+        maps, halves = detector.scene_maps(f, world.images[i], world.targets(i), 30)
+        near(row['halves'], halves)
+        assert list(row['maps']) == list(maps) and 0 < row['cover'] < 1
+        for name, (m, forwards) in maps.items():
+            told = row['maps'][name]
+            for r in ('mean', 'mass'): near(told[r], object_values(m[None, None], world.masks[i, there][None], r)[0])
+            near(told['like'], spearman(m.flatten().numpy(), maps['grid, 10,000'][0].flatten().numpy()))
+            assert told['forwards'] == forwards and len(told) == 4
+    # what is measured here is page 34's
+    assert detector.true_changes is true_changes and detector.object_values is object_values
+    right, scene = pairs_right(*zip(*((r['maps']['boxes']['mean'], r['truth']) for r in rows)))
+    n = [len(r['truth']) for r in rows]
+    assert len(right) == sum(k*(k - 1)//2 for k in n) and scene.max() == 1

@@ -133,6 +133,41 @@ def test_a_patch_stays_as_it_is_or_goes_as_a_whole():
     with pytest.raises(ValueError, match='whole patches of 5×4, got 8×12'): Drop(patch=(5, 4))(x, masks=m)
     with pytest.raises(ValueError, match="fill: expected masks and the size of patches for 'drop'"): Drop()(x)
 
+# %% ../../nbs/40b_tokens.ipynb #tok00078
+def test_masks_that_cut_through_patches_are_told_once():
+    import pytest, torch, torchvision, warnings
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.curves import deletion
+    from rosa_nb.masks import RandomGrid, Segments, SlidingWindow
+    from rosa_nb.models import load_model
+    from rosa_nb.parts import RosaNotice
+    from rosa_nb.tokens import cuts_inside
+    m = torch.ones(2, 8, 12); m[0, :4, :4] = 0; m[1, 2:6, 4:8] = 0
+    # the first mask is a patch; the second has half of its edges within patches
+    assert cuts_inside(m[:1], (4, 4)) == (0, 8) and cuts_inside(m[1:], (4, 4)) == (8, 16)
+    assert cuts_inside(m, (2, 4)) == (0, 24) and cuts_inside(m, (8, 12)) == (24, 24)
+    assert cuts_inside(RandomGrid(4).masks(torch.zeros(3, 64, 64), 0, 20), (16, 16))[1] == 0
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        net = torchvision.models.VisionTransformer(32, 8, 2, 2, 16, 32, num_classes=5).eval()
+        for p in net.parameters(): p.data.add_(.2*torch.randn_like(p))
+    f, x = load_model(net, engine='tokens'), torch.rand(2, 3, 32, 32, generator=torch.Generator().manual_seed(1))
+    stripes = (torch.arange(32)[:, None]//6*6 + torch.arange(32)//6).long()
+    squares = (torch.arange(32)[:, None]//8*4 + torch.arange(32)//8).long()
+    def told(run):
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter('always')
+            run()
+        return [str(w.message) for w in said if issubclass(w.category, RosaNotice) and 'whole patches' in str(w.message)]
+    ask = lambda masks: (lambda: Rosa(f, fill='drop', masks=masks).attribute(x, perturbations_per_eval=3))
+    for masks in (Segments(stripes), SlidingWindow(12, 5)):
+        words, = told(ask(masks))
+        assert words.startswith('fill: only whole patches of 8×8 can be dropped, and ') and '% of the cuts' in words
+    for masks in (Segments(squares), SlidingWindow(8, 8), SlidingWindow(16, 8), RandomGrid(4)): assert not told(ask(masks))
+    noise = torch.rand(2, 1, 32, 32, generator=torch.Generator().manual_seed(2))
+    assert len(told(lambda: deletion(f, x, noise, step=100, fill='drop'))) == 1
+    assert not told(lambda: deletion(f, x, squares.expand(2, 1, 32, 32).float(), step=64, fill='drop'))
+
 # %% ../../nbs/40b_tokens.ipynb #tok00028
 def test_maps_of_dropped_tokens_do_not_depend_on_the_batch():
     import pytest, torch, torchvision
@@ -147,7 +182,7 @@ def test_maps_of_dropped_tokens_do_not_depend_on_the_batch():
     f = load_model(net, engine='tokens', normalize=((.5,)*3, (.25,)*3))
     x = torch.rand(2, 3, 32, 32, generator=torch.Generator().manual_seed(1))
     for method in (Rosa(f, fill='drop', estimator='centred', n=70), Relax(f, fill='drop', n=70), Rise(f, fill='drop', n=70),
-                   Rosa(f, fill='drop', n=48), Rosa(f, fill='drop', masks=SlidingWindow(12, 5))):
+                   Rosa(f, fill='drop', n=48), Rosa(f, fill='drop', masks=SlidingWindow(16, 8))):
         maps = [method.attribute(x, perturbations_per_eval=b) for b in (1, 7, 64, None)]
         for m in maps[1:]: torch.testing.assert_close(m, maps[0], atol=1e-6, rtol=0)
         assert maps[0].std() > 1e-4

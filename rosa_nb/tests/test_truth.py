@@ -80,6 +80,7 @@ def test_the_painted_truth_agrees_and_the_opposite_does_not():
     noise = random_map(world.images)
     assert noise.shape == (30, 1, 64, 64) and 0 <= noise.min() and noise.max() <= 1 and noise.std() > .1
     assert torch.equal(random_map(world.images[:3]), noise[:3]) and not torch.equal(random_map(world.images, 1), noise)
+    assert torch.equal(random_map(world.images[:3], first=4), noise[4:7]) and noise.is_contiguous()
 
 # %% ../../nbs/34_truth.ipynb #trut0045
 def test_a_flat_map_becomes_noise_and_the_others_stay():
