@@ -82,8 +82,9 @@ def guarded(
 ) -> int: # exit status: the function's; 2 for a request that cannot be met, 1 for anything unexpected
     "Call a command's function, and turn its errors into one line on standard error"
     try:
-        with _notices(): settle_folders()
-        status = int(f(**kw) or 0)
+        with _notices():
+            settle_folders()
+            status = int(f(**kw) or 0)
         sys.stdout.flush()
         return status
     except BrokenPipeError: return _nobody_reads()

@@ -20,6 +20,7 @@ from .models import check_pictures, load_model
 from .parts import lookup, notice, patch, register, whole
 from .plots import AS_IT_IS, new_figure
 from .scores import as_score, targets_for
+from .subspaces import wide
 
 # %% ../nbs/33_curves.ipynb #curv0007
 @exact
@@ -36,7 +37,9 @@ def check_saliency(
     if tuple(m.shape) != want:
         raise ValueError(f"{name}: expected one map for each picture, {want}, got {given}. "
                          "Maps by channel: add them up, maps.sum(1, keepdim=True).")
-    m = m.detach().to(x.device, m.dtype if m.is_floating_point() else torch.float32)
+    m = m.detach().to(x.device)
+    # whole numbers may be too large for float32
+    if not m.is_floating_point(): m = wide(m)
     if not bool(torch.isfinite(m).all()):
         raise ValueError(f"{name}: expected finite numbers, got NaN or infinite ones in "
                          f"{int((~torch.isfinite(m)).flatten(1).any(1).sum())} of {len(m)} maps. "

@@ -8,6 +8,9 @@ def test_maps_of_the_wrong_kind_are_refused_by_name():
     m = torch.rand(2, 1, 4, 5)
     for good in (m, m[:, 0], m.double(), m.numpy(), m > .5): assert check_saliency(good, x).shape == (2, 1, 4, 5)
     assert check_saliency(m[0, 0], x[:1]).shape == (1, 1, 4, 5)
+    # neighbours among large whole numbers stay apart
+    large = torch.arange(20).view(1, 1, 4, 5) + 2**40
+    assert len(check_saliency(large, x[:1]).unique()) == 20
     hole = m.clone(); hole[1, 0, 2, 2] = float('nan')
     for bad, words in [(m[:1], r'saliency: expected one map for each picture, \(2, 1, 4, 5\), got \(1, 1, 4, 5\)'),
                        (x, r'got \(2, 3, 4, 5\). Maps by channel: add them up'), (m[..., :4], 'got'), (m[0, 0, 0], 'got'),
