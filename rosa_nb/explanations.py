@@ -220,7 +220,6 @@ class KeptSets:
         self.empty, self.empty_guide = (float(v[0]) for v in (self.equal.distance(nothing), self.equal.guide(nothing)))
 
     def __len__(self): return len(self.areas)
-
     def __repr__(self): return f"kept sets of {len(self)} segments, {self.equal}, {self.forwards} forwards"
 
     @property
@@ -299,6 +298,7 @@ def _learnt(self:KeptSets, keeps, guides):
     if len(self._told): self._told[keeps.long() @ 2**torch.arange(len(self), dtype=torch.int64, device='cpu')] = guides
     return guides
 
+# %% ../nbs/30_explanations.ipynb #expl0099
 @patch
 def seen(self:KeptSets) -> tuple: # (n,K) bool, (n,d) answers, (n,) guides
     "All sets that are remembered, with the whole picture."

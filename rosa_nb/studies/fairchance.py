@@ -124,7 +124,7 @@ SCENES, OTHERS, SEED, MARK = 64, 32, 37_000, 14
 def _free_place(masks, side): # (J,H,W) bool -> row, column of the corner of a square without objects; the least covered
     "Where a watermark covers no object, the first of such places in a fixed order."
     covered = F.avg_pool2d(masks.any(0)[None, None].float(), side, 1)[0, 0]
-    order = torch.randperm(covered.numel(), generator=torch.Generator('cpu').manual_seed(SEED))
+    order = torch.randperm(covered.numel(), generator=torch.Generator('cpu').manual_seed(SEED), device='cpu')
     at = order[int(covered.flatten()[order].argmin())]
     return int(at)//covered.shape[1], int(at) % covered.shape[1]
 
@@ -138,7 +138,9 @@ def marks(world) -> Tensor: # Scenes -> (n,H,W) bool
 
 def cast(world): return (world.images + world.images.new_tensor([1., .5, 0.]).view(1, 3, 1, 1))/2
 
-def lit(world): return world.images*torch.linspace(.1, 1.3, world.images.shape[-1]).to(world.images)
+def lit(world):
+    ramp = torch.linspace(.1, 1.3, world.images.shape[-1], dtype=torch.float32, device='cpu')
+    return world.images*ramp.to(world.images)
 
 def stamped(world):
     "A magenta and green chequerboard, three pixels a square."

@@ -6,7 +6,6 @@
 __all__ = ['STEPS', 'GAMES', 'LOOKS', 'BETTER', 'Head', 'maps_of', 'curve_points', 'Ends', 'on_objects']
 
 # %% ../../nbs/36a_measured.ipynb #meas0004
-import contextlib
 import torch
 from torch import Tensor
 from ..ambient import exact
