@@ -23,7 +23,7 @@ from ..models import load_model
 from ..parts import cache_dir, counter_uniform, lookup, register, write_atomic
 from ..shapes import SHAPES, scenes
 from ..smallworld import fit, half, load_presence, read_network, trained
-from .rivals import CONTROLS, RIVALS, log_odds, rivals
+from .rivals import RIVALS, log_odds, rivals
 from ..truth import object_values, pairs_right, without_flat
 
 # %% ../../nbs/39a_shortcut.ipynb #shct0011
