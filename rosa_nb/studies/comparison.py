@@ -6,7 +6,7 @@
 __all__ = ['PHOTOGRAPHS', 'NETWORKS', 'SCENES', 'SCENE_SEED', 'OTHERS', 'DRAW', 'COUNT', 'SIDES', 'N', 'SIZE', 'FEW',
            'SEEDS', 'VIEWED', 'DRAWN', 'lite_network', 'network', 'pictures_of', 'from_vectors', 'from_windows',
            'asked_of', 'by_themselves', 'all_maps', 'truth_of', 'judged', 'mean_of', 'counted', 'piece',
-           'pieces_folder', 'study', 'packed', 'compared_scenes', 'compared_photographs']
+           'pieces_folder', 'study', 'packed', 'unpacked']
 
 # %% ../../nbs/38_comparison.ipynb #comp0004
 import contextlib, functools, importlib, json, sys, time, warnings
@@ -232,20 +232,20 @@ def study(
 
 # %% ../../nbs/38_comparison.ipynb #comp0019
 def packed(found:dict) -> dict: # from `study` -> the same as tables
-    "Pieces as tables: values[network][picture][method][measure], None where there is none."
+    "Pieces as tables: values[network][picture][method] is a text of numbers, one for each measure."
     pieces = [p for v in found.values() for p in v]
     methods = list(dict.fromkeys(k for p in pieces for k in p['measures']))
     measures = list(dict.fromkeys(k for p in pieces for row in p['measures'].values() for k in row))
-    number = lambda v: None if v is None or v != v else float(f'{v:.5g}')
-    row = lambda p, m: [number(p['measures'].get(m, {}).get(k)) for k in measures]
+    text = lambda values: ' '.join('nan' if v is None else f'{v:.4g}' for v in values)
+    row = lambda p, m: text(p['measures'].get(m, {}).get(k) for k in measures)
     each = lambda key: {name: [p[key] for p in v] for name, v in found.items()}
     return dict(networks=list(found), methods=methods, measures=measures,
                 values=[[[row(p, m) for m in methods] for p in v] for v in found.values()],
-                seeds=[[[number(p['seeds'].get(m)) for m in methods] for p in v] for v in found.values()],
+                seeds=[[text(p['seeds'].get(m) for m in methods) for p in v] for v in found.values()],
                 passes={m: {name: float(np.median([p['passes'][m] for p in v if m in p['passes']]))
                             for name, v in found.items()} for m in methods},
                 failed=each('failed'), asked=each('asked'), seconds=each('seconds'))
 
-def compared_scenes(): return packed(study('scenes'))
-
-def compared_photographs(): return packed(study('photographs'))
+def unpacked(told) -> np.ndarray: # from `packed` -> (networks, pictures, methods, measures), NaN where there is none
+    "The numbers of a study."
+    return np.array([[[[float(v) for v in row.split()] for row in p] for p in v] for v in told['values']])

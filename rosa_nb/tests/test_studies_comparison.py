@@ -46,3 +46,13 @@ def test_a_piece_has_every_method_and_every_measure():
     assert {'deletion, probability', 'trade-off, representation', 'smallest, class', 'truth, representation'} <= {*told}
     assert found['passes']['ROSA (RELAX)'] == N and found['passes']['mean activation'] == 1
     assert found['passes']['ROSA-GDS, surrogate'] > 256 and found['asked'] > sum(found['passes'][k] for k in RIVALS)
+
+# %% ../../nbs/38_comparison.ipynb #comp0042
+def test_tables_hold_what_the_pieces_held():
+    import numpy as np
+    from rosa_nb.studies.comparison import packed, unpacked
+    one = dict(measures={'a': {'x': .12345, 'y': 2.}}, passes={'a': 3}, seeds={'a': .5}, failed=[], asked=4, seconds=1.)
+    two = one | dict(measures={'a': {'x': .2, 'y': 1.}, 'b': {'x': float('nan'), 'y': -1.}}, passes={'a': 3, 'b': 1})
+    told = packed({'net': [one, two]})
+    assert told['methods'] == ['a', 'b'] and told['measures'] == ['x', 'y'] and told['passes']['b'] == {'net': 1.}
+    np.testing.assert_allclose(unpacked(told), [[[[.1235, 2], [np.nan]*2], [[.2, 1], [np.nan, -1]]]], atol=1e-4)
