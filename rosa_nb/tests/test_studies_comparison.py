@@ -55,3 +55,22 @@ def test_tables_hold_what_the_pieces_held():
     told = packed({'net': [one, two]})
     assert told['methods'] == ['a', 'b'] and told['measures'] == ['x', 'y'] and told['passes']['b'] == {'net': 1.}
     np.testing.assert_allclose(unpacked(told), [[[[.1235, 2], [np.nan]*2], [[.2, 1], [np.nan, -1]]]], atol=1e-4)
+
+# %% ../../nbs/38_comparison.ipynb #comp0051
+def test_verdicts_follow_the_rules():
+    import numpy as np
+    from rosa_nb.chance import Interval
+    from rosa_nb.studies.comparison import BESIDE, DECIDES, PLAIN, Results, standing
+    rng, up, down, open_ = np.random.default_rng(0), Interval(.1, .05, .2), Interval(-.1, -.2, -.05), Interval(0, -.1, .1)
+    assert standing({DECIDES: down, BESIDE: open_}) == standing({DECIDES: open_, BESIDE: up}) == 'better'
+    assert standing({DECIDES: down, BESIDE: down}) == standing({DECIDES: up}) == 'worse'
+    assert standing({DECIDES: open_, BESIDE: open_}) == 'not told apart'
+    # pictures differ much and methods little: only the pairs show it
+    base, methods = rng.normal(size=40), [PLAIN, 'GDS, four sets', 'cheap', 'edges']
+    values = {m: base + by + .01*rng.normal(size=40) for m, by in zip(methods, (0, .1, .05, .2))}
+    text = [[[f'{values[m][i]:.4f}' for m in methods] for i in range(40)]]
+    told = dict(methods=methods, measures=[DECIDES], networks=['net'], values=text, failed={'net': [['edges, seed 0: no']]},
+                passes={m: {'net': n} for m, n in zip(methods, (1000, 1256, 10, 0))})
+    r = Results(told)
+    assert r.unbeaten() == ['edges', 'cheap', PLAIN] and r.ways == ['GDS, four sets'] and r.flat['edges'] == 1
+    assert standing(r.subspaces()['GDS, four sets']) == 'worse' and abs(r.mean(DECIDES)['cheap'] - base.mean() - .05) < .01
