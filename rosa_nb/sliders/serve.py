@@ -14,7 +14,7 @@ from ..fills import as_fill
 from ..images import ALIASES, PHOTOGRAPHS, load_image
 from ..masks import family_word
 from ..models import load_model
-from ..parts import available, legible, may_write, number, register, whole
+from ..parts import available, legible, lookup, may_write, number, register, whole
 from .live import set_names
 from .widgets import check_number
 
@@ -261,7 +261,7 @@ def serve_page(
 # %% ../../nbs/27a_serve.ipynb #18e0288a
 @register('command', 'explore')
 def explore(
-    image: str = 'cat', # path of a picture, or the name of a bundled photograph
+    images: list[str] = None, # path of a picture, or the name of a bundled photograph; several with --share; none: cat
     *,
     model: str = 'efficientnet-lite0', # name of the model, or an .onnx file
     masks: str = None, # what is taken away: grid, window, segments or another family; none: grid
@@ -270,15 +270,29 @@ def explore(
     size: int = 32, # pictures in each set
     fill: str = 'mean', # what stands in place of what was taken away: zero, mean, blur, noise, or a number in [0,1]
     seed: int = 0, # fixes masks and sets
+    share: str = None, # write one HTML file in which the live sliders work without a kernel, and end
     out: str = '.', # folder for saved states
     port: int = 8866, # where the page is served; taken: another one
     no_browser: bool = False, # do not open the page
     family: str = None, # no longer used: --masks names the family
 ) -> int: # exit status
     "Look at the difference subspace with sliders, on a page without code"
-    _check_packages()
+    images = [images] if isinstance(images, str) else list(images or ['cat'])
     masks, fill = family_word(masks, family) or 'grid', number_or_name(fill)
-    check_wishes(image, model, n, size, port, masks, sets, fill)
     what = dict(masks=masks, n=n, sets=sets, size=size, fill=fill, seed=seed)
-    where = dict(f=absolute(model) if _is_file(model) else model, x=absolute(image, [*PHOTOGRAPHS, *ALIASES]))
+    if share is not None: return _share(share, images, model, port, what)
+    if len(images) > 1:
+        raise ValueError(f"images: expected one picture for the sliders, got {len(images)}. "
+                         "Several go into one file: --share FILE.html.")
+    _check_packages()
+    check_wishes(images[0], model, n, size, port, masks, sets, fill)
+    where = dict(f=absolute(model) if _is_file(model) else model, x=absolute(images[0], [*PHOTOGRAPHS, *ALIASES]))
     return serve_page(page_notebook(**where, **what, folder=str(out_folder(out))), free_port(port), no_browser)
+
+def _share(path, images, model, port, what):
+    "Write the shared file; neither a server nor widgets are needed for it."
+    for image in images:
+        check_wishes(image, model, what['n'], what['size'], port, what['masks'], what['sets'], what['fill'])
+    path = lookup('share', 'html')(path, images, model, **what)
+    print(f'{path} ({path.stat().st_size/1e6:.1f} MB)')
+    return 0

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ESM', 'TOLD', 'MOST', 'LIVE_FIRST', 'LIVE_LAST', 'CHANGED', 'panels_class', 'wide', 'shown_html',
            'set_controls', 'live_controls', 'menu_of', 'check_number', 'field_class', 'refused', 'number_fields',
-           'recompute_controls', 'file_controls', 'heading', 'box', 'frame', 'check_value', 'check_part']
+           'recompute_controls', 'file_controls', 'heading', 'box', 'part_places', 'frame', 'check_value', 'check_part']
 
 # %% ../../nbs/26a_widgets.ipynb #844dafa6
 import functools, html
@@ -425,6 +425,11 @@ def _slow_box(slow):
     grid.add_class('rosa-grid')
     return box('V', 'slow controls', shown_html(heading('Recompute: needs the network', 'slow')), grid)
 
+# %% ../../nbs/26a_widgets.ipynb #widg0030
+def part_places() -> dict: # {'above', 'below', 'left': an empty box}
+    "Where later pages put what they add: above and below the panels, and left, under the live controls."
+    return {k: box('V', f'parts rosa-{k}-parts') for k in ('above', 'below', 'left')}
+
 # %% ../../nbs/26a_widgets.ipynb #05cecdad
 def frame(
     live,     # as from `live_controls`
@@ -434,16 +439,19 @@ def frame(
     caption,  # a widget: what the panels show
     panels,   # of `panels_class()`
     names,    # of the sets
+    places=None, # as from `part_places`: what later pages fill
 ):            # a widget
     "All widgets, laid out."
+    places = part_places() if places is None else places
     sets = [box('H', 'set', live[f'use {k}'], live[f'weight {k}']) for k in names]
     first = box('V', 'live', shown_html(heading('Live: moves while you drag')), *(live[k] for k in LIVE_FIRST), *sets,
                 *(live[k] for k in LIVE_LAST))
     third = box('V', 'state', shown_html(heading('This state')), files['name'],
                 box('H', 'files', files['save'], files['restore']))
     caption.add_class('rosa-caption'); message.add_class('rosa-said')
-    left = box('V', 'left controls', first, third)
-    return box('H', 'nb-box', left, box('V', 'right', caption, panels, message, _slow_box(slow)))
+    left = box('V', 'left controls', first, places['left'], third)
+    right = box('V', 'right', caption, places['above'], panels, message, places['below'], _slow_box(slow))
+    return box('H', 'nb-box', left, right)
 
 # %% ../../nbs/26a_widgets.ipynb #4e0b3dd3
 CHANGED = 'The file was changed: save the state again.'

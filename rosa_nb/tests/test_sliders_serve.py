@@ -199,5 +199,7 @@ def test_the_command_is_found_by_name_and_refuses_a_folder_that_is_a_file():
     with tempfile.NamedTemporaryFile() as file:
         with pytest.raises(NotADirectoryError, match='--out: expected a folder'):
             lookup('command', 'explore')('cat', out=file.name, no_browser=True)
-    for words, text in ((dict(masks='400'), 'Write -n 400'), (dict(family='window'), 'Write --masks window')):
+    for words, text in ((dict(masks='400'), 'Write -n 400'), (dict(family='window'), 'Write --masks window'),
+                        (dict(share='a.txt'), 'share: expected a name that ends in .html')):
         with pytest.raises(ValueError, match=text): lookup('command', 'explore')('cat', **words, no_browser=True)
+    with pytest.raises(ValueError, match='expected one picture'): lookup('command', 'explore')(['cat', 'coffee'])

@@ -35,6 +35,33 @@ def test_name_of_a_test_is_a_python_name():
     with pytest.raises(ValueError, match=r"expected a Python name, got 'map-is-flat'"):
         as_test('map-is-flat', 'assert True')
 
+# %% ../../nbs/90_export.ipynb #90e00022
+def test_scripts_come_out_of_prose_piece_by_piece_and_go_with_their_page():
+    import tempfile
+    from pathlib import Path
+    import pytest
+    from rosa_nb.workshop.export import differences, find_project, made_by, make_package, scripts_of, tiny_page, tiny_project
+
+    prose = '# One\n```js parts/a.js\nconst a = 1;\n```\nand ```js x``` in a line\n```js\nno file\n```\n'
+    with tempfile.TemporaryDirectory() as tmp, tempfile.TemporaryDirectory() as out:
+        project, mirror = find_project(tiny_project(tmp)), Path(out).resolve()
+        page = tiny_page(project.nbs/'01_one.ipynb', prose, '#| default_exp one', '#| export\na = 1',
+                         '# Two\n```js parts/a.js\nconst b = 2;\n```')
+        assert list(scripts_of(page)) == ['parts/a.js'] and make_package(project, mirror) == []
+        text = (mirror/'tiny'/'parts'/'a.js').read_text()
+        assert text.index('const a = 1;') < text.index('const b = 2;') and 'no file' not in text
+        assert made_by(mirror/'tiny'/'parts'/'a.js') == '01_one.ipynb'
+        # a script that no page makes any more is found
+        old = project.lib/'parts'/'old.js'
+        old.parent.mkdir(parents=True)
+        old.write_text(text)
+        assert [p.name for p in differences(project, mirror)[1]] == ['old.js']
+        assert 'a.js' in [p.name for p in differences(project, mirror)[0]]
+        tiny_page(project.nbs/'02_two.ipynb', '# Two\n```js parts/a.js\nconst c = 3;\n```')
+        assert any('parts/a.js is already made by 01_one' in p for p in make_package(project, mirror))
+        tiny_page(project.nbs/'02_two.ipynb', '# Two\n```js ../a.js\nconst c = 3;\n```')
+        assert any('expected a .js file below the package' in p for p in make_package(project, mirror))
+
 # %% ../../nbs/90_export.ipynb #0568897c
 def test_registry_is_read_off_the_text_and_refuses_two_of_one_name():
     import pytest
