@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AREAS', 'AT', 'SIDE', 'twin_of', 'left_alone', 'PassClock', 'tops', 'look', 'Ledger', 'Round', 'mark_of',
-           'steps_between', 'watchable', 'Watcher', 'watched_steps']
+           'steps_between', 'watchable', 'Watcher', 'watched_steps', 'LightningWatcher', 'TrainerWatcher']
 
 # %% ../nbs/52_watch.ipynb #w52a0004
 import collections, contextlib, copy, dataclasses, functools, random, re, sys, time, warnings
@@ -151,6 +151,7 @@ class Ledger:
     before:float=0.    # seconds that it took before the training began
     pictures:int=0     # that it has shown to its twins
     rounds:int=0       # delivered
+    first:int|None=None # step of the run
     skipped:int=0      # rounds that were due and had to wait
     notices:list=dataclasses.field(default_factory=list)
     looks:list=dataclasses.field(default_factory=list) # the last ones: (seconds in passes, all else)
@@ -334,12 +335,31 @@ def _after(self:Watcher, i): return (i//self.every + 1)*self.every
 def _step(self:Watcher, i, loss, epoch):
     first, self.at = self.at is None, i
     # a run that goes on keeps to the steps of the one that was begun
-    if first: self.due = -(-i//self.every)*self.every if self.ledger.rounds else i
+    if first: self._begin(i)
     if i in self.ahead: self._meet(i)
     if self.round is not None and i >= self.due: self._wait(i)
     if self.round is None and i >= self.due: self._open(i, loss, epoch)
-    if self.round is not None: self._work()
+    if self.round is not None:
+        self._work()
+        # what a restart would need to go on with this round
+        if self.round is not None and self.round.step == i and self.folder is not None:
+            self._written(lambda: self.folder.hold(self.round, self.twin.module))
     if self.steps_per_epoch and (i + 1) % self.steps_per_epoch == 0: self._epoch_ends()
+
+@patch
+def _begin(self:Watcher, i):
+    "The first step of this process: a run that goes on keeps to the steps, and to the round, of the one that was begun."
+    fresh = self.ledger.first is None or i <= self.ledger.first
+    self.due = i if fresh else -(-i//self.every)*self.every
+    if self.ledger.first is None: self.ledger.first = i
+    held = None if self.folder is None else self.folder.held(i)
+    if held is None: return
+    self.round, tensors = held
+    with left_alone(), torch.no_grad():
+        self.twin = twin_of(self.f)
+        self.clock.attach(self.twin.module)
+        own = dict([*self.twin.module.named_parameters(), *self.twin.module.named_buffers()])
+        for name, t in tensors.items(): own[name].copy_(t)
 
 @patch
 def _meet(self:Watcher, i):
@@ -374,6 +394,7 @@ def _open(self:Watcher, i, loss, epoch):
     self.due = self._after(i)
     mark, fine = mark_of(self.f.module)
     self.round = Round(i, mark, [], epoch)
+    loss = loss.detach() if isinstance(loss, Tensor) else loss
     if loss is not None and not np.isfinite(float(loss)):
         self.round.notes.append('the loss is no finite number')
         self.say(f"the loss of step {i} is {float(loss)}. The training goes on, and so does the watching.", 'loss')
@@ -517,3 +538,18 @@ def watched_steps(
         i += 1
     if w: w.close()
     return w
+
+# %% ../nbs/52_watch.ipynb #w52a0036
+def LightningWatcher(
+    sample, # as for `Watcher`
+    **how,  # as for `Watcher`; and f: the name of a submodule, or a function of the module that gives a Model
+):
+    "A callback for `Trainer(callbacks=[...])` of Lightning."
+    return lookup('watch', 'lightning')(sample, **how)
+
+def TrainerWatcher(
+    sample, # as for `Watcher`
+    **how,  # as for `Watcher`; and f, as for `LightningWatcher`
+):
+    "A callback for `Trainer(callbacks=[...])` of transformers."
+    return lookup('watch', 'transformers')(sample, **how)

@@ -9,15 +9,13 @@ __all__ = ['NAMED', 'SMALL', 'told', 'answer_of', 'small_pictures', 'answer_clas
 import functools, math
 from importlib.resources import files
 import torch
-import torch.nn.functional as F
-from ..explorer import GDSExplorer, Part
-from ..images import load_image
+from ..explorer import Part
 from ..parts import patch, register
 from .live import likeness
 from .look import ANSWERS
 from .panels import jpeg, on_screen, paint, viewed
-from .pointing import (Pointer, alike, as_box, class_name, covering, has_classes, more_answers,
-                                      occluded, both_masks, predicted, region_of, scores_of, true_pictures, words_of)
+from .pointing import (Pointer, alike, as_box, covering, has_classes, more_answers, predicted, region_of,
+                                      scores_of, true_pictures, words_of)
 from .runs import Beside
 from .values import VALUES, alone, live_scores, maps_of
 

@@ -142,6 +142,14 @@ ANSWERS = '''
 .rosa-pictures figure {margin: 0; padding: 0;}
 .rosa-pictures img {width: 100%; display: block; margin: 0; border-radius: 3px;}
 .rosa-pictures figcaption {font-size: 12px; line-height: 16px; color: inherit; margin: 0; padding: 0;}
+.rosa-linked select {max-width: 100%; font: inherit; color: var(--rosa-ink); background-color: var(--rosa-field);
+  border: 1px solid var(--rosa-line); min-height: 24px;}
+.rosa-shown p {margin: 2px 0;}
+.rosa-sure select {max-width: 100%; font: inherit; color: var(--rosa-ink); background-color: var(--rosa-field);
+  border: 1px solid var(--rosa-line); min-height: 24px;}
+.rosa-nb .rosa-converged {font-size: 12px; line-height: 16px; min-height: 16px; color: var(--rosa-quiet);}
+.rosa-strips {max-width: 520px;}
+.rosa-strips svg {display: block;}
 .rosa-unseen {position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;}
 .rosa-lit {stroke: var(--rosa-slow); fill: none; stroke-width: 1.6;}
 '''

@@ -218,12 +218,13 @@ def spectrum_svg(
                label='eigenvalues of G: ' + ', '.join(said))
 
 # %% ../../nbs/26_panels.ipynb #2dd4d113
-def _tile(a, x, y, wide, high):
-    "One pair of sets: its mean angle, and the range below it where there is room."
+def _tile(a, x, y, wide, high, pair=(1, 0)):
+    "One pair of sets: its mean angle, and the range below it where there is room. A browser finds it by its pair."
     mean, middle, roomy = sum(a)/len(a), x + wide/2 - 1, wide > 34
     fill = '#' + ''.join(f'{round(245 + (c - 245)*mean/90):02x}' for c in (30, 86, 140))
     look = f'text-anchor="middle" fill="{ink_on(fill)}"'
-    box = f'<rect x="{x:.1f}" y="{y:.1f}" width="{wide - 2:.1f}" height="{high - 2:.1f}" rx="3" fill="{fill}"/>'
+    box = f'<rect x="{x:.1f}" y="{y:.1f}" width="{wide - 2:.1f}" height="{high - 2:.1f}" rx="3" fill="{fill}" '
+    box += f'data-pair="{pair[0]},{pair[1]}"/>'
     if not roomy:
         size = min(14, .72*wide)
         return [box, text(middle, y + high/2 + .3*size, f'{mean:.0f}', f'{look} font-size="{size:.1f}"')]
@@ -268,7 +269,7 @@ def angles_svg(
     k, top, by_name, out = len(names), 4, len(names) < 6, []
     left = 50 if by_name else 70
     wide, high = (220 - left)/(k - 1), 156/(k - 1)
-    for (i, j), a in pairs.items(): out += _tile(a, left + j*wide, top + (i - 1)*high, wide, high)
+    for (i, j), a in pairs.items(): out += _tile(a, left + j*wide, top + (i - 1)*high, wide, high, (i, j))
     out += (_by_name if by_name else _by_number)(names, left, top, wide, high)
     said = (f'{names[i]} and {names[j]} {sum(a)/len(a):.0f} degrees' for (i, j), a in pairs.items())
     return svg(220, 200, *out, label='mean canonical angle between sets: ' + ', '.join(said))

@@ -83,14 +83,21 @@ function spectrum(r, v) {
     text(left + w/2, top + h + 18, 'direction', 'text-anchor="middle"')]), said];
 }
 
+// black or white, whichever is further from a ground
+function inkOn(rgb) {
+  const linear = rgb.map(c => c/255).map(c => c <= .04045 ? c/12.92 : ((c + .055)/1.055)**2.4);
+  return .2126*linear[0] + .7152*linear[1] + .0722*linear[2] > .179 ? '#000' : '#fff';
+}
+
 // mean angle of each pair, its range below it; darker: further apart
 function angles(r) {
-  const names = [...r.names.map(words), 'f(X)'], at = {}, tone = a => [30, 86, 140].map(c => Math.round(245 + (c - 245)*a/90));
+  const names = [...r.names.map(words), 'f(X)'], at = {};
+  const tone = a => [30, 86, 140].map(c => Math.round(245 + (c - 245)*a/90));
   for (const [i, j, a] of r.angles) at[`${i} ${j}`] = a;
   const cell = a => {
-    const mean = a.reduce((s, v) => s + v, 0)/a.length, rgb = tone(mean), dark = mean > 46;
+    const mean = a.reduce((s, v) => s + v, 0)/a.length, rgb = tone(mean);
     const range = a.length > 1 ? `<small>${Math.round(a[0])}–${Math.round(a[a.length - 1])}</small>` : '';
-    return `<td style="background:rgb(${rgb});color:${dark ? '#fff' : '#000'}"><b>${Math.round(mean)}°</b>${range}</td>`;
+    return `<td style="background:rgb(${rgb});color:${inkOn(rgb)}"><b>${Math.round(mean)}°</b>${range}</td>`;
   };
   const rows = names.slice(1).map((k, i) => `<tr><th scope="row">${esc(k)}</th>` + names.slice(0, -1).map((_, j) =>
     j <= i ? cell(at[`${i + 1} ${j}`]) : '<td></td>').join('') + '</tr>');
@@ -117,7 +124,8 @@ function window_(plane, names, left, top, w, h) {
 
 // the drawing, and where each mask's vector stands in it
 function cloud(r) {
-  const left = 44, top = 6, w = 270, h = 150, {plane} = r, s = r.scores['ROSA-GDS'], win = window_(plane, r.names, left, top, w, h);
+  const left = 54, top = 6, w = 262, h = 150, {plane} = r, s = r.scores['ROSA-GDS'];
+  const win = window_(plane, r.names, left, top, w, h);
   const parts = [`<rect x="${left}" y="${top}" width="${w}" height="${h}" fill="currentColor" fill-opacity=".04"/>`];
   const at = (p, i) => [win.x(p[2*i]).toFixed(1), win.y(p[2*i + 1]).toFixed(1)];
   r.names.forEach((k, n) => {
@@ -148,7 +156,7 @@ function cloud(r) {
 const NUMBERS = ['rank', 'drop', 'threshold', 'x_weight', 'overlay', 'mask'], MENUS = ['cut', 'score', 'shown', 'scale'];
 const id = key => document.getElementById('rosa-' + key);
 const panel = (name, part) => document.querySelector(`.rosa-${name}${part ? ' ' + part : ''}`);
-const page = {held: null, live: null, values: null, result: null, photo: null, before: {}, ms: 0, asked: 0};
+const page = {held: null, live: null, values: null, result: null, photo: null, before: {}, ms: 0, asked: 0, drawn: 0};
 
 // what the controls say
 function read() {
@@ -166,7 +174,7 @@ function write(v) {
   const refused = [];
   for (const k of NUMBERS) if (k in v) {
     const c = id(k), n = Number(v[k]);
-    if (k === 'drop') c.max = Math.max(Number(c.max), Math.min(n, 48*page.live.names.length));
+    if (k === 'drop') c.max = Math.max(Number(c.max), Math.min(n, page.ranks*page.live.names.length));
     if (!Number.isFinite(n) || n < Number(c.min) || n > Number(c.max)) refused.push(`${k}=${v[k]}`); else c.value = n;
   }
   for (const k of MENUS) if (k in v) {
@@ -218,12 +226,13 @@ function drawMaps(r, v) {
   const one = (name, caption, k, under, limit, alpha, about) => {
     if (!changed(name, [r.key[k], limit, alpha, k])) return;
     show(name, caption, paint(under, enlarge(r.maps[k], [h, w], size), limit, alpha, colours.data), size);
-    panel(name, '.rosa-below').innerHTML = `<span>−${digits(limit)}</span><span>${about}</span><span>+${digits(limit)}</span>`;
+    const end = digits(limit);
+    panel(name, '.rosa-below').innerHTML = `<span>−${end}</span><span>${about}</span><span>+${end}</span>`;
   };
   const about = shared ? 'one scale' : 'own scale';
   one('rosa', 'ROSA', 'ROSA', grey, shared ? both : tops.ROSA, .8, about);
   one('gds', 'ROSA-GDS', 'ROSA-GDS', grey, shared ? both : tops['ROSA-GDS'], .8, about);
-  one('picture', `Picture with ${v.shown}`, v.shown, colour, tops[v.shown], v.overlay, 'own scale');
+  one('picture', `Picture, ${v.shown}`, v.shown, colour, tops[v.shown], v.overlay, 'own scale');
 }
 
 function drawMask(r, v) {
@@ -247,8 +256,10 @@ function drawDiagrams(r, v) {
   if (changed('cloud', r.key['ROSA-GDS'])) {
     const found = cloud(r);
     page.places = found.places;
+    const mark = i => `<svg viewBox="0 0 10 10" style="display:inline-block;width:10px" aria-hidden="true">` +
+      `<circle cx="5" cy="5" r="5" fill="${RAMP[i]}"/></svg>`;
     put('cloud', 'Vectors in the difference subspace (point at one)', found.html,
-      `<span>score: <span style="color:${RAMP[0]}">●</span> ${found.ends[0]} to <span style="color:${RAMP[23]}">●</span> ${found.ends[1]}</span>`);
+      `<span>score: ${mark(0)} ${found.ends[0]} to ${mark(23)} ${found.ends[1]}</span>`);
   }
   ring(v.mask);
 }
@@ -287,7 +298,7 @@ function draw() {
     message(e.message);
   }
   address(v);
-  page.ms = performance.now() - began;
+  page.ms = performance.now() - began; page.drawn++;
 }
 
 // one drawing for all that changes until the next frame
@@ -341,7 +352,7 @@ async function take(i) {
   page.photo = await photographed(chosen.photo);
   page.live = page.held.lives[i]; page.before = {};
   id('told').textContent = chosen.words;
-  id('rank').max = Math.min(48, page.live.largestRank); id('mask').max = page.live.count - 1;
+  id('rank').max = Math.min(page.ranks, page.live.largestRank); id('mask').max = page.live.count - 1;
   draw();
 }
 
@@ -350,7 +361,7 @@ function scaleBars() {
     const k = Math.round(i/24*(n - 1)), a = .8*Math.abs(2*k/(n - 1) - 1);
     return `rgb(${[0, 1, 2].map(j => Math.round(255*c[3*k + j]*a + 235*(1 - a)))})`;
   });
-  for (const bar of document.querySelectorAll('.rosa-bar')) bar.style.background = `linear-gradient(90deg,${stops})`;
+  for (const bar of document.querySelectorAll('figure:not(.rosa-mask) > .rosa-bar')) bar.style.background = `linear-gradient(90deg,${stops})`;
 }
 
 // the nearest vector to the pointer becomes the mask that is looked at
@@ -368,8 +379,8 @@ async function start() {
   const data = id('data');
   try {
     page.held = rosaAlgebra.opened(data.textContent, data.dataset.mark);
-    page.live = page.held.lives[0];
-    id('rank').max = Math.min(48, page.live.largestRank); id('mask').max = page.live.count - 1;
+    page.live = page.held.lives[0]; page.ranks = Number(id('rank').max);
+    id('rank').max = Math.min(page.ranks, page.live.largestRank); id('mask').max = page.live.count - 1;
     scaleBars(); write(page.held.values); follow();
     page.own = read(); fromAddress();
     await take(0);

@@ -29,7 +29,8 @@ def test_eigenvalues_and_vectors_are_those_of_lapack():
     rng = np.random.default_rng(0)
     def of_rank(n, r): A = rng.normal(size=(n, r)); return A @ A.T
     # alone, two, diagonal, twice the same value, of low rank, large
-    cases = [np.array([[3.]]), of_rank(2, 2), np.diag([1., 5, 2]), np.eye(4), of_rank(7, 2), of_rank(60, 60), np.zeros((3, 3))]
+    cases = [np.array([[3.]]), of_rank(2, 2), np.diag([1., 5, 2]), np.eye(4), of_rank(7, 2), of_rank(60, 60),
+             np.zeros((3, 3))]
     program = '''result = given.map(S => {
   const {values, vectors} = rosaAlgebra.eigen(rosaAlgebra.matrix(S.length, S.length, Float64Array.from(S.flat())));
   return [[...values], [...vectors.data]]; });'''
@@ -72,3 +73,19 @@ def test_every_kind_of_map_is_the_kernels():
         worst = furthest_apart([told_by_kernel(live, v) for v in values],
                                in_node(TOLD, dict(numbers=travelling(live), values=values)))
         assert max(worst.values()) < 1e-4, (name, worst)
+
+# %% ../../nbs/27b_algebra.ipynb #alg00040
+def test_of_more_masks_than_the_surrogate_takes_only_those_travel():
+    import shutil, pytest
+    from rosa_nb.sliders.algebra import (TOLD, cut_short, furthest_apart, in_node, masks_taken, random_values,
+                                         told_by_kernel, travelling)
+    from rosa_nb.sliders.live import Live
+    from rosa_nb.sliders.pace import pretended
+    live = Live(pretended(n=262, d=40, m=5, side=14))
+    short, numbers = cut_short(live), travelling(live)
+    assert masks_taken(live) == 256 == len(short.kept.vectors) and cut_short(short) is short
+    assert numbers['vectors']['shape'][0] == numbers['masks']['shape'][0] == 256
+    if not shutil.which('node'): pytest.skip('needs node')
+    values = random_values(live, 4)
+    worst = furthest_apart([told_by_kernel(short, v) for v in values], in_node(TOLD, dict(numbers=numbers, values=values)))
+    assert max(worst.values()) < 1e-4, worst

@@ -157,9 +157,9 @@ def test_nothing_that_goes_wrong_reaches_the_training():
     def forget(i, net, w):
         with torch.no_grad():
             if i == 6: net[4].weight.fill_(float('nan'))
-            if i == 7: net[4].weight.fill_(.5)
+            if i == 7: net.load_state_dict(fresh().state_dict())
     w = run(forget, 'NaN or infinity at step 6')
-    assert w.rounds[2].notes == ['the loss is no finite number'] or w.rounds[2].notes == ['the weights hold NaN or infinity: no maps']
+    assert w.rounds[2].notes == ['the weights hold NaN or infinity: no maps']
 
     def grow(i, net, w):
         if i == 6: net[0], net[4] = nn.Conv2d(3, 6, 3, 2), nn.Linear(6, 2)
@@ -185,9 +185,7 @@ def test_nothing_that_goes_wrong_reaches_the_training():
     assert w.ledger.notices and w.rounds[0].items == {}
     # and Ctrl-C is for the training
     def interrupted(*a): raise KeyboardInterrupt
-    watch.look, w = interrupted, Watcher.__new__(Watcher)
     try:
-        watch.look = kept
         w = Watcher(load_model(fresh(), layer='3'), torch.rand(1, 3, 12, 12), budget=None)
         watch.look = interrupted
         with pytest.raises(KeyboardInterrupt): w.step(0)

@@ -139,6 +139,22 @@ def test_imports_of_later_pages_are_seen_relative_absolute_and_inside_functions(
         assert order_complaints(find_project(root)) == [
             '01_one.ipynb: imports two of the later page 01a_two.ipynb. Reach it by name: rosa_nb.parts.lookup.']
 
+# %% ../../nbs/91_check.ipynb #91js0002
+def test_a_script_that_is_no_javascript_is_named_with_its_line():
+    import shutil, tempfile
+    import pytest
+    from rosa_nb.workshop.check import script_complaints
+    from rosa_nb.workshop.export import export, find_project, tiny_page, tiny_project
+    if not shutil.which('node'): pytest.skip('needs node')
+    with tempfile.TemporaryDirectory() as tmp:
+        project = find_project(tiny_project(tmp))
+        good = tiny_page(project.nbs/'01_one.ipynb', '# One\n```js a.js\nconst a = 1;\n```')
+        bad = tiny_page(project.nbs/'02_two.ipynb', '# Two\n```js b.js\nconst a = ;\n```')
+        assert script_complaints(project, [good, bad]) == []
+        export(project.root)
+        (said,) = script_complaints(project, [good, bad])
+        assert said.startswith('02_two.ipynb, b.js line 4: SyntaxError')
+
 # %% ../../nbs/91_check.ipynb #a2a29d60
 def test_a_readme_without_the_test_command_is_named():
     import tempfile

@@ -40,7 +40,8 @@ def test_scripts_come_out_of_prose_piece_by_piece_and_go_with_their_page():
     import tempfile
     from pathlib import Path
     import pytest
-    from rosa_nb.workshop.export import differences, find_project, made_by, make_package, scripts_of, tiny_page, tiny_project
+    from rosa_nb.workshop.export import (differences, find_project, made_by, make_package, scripts_of, tiny_page,
+                                         tiny_project)
 
     prose = '# One\n```js parts/a.js\nconst a = 1;\n```\nand ```js x``` in a line\n```js\nno file\n```\n'
     with tempfile.TemporaryDirectory() as tmp, tempfile.TemporaryDirectory() as out:

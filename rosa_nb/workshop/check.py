@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['LIMITS', 'EXPORTS', 'PLACE', 'RULES', 'ONLY', 'MAKERS', 'WHOLE_MAKERS', 'name_rule', 'export_rule',
            'output_fault', 'output_rule', 'link_rule', 'lint_page', 'origin', 'name_complaints', 'unsaid',
-           'ambient_complaints', 'imports', 'order_complaints', 'github_complaints', 'package_complaints',
-           'quick_complaints', 'gone_stale', 'run_tests', 'failed_tests', 'check']
+           'ambient_complaints', 'imports', 'order_complaints', 'script_complaints', 'github_complaints',
+           'package_complaints', 'quick_complaints', 'gone_stale', 'run_tests', 'failed_tests', 'check']
 
 # %% ../../nbs/91_check.ipynb #d4256f78
 import ast, json, re, shutil, subprocess, sys, tempfile, time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from .export import WIDTH, differences, export, find_project, make_package, page_files, page_number
+from .export import (
+    WIDTH, differences, export, find_project, make_package, page_files, page_number, scripts_of)
 from .figures import figure_faults
 from .pages import (
     at, cores, module_file, page_environment, page_of_module, read_page, run_page, run_side_by_side, say_now,
@@ -251,6 +252,24 @@ def order_complaints(
                        'Reach it by name: rosa_nb.parts.lookup.' for i in later]
     return complaints
 
+# %% ../../nbs/91_check.ipynb #91js0001
+def script_complaints(
+    project, # from `find_project`
+    pages,   # notebooks
+) -> list:
+    "What node says of the syntax of the scripts that pages make, where node is there."
+    complaints = []
+    for page in pages if shutil.which('node') else []:
+        for name in scripts_of(page):
+            if not (project.lib/name).exists(): continue
+            ran = subprocess.run(['node', '--check', str(project.lib/name)], capture_output=True, text=True)
+            said = [line for line in ran.stderr.splitlines() if line.strip()]
+            if ran.returncode:
+                what = next((line for line in said if 'Error' in line), 'no reason given')
+                row = said[0].rpartition(':')[2] if said else '?'
+                complaints.append(f'{page.name}, {name} line {row}: {what}. Mend the cell between ```js fences.')
+    return complaints
+
 # %% ../../nbs/91_check.ipynb #23d5edf6
 def github_complaints(
     project, # from `find_project`
@@ -292,6 +311,7 @@ def quick_complaints(
     files = [f for m, page in page_of_module(project).items() if page in pages for f in _files_of(project, m)]
     complaints = package_complaints(project) + order_complaints(project) + github_complaints(project) if whole else []
     for p in pages: complaints += lint_page(p) + [s for s in [stale(project, p)] if s]
+    complaints += script_complaints(project, pages)
     return complaints + ambient_complaints(project, files) + name_complaints(project, [*files, *pages])
 
 # %% ../../nbs/91_check.ipynb #91a00002
