@@ -8,9 +8,8 @@ __all__ = ['Answer', 'watched_model', 'Hook', 'lightning_watcher', 'trainer_watc
 # %% ../nbs/52d_callbacks.ipynb #w52e0004
 import functools, importlib, sys
 from torch import nn
-from .models import load_model
 from .parts import notice, register
-from .watch import Watcher
+from .watch import Watcher, steps_between
 
 # %% ../nbs/52d_callbacks.ipynb #w52e0006
 class Answer(nn.Module):
@@ -43,8 +42,9 @@ class Hook:
     def begin(self, model, steps_per_epoch):
         "Make the watcher, or say why there is none."
         how = dict(self.how)
-        if isinstance(how.get('every'), str): how.setdefault('steps_per_epoch', steps_per_epoch)
-        try: self.watcher = Watcher(watched_model(model, self.f, self.wrap), self.sample, **how)
+        try:
+            if isinstance(how.get('every'), str): how['every'] = steps_between(how['every'], steps_per_epoch)
+            self.watcher = Watcher(watched_model(model, self.f, self.wrap), self.sample, **how)
         except Exception as e:
             try: notice(f"watch: nothing is watched ({type(e).__name__}: {' '.join(str(e).split())[:300]}) "
                         "The training goes on as it would have.")
@@ -54,8 +54,7 @@ class Hook:
         if self.watcher is not None: self.watcher.step(i, epoch=epoch)
 
     def epoch_ends(self):
-        # where the watcher counts steps itself, it knows
-        if self.watcher is not None and not self.watcher.steps_per_epoch: self.watcher.epoch_ends()
+        if self.watcher is not None: self.watcher.epoch_ends()
 
     def end(self):
         if self.watcher is not None: self.watcher.close()

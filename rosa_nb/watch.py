@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['AREAS', 'AT', 'SIDE', 'twin_of', 'left_alone', 'PassClock', 'tops', 'look', 'Ledger', 'Round', 'mark_of',
-           'steps_between', 'watchable', 'Watcher', 'watched_steps', 'LightningWatcher', 'TrainerWatcher']
+           'steps_between', 'watchable', 'Watcher', 'watched_steps', 'overhead_study', 'LightningWatcher',
+           'TrainerWatcher']
 
 # %% ../nbs/52_watch.ipynb #w52a0004
 import collections, contextlib, copy, dataclasses, functools, random, re, sys, time, warnings
@@ -253,16 +254,15 @@ class Watcher:
         own = float('inf') if budget is None else number(own, 'own', 0, hint='It is a share: .01 is 1 %.')
         with left_alone():
             self.sample = lookup('watch', 'sample of')(sample)
-            check_pictures(self.sample.pictures, self.f, 'sample')
         self.ledger, self.round, self.twin, self.last, self.rounds = Ledger(limit, own), None, None, None, []
         self.at, self.due, self.delivered, self.said, self.clock = None, None, 0, set(), PassClock()
         self.counts_epochs = False
         # what has been entered into the ledger: until when, and how much of the clock
         self.since, self.entered = None, (0., 0)
+        self._try_out()
         self.folder = None if out is None else lookup('watch', 'folder')(out, self)
         self.ahead = set() if self.folder is None else self.folder.resume(self.ledger)
         self.board = None if board is None else lookup('watch', 'board')(board, self)
-        self._try_out()
         self.ledger.before += time.perf_counter() - began
 
     def __repr__(self): return f"Watcher of {self.f.name}, {self.sample!r}, every {self.every} steps: {self.ledger}"
@@ -275,6 +275,8 @@ def _try_out(self:Watcher):
     with left_alone(), warnings.catch_warnings():
         warnings.simplefilter('ignore')
         twin = twin_of(self.f)
+        # a twin, since the check may run the network
+        check_pictures(self.sample.pictures, twin, 'sample')
         look(twin, self.sample.pictures[:1].to(twin.device), self.n, self.seed)
 
 # %% ../nbs/52_watch.ipynb #w52a0023
@@ -292,7 +294,7 @@ def say(self:Watcher,
 
 @patch
 def step(self:Watcher,
-    i:int,     # number of the step
+    i:int,     # number of the step, from 0
     loss=None, # of this step, if it shall be looked at
     epoch=None,# a number, to be kept with the round
 ):
@@ -348,7 +350,7 @@ def _step(self:Watcher, i, loss, epoch):
 
 @patch
 def _begin(self:Watcher, i):
-    "The first step of this process: a run that goes on keeps to the steps, and to the round, of the one that was begun."
+    "The first step of this process: a run that goes on keeps to the steps and the round that were begun."
     fresh = self.ledger.first is None or i <= self.ledger.first
     self.due = i if fresh else -(-i//self.every)*self.every
     if self.ledger.first is None: self.ledger.first = i
@@ -513,31 +515,47 @@ def close(self:Watcher):
     if not _is_another_rank(): self._guarded(finish)
     self.since = None
 
-# %% ../nbs/52_watch.ipynb #w52a0033
+# %% ../nbs/52_watch.ipynb #w52a0034
 def watched_steps(
-    seconds=20.,    # of training
+    steps=600,      # of training
     how=None,       # arguments of `Watcher`; None: no watcher
     batch=64,       # scenes in a step
     n=4,            # pictures in the sample
     width=32,       # of the network
-) -> Watcher|None:
-    "A training of the small world's classifier for the time, on scenes that were drawn before."
+) -> tuple:         # seconds of the loop; the watcher or None; the network
+    "A training of the small world's classifier on scenes that were drawn before."
     from rosa_nb.shapes import scenes
     from rosa_nb.smallworld import Presence, seeded
     net, world = seeded(lambda: Presence(width), 0), scenes(16*batch, seed=52)
-    optimiser, i, began = torch.optim.AdamW(net.parameters(), 1e-3), 0, time.perf_counter()
+    optimiser = torch.optim.AdamW(net.parameters(), 1e-3)
     f = load_model(net, layer='body', pool='mean', normalize=((.5,)*3, (.25,)*3), outputs='probs')
     w = None if how is None else Watcher(f, world.images[:n], **how)
     began = time.perf_counter()
-    while time.perf_counter() - began < seconds:
+    for i in range(steps):
         k = i % 16*batch
         loss = F.binary_cross_entropy_with_logits(net.scores((world.images[k:k + batch] - .5)/.25),
                                                   world.presence[k:k + batch].float())
         optimiser.zero_grad(); loss.backward(); optimiser.step()
         if w: w.step(i, loss)
-        i += 1
     if w: w.close()
-    return w
+    return time.perf_counter() - began, w, net
+
+def overhead_study(
+    steps=600, # of each training
+    times=2,    # trainings with a watcher, and as many without
+) -> list:      # of dicts
+    "What watching costs, by the ledger and by the clock, and whether the weights are the same bits."
+    found = []
+    for _ in range(times):
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            plain, _, a = watched_steps(steps)
+            seconds, w, b = watched_steps(steps, dict(every=20))
+        l = w.ledger
+        same = all(torch.equal(u, v) for u, v in zip(a.state_dict().values(), b.state_dict().values()))
+        found.append(dict(plain=plain, watched=seconds, training=l.training, forwards=l.forwards, others=l.others,
+                          before=l.before, rounds=l.rounds, skipped=l.skipped, pictures=l.pictures, same=same))
+    return found
 
 # %% ../nbs/52_watch.ipynb #w52a0036
 def LightningWatcher(

@@ -135,7 +135,8 @@ def curves(self:Run) -> dict: # name -> (T,) float64, NaN where nothing can be t
     return {k: np.array(v, dtype=float) for k, v in found.items()}
 
 #: what is drawn together: title of the axes -> (curve, label)
-PANELS = {'maps: 1 − rank correlation': [('map drift', 'with the round before'), ('map from the last', 'with the last')],
+PANELS = {'maps: 1 − rank correlation': [('map drift', 'with the round before'),
+                                         ('map from the last', 'with the last')],
           'subspaces: degrees': [('angle', 'to the round before'), ('angle to the last', 'to the last')],
           'each map': [('agreement', 'agreement, by its own estimate'), ('area', 'smallest area, lower is better')]}
 
@@ -184,7 +185,8 @@ def frame(self:Run,
 ) -> tuple: # bytes of two JPEG pictures, maps and curves; and a line of text
     "What the slider shows at one position."
     r, c = self.rounds[i], self.curves()
-    said = [f'step {r.step}', *(f'{k} {c[k][i]:.2f}' for k in ('agreement', 'map drift')), f'angle {c["angle"][i]:.0f}°']
+    figures = [f'{k} {c[k][i]:.2f}' for k in ('agreement', 'map drift')]
+    said = [f'step {r.step}', *figures, f'angle {c["angle"][i]:.0f}°']
     said = [s for s in said if 'nan' not in s] + r.notes
     return figure_bytes(self.show(i), 'jpg', 80), figure_bytes(self.plot(i), 'jpg', 80), ' · '.join(said)
 

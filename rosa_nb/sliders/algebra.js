@@ -255,10 +255,10 @@ function scoresOf(Y, x, from, how, outside = null) {
     if (how === 'l2') {
       let s = rest;
       for (let k = 0; k < n; k++) s += (Y.data[at + k] - x[from + k])**2;
-      out[i] = -Math.sqrt(s);
+      out[i] = Math.fround(-Math.sqrt(s));
     } else {
       const length = Math.sqrt(dot(Y.data, Y.data, n, at, at) + rest);
-      out[i] = dot(Y.data, x, n, at, from)/Math.max(length, 1e-12)/own;
+      out[i] = Math.fround(dot(Y.data, x, n, at, from)/Math.max(length, 1e-12)/own);
     }
   }
   return out;
@@ -277,7 +277,7 @@ function scoresOfMany(C, T, x, from, how, outside = null) {
     let q = outside ? level + outside[f]*outside[f] : level, s = linear[0];
     for (let i = 0; i < r; i++, p++) { q += c[p]*(2*twice[i] + Sc.data[p]); s += c[p]*linear[i + 1]; }
     const length = Math.sqrt(Math.max(q, 0));
-    out[f] = how === 'l2' ? -length : s/Math.max(length, 1e-12)/own;
+    out[f] = Math.fround(how === 'l2' ? -length : s/Math.max(length, 1e-12)/own);
   }
   return out;
 }

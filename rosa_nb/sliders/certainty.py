@@ -53,8 +53,7 @@ def _mean_error(live, scored):
     return ((w*(s[:, None] - mean)).square().sum(0).sqrt()/total).view(masks.shape[1:])
 
 # %% ../../nbs/27m_certainty.ipynb #cert0010
-LAYERS = {'nothing': '', 'hatch: less than two error bars from zero': 'error',
-          'line: noise does not make this (5 %)': 'line'}
+LAYERS = {'nothing': '', 'hatch: zero within two error bars': 'error', 'line: beyond noise (5 %)': 'line'}
 
 def layer_png(
     m,         # (h,w) map

@@ -39,7 +39,7 @@ function render({model, el}) {
   const spoken = make('div', {role: 'status', 'aria-live': 'polite', class: 'rosa-unseen'});
   const row = make('div', {class: 'rosa-row'}), menu = make('select', {'aria-label': 'look closer at'});
   row.append(make('span', {}, 'Look closer at '), menu);
-  const shown = make('div', {class: 'rosa-shown'});
+  const shown = make('div', {class: 'rosa-closer'});
   el.append(spoken, row, shown);
   let root = null, lit = [], down = null, urls = [], watcher = null;
   const ask = choice => { model.set('choice', choice || {}); model.save_changes(); };

@@ -127,7 +127,7 @@ def drawn_pairs(
 def agreement_of(
     a, b,        # Pinned, of one picture
 ) -> Interval:   # its ends are NaN where no error is known
-    "Spearman's correlation of two maps, and where that of the converged ones should lie."
+    "Spearman's correlation of two maps, and that of maps drawn around both."
     if a.map.shape != b.map.shape:
         raise ValueError(f"b: expected a map of {tuple(a.map.shape)}, as A has, got {tuple(b.map.shape)}. "
                          "Pin anew: the picture has changed.")
@@ -234,7 +234,7 @@ def agreed(
     if not np.isfinite(i.value): return 'no order'
     minus = lambda v: f'{v:.2f}'.replace('-', '−')
     if not np.isfinite(i.low): return f'{minus(i.value)}, error unknown'
-    return f'{minus(i.value)}; converged {minus(i.low)} to {minus(i.high)}'
+    return f'{minus(i.value)}; drawn maps {minus(i.low)} to {minus(i.high)}'
 
 def setting_in_words(
     p,        # Pinned

@@ -6,7 +6,8 @@ const readable = figure => figure.getClientRects().length && !figure.classList.c
 const nameOf = figure => [...figure.classList].map(c => c.match(/^rosa-(?!panel$|one$)(.+)$/)).find(Boolean)?.[1];
 const figuresOf = page => [...page.querySelectorAll('figure.rosa-panel, figure.rosa-one')]
   .filter(f => readable(f) && nameOf(f));
-const wordsOf = figure => figure.querySelector('figcaption')?.textContent.trim() || nameOf(figure);
+const wordsOf = figure => (figure.querySelector('figcaption strong') || figure.querySelector('figcaption'))
+  ?.textContent.trim() || nameOf(figure);
 
 // the drawing with every colour as it is seen: a file knows neither variables nor a theme
 const settled = drawing => {

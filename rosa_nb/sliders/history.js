@@ -3,7 +3,7 @@
 // %% 27g_history.ipynb #hist0022j
 const NOTEBOOK = '.jp-NotebookPanel, .jp-Notebook-cell .jp-InputArea, .monaco-workbench, #jp-main-dock-panel';
 function render({model, el}) {
-  el.classList.add('rosa-link');
+  el.classList.add('rosa-linkrow');
   const alone = !document.querySelector(NOTEBOOK) && location.protocol.startsWith('http');
   const button = document.createElement('button'), field = document.createElement('input');
   button.type = 'button'; field.readOnly = true; field.type = 'text';

@@ -196,9 +196,9 @@ def line_of(
 
 # %% ../../nbs/27g_history.ipynb #hist0022
 LINK_CSS = """
-.rosa-link {display: flex; gap: 4px; align-items: center;}
-.rosa-nb-box .rosa-link button {flex: 0 0 auto; border: 0; border-radius: 2px; font-size: 13px; cursor: pointer;}
-.rosa-nb-box .rosa-link input {flex: 1 1 60px; min-width: 0; height: 28px; box-sizing: border-box; padding: 2px 6px;
+.rosa-linkrow {display: flex; gap: 4px; align-items: center;}
+.rosa-nb-box .rosa-linkrow button {flex: 0 0 auto; border: 0; border-radius: 2px; font-size: 13px; cursor: pointer;}
+.rosa-nb-box .rosa-linkrow input {flex: 1 1 60px; min-width: 0; height: 28px; box-sizing: border-box; padding: 2px 6px;
   border: 1px solid var(--rosa-line); background: var(--rosa-field); color: var(--rosa-ink);
   font: 12px/17px ui-monospace, monospace; text-overflow: ellipsis;}
 """
@@ -272,7 +272,9 @@ def put(self:HistoryPart,
     try:
         c = e.controls['drop']
         c.max = max(c.max, fits.get('drop', 0))
-        for k, v in fits.items(): e.controls[k].value = v
+        for k, v in fits.items():
+            # a slider that stands at 1.0000000000000002 in the browser would tell 1 from it
+            if even(e.controls[k].value) != v: e.controls[k].value = v
     finally: e._quiet = before
     e._follow()
     if draw: e.settle()

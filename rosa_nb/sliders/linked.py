@@ -168,13 +168,15 @@ def _points(live, v, choice):
     i = _numbers(choice, len(live.kept.masks))
     s = live_scores(live, v)['ROSA-GDS'].scores[i]
     few = 'mask' if len(i) == 1 else 'masks'
-    return dict(title=f'{len(i)} {few}', words=f'mean score in D {digits(float(s.mean()))}, from {digits(float(s.min()))} '
-                f'to {digits(float(s.max()))}', pictures=[mean_mask_picture(live, i)], captions=['their mean mask'], lit=i)
+    mean, low, high = (digits(float(v)) for v in (s.mean(), s.min(), s.max()))
+    return dict(title=f'{len(i)} {few}', words=f'mean score in D {mean}, from {low} to {high}', lit=i,
+                pictures=[mean_mask_picture(live, i)], captions=['their mean mask'])
 
 def _set(live, v, choice):
     name = choice.get('name')
     if name not in live.sets:
-        raise ValueError(f"set: expected one of {', '.join(live.sets)}, got {str(name)[:40]!r}. Click a point of a set.")
+        raise ValueError(f"set: expected one of {', '.join(live.sets)}, got {str(name)[:40]!r}. "
+                         "Click a point of a set.")
     i = _numbers(choice, len(live.sets[name]))
     found = set_pictures(live, name, i[:SHOWN])
     none = '' if found is not None else '; it was given as vectors, so there are no pictures'

@@ -116,20 +116,23 @@ ANSWERS = '''
 .rosa-frame .rosa-halo {stroke: var(--rosa-paper); stroke-width: 5px;}
 .rosa-nb .rosa-layer {position: absolute; inset: 0; width: 100%; height: 100%; min-height: 0; pointer-events: none;
   background: none;}
-.rosa-nb .rosa-tip {position: absolute; left: 0; right: 0; bottom: 0; font-size: 12px; line-height: 16px; padding: 1px 6px;
+.rosa-nb .rosa-tip {position: absolute; left: 0; right: 0; bottom: 0; font-size: 12px; line-height: 16px;
+  padding: 1px 6px;
   background: var(--rosa-paper); color: var(--rosa-ink); pointer-events: none; font-variant-numeric: tabular-nums;}
 .rosa-answer, .rosa-linked, .rosa-sure {font-size: 13px; line-height: 18px; padding: 2px 6px; color: var(--rosa-ink);
   font-family: system-ui, sans-serif; font-variant-numeric: tabular-nums;}
 .rosa-answer {display: flex; flex-flow: row wrap; gap: 4px 16px; align-items: flex-start;}
 .rosa-answer > .rosa-hint {flex: 1 0 100%; margin: 0; color: var(--rosa-quiet);}
 .rosa-answer.rosa-asked > .rosa-hint, .rosa-answer:not(.rosa-asked) > .rosa-pictures {display: none;}
-.rosa-told {flex: 2 1 320px; min-width: 0;}
-.rosa-told p {margin: 2px 0;}
-.rosa-told table {border-collapse: collapse; width: 100%; max-width: 560px; margin: 0; color: inherit; font-size: 13px;}
-.rosa-told :is(th, td) {text-align: right; padding: 2px 6px; border-bottom: 1px solid var(--rosa-line); background: none;}
-.rosa-told :is(th[scope=row], th:first-child) {text-align: left; font-weight: 600;}
-.rosa-told .rosa-predicted {font-style: italic; color: var(--rosa-slow);}
-.rosa-told .rosa-made {font-weight: 600;}
+.rosa-answered {flex: 2 1 320px; min-width: 0;}
+.rosa-answered p {margin: 2px 0;}
+.rosa-answered table {border-collapse: collapse; width: 100%; max-width: 560px; margin: 0; color: inherit;
+  font-size: 13px;}
+.rosa-answered :is(th, td) {text-align: right; padding: 2px 6px; border-bottom: 1px solid var(--rosa-line);
+  background: none;}
+.rosa-answered :is(th[scope=row], th:first-child) {text-align: left; font-weight: 600;}
+.rosa-answered .rosa-predicted {font-style: italic; color: var(--rosa-slow);}
+.rosa-answered .rosa-made {font-weight: 600;}
 .rosa-link {min-height: 24px; padding: 0 8px; border: 1px solid var(--rosa-line); border-radius: 4px; cursor: pointer;
   font: inherit; background: var(--rosa-button); color: var(--rosa-ink);}
 .rosa-words {display: flex; flex-wrap: wrap; gap: 2px 16px;}
@@ -144,13 +147,14 @@ ANSWERS = '''
 .rosa-pictures figcaption {font-size: 12px; line-height: 16px; color: inherit; margin: 0; padding: 0;}
 .rosa-linked select {max-width: 100%; font: inherit; color: var(--rosa-ink); background-color: var(--rosa-field);
   border: 1px solid var(--rosa-line); min-height: 24px;}
-.rosa-shown p {margin: 2px 0;}
+.rosa-closer p {margin: 2px 0;}
 .rosa-sure select {max-width: 100%; font: inherit; color: var(--rosa-ink); background-color: var(--rosa-field);
   border: 1px solid var(--rosa-line); min-height: 24px;}
 .rosa-nb .rosa-converged {font-size: 12px; line-height: 16px; min-height: 16px; color: var(--rosa-quiet);}
 .rosa-strips {max-width: 520px;}
 .rosa-strips svg {display: block;}
-.rosa-unseen {position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;}
+.rosa-unseen {position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+  white-space: nowrap;}
 .rosa-lit {stroke: var(--rosa-slow); fill: none; stroke-width: 1.6;}
 '''
 

@@ -87,7 +87,7 @@ function render({model, el}) {
   el.classList.add('rosa-answer');
   const spoken = make('div', {role: 'status', 'aria-live': 'polite', class: 'rosa-unseen'});
   const hint = make('p', {class: 'rosa-hint'}, 'Click or drag on the picture or on a map: it answers.');
-  const told = make('div', {class: 'rosa-told'}), pictures = make('div', {class: 'rosa-pictures'});
+  const told = make('div', {class: 'rosa-answered'}), pictures = make('div', {class: 'rosa-pictures'});
   el.append(spoken, hint, told, pictures);
   const images = {}, urls = {};
   for (const [k, name] of [['without', 'without it'], ['alone', 'it alone'], ['alike', 'seen alike']]) {

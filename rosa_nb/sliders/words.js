@@ -13,8 +13,8 @@ const made = (tag, look, parent, words = '') => {
 
 // one popup for the whole page: a sentence and a link
 function popup(page) {
-  const id = 'rosa-told-' + Math.random().toString(36).slice(2);
-  const box = made('div', {class: 'rosa-told', role: 'tooltip', id}, page);
+  const id = 'rosa-tip-' + Math.random().toString(36).slice(2);
+  const box = made('div', {class: 'rosa-tip', role: 'tooltip', id}, page);
   const words = made('span', {}, box), link = made('a', {target: '_blank', rel: 'noopener'}, box, 'the page');
   box.hidden = true;
   let timer = 0, of = null;
@@ -128,7 +128,7 @@ function render({model, el}) {
     clearInterval(timer);
     const tip = popup(page), say = words => model.send({kind: 'say', words});
     undo = [terms(page, model.get('told'), tip), tour(page, model.get('tour'), begin, say),
-            () => page.querySelectorAll('.rosa-told, .rosa-tour, .rosa-unseen').forEach(e => e.remove())];
+            () => page.querySelectorAll('.rosa-tip, .rosa-tour, .rosa-unseen').forEach(e => e.remove())];
   }, 100);
   return () => { clearInterval(timer); undo.forEach(f => f()); };
 }

@@ -97,12 +97,12 @@ WORDS = """
 .rosa-nb-box .rosa-term:focus-visible {outline: 3px solid var(--rosa-slow); outline-offset: 1px;}
 .rosa-unseen {position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap;}
-.rosa-nb-box :is(.rosa-told, .rosa-tour) {position: absolute; z-index: 20; box-sizing: border-box; width: max-content;
+.rosa-nb-box :is(.rosa-tip, .rosa-tour) {position: absolute; z-index: 20; box-sizing: border-box; width: max-content;
   max-width: min(320px, calc(100% - 12px)); padding: 6px 10px; border: 1px solid var(--rosa-line); border-radius: 4px;
   background: var(--rosa-paper); color: var(--rosa-ink); font: 13px/18px system-ui, sans-serif;
   box-shadow: 0 2px 8px rgb(0 0 0/.25); overflow-wrap: anywhere;}
-.rosa-nb-box :is(.rosa-told, .rosa-tour)[hidden] {display: none;}
-.rosa-told a {color: var(--rosa-ink); text-decoration: underline; white-space: nowrap;}
+.rosa-nb-box :is(.rosa-tip, .rosa-tour)[hidden] {display: none;}
+.rosa-tip a {color: var(--rosa-ink); text-decoration: underline; white-space: nowrap;}
 .rosa-tour p {margin: 4px 0 8px; font-size: 13px; line-height: 18px;}
 .rosa-tour-row {display: flex; gap: 6px; justify-content: flex-end;}
 .rosa-nb-box .rosa-tour button {border: 0; border-radius: 2px; font-size: 13px; cursor: pointer;}

@@ -26,8 +26,9 @@ def test_lightning_trains_to_the_same_bits_and_every_epoch_has_a_round():
             lit = Lit()
             with warnings.catch_warnings():
                 warnings.simplefilter('ignore')
-                pl.Trainer(max_epochs=3, callbacks=callbacks(x), logger=False, enable_checkpointing=False, accelerator='cpu',
-                           enable_progress_bar=False, enable_model_summary=False, default_root_dir=folder).fit(lit, loader)
+                pl.Trainer(max_epochs=3, callbacks=callbacks(x), logger=False, enable_checkpointing=False,
+                           accelerator='cpu', enable_progress_bar=False, enable_model_summary=False,
+                           default_root_dir=folder).fit(lit, loader)
             return [*lit.state_dict().values(), torch.get_rng_state()]
         with tempfile.TemporaryDirectory() as t:
             seen = []

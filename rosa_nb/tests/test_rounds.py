@@ -5,7 +5,8 @@ def test_a_round_is_read_as_it_was_written_also_half_done():
     import numpy as np, pytest
     from rosa_nb.rounds import read_round, write_round
     from rosa_nb.watch import Round
-    def item(v): return dict(map=np.full((3, 5), v, np.float16), vector=np.arange(4, dtype=np.float32)*v, agreement=v, consistency=2*v, area=.5)
+    def item(v): return dict(map=np.full((3, 5), v, np.float16), vector=np.arange(4, dtype=np.float32)*v, agreement=v,
+                             consistency=2*v, area=.5)
     def test(folder):
         whole = Round(120, 'ab', [0, 2], 1.5, {0: item(.25), 2: item(.75)}, ['a note'], 3.)
         half, none = Round(7, 'c', [0, 1], None, {1: item(.5)}), Round(8, 'd', [], None, {}, ['no maps'])

@@ -11,14 +11,18 @@ def test_an_answer_says_what_is_predicted_and_what_is_computed():
     live = Live(keep(f, x, sets, n=30))
     box, pointer = (.2, .2, .7, .7), Pointer(live.kept)
     a = answer_of(live, pointer, {}, box)
-    assert json.loads(json.dumps(a)) == a and a['made'] == 'predicted' and [r['name'] for r in a['rows']] == ['ROSA', 'ROSA-GDS']
+    assert json.loads(json.dumps(a)) == a and a['made'] == 'predicted'
+    assert [r['name'] for r in a['rows']] == ['ROSA', 'ROSA-GDS']
     assert all(r[k]['error'] > 0 and r[k]['made'] == 'predicted' for r in a['rows'] for k in ('without', 'alone'))
     true = f.features(true_pictures(live.kept, box))
     b = answer_of(live, pointer, dict(score='l2'), box, true, beside=sets['a'][:1])
-    assert b['made'] == 'computed' and [r['name'] for r in b['rows']] == ['ROSA', 'ROSA-GDS', 'reference']
+    assert b['made'] == 'computed' and [r['name'] for r in b['rows']] == ['ROSA', 'ROSA-GDS', 'the reference']
     want = scores_of(live, dict(score='l2'), true)['ROSA-GDS']
     assert b['rows'][1]['alone'] == dict(value=float(want[1]), error=None, made='computed')
     assert b['rows'][0]['whole'] == 0 and b['rows'][2]['whole'] < 0 and 0 <= len(b['gone']) <= 30
+    # a foil that is the picture itself says nothing
+    same = answer_of(live, pointer, {}, box, true, beside=live.kept.own, role='foil')['rows'][2]
+    assert same['name'] == 'the foil' and abs(same['whole']) < 1e-6 > abs(same['alone']['value'])
 
 # %% ../../nbs/27k_answers.ipynb #answ0022
 def test_a_region_is_answered_by_a_guess_and_then_by_the_network():
@@ -32,7 +36,7 @@ def test_a_region_is_answered_by_a_guess_and_then_by_the_network():
     net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(300, 40), torch.nn.Tanh(), torch.nn.Linear(40, 4))
     f = Model(net.eval(), head='3', labels=['cup', 'cat', 'car', 'sea'], outputs='logits', engine='torch')
     e = GDSExplorer(f, x, sets, n=30).wait()
-    part, w = e.parts['pointing'], e.parts['pointing'].widget
+    part, w = e.parts['pointing'], e.parts['pointing'].answer
     assert part.widget in e.places['below'].children and w.answer == {} and part.beside.thread is None
     box = (.2, .2, .6, .7)
     # while the finger is down: guesses only
@@ -47,6 +51,14 @@ def test_a_region_is_answered_by_a_guess_and_then_by_the_network():
         assert abs(row['without']['value'] - float(want[row['name']][0])) < 1e-5 and row['alone']['error'] is None
     assert [title for title, _ in w.answer['said']] == ['the picture', 'without it', 'it alone']
     assert w.answer['said'][0][1][0][1] in f.labels
+    # a target, and a second picture: the same picture as a foil tells nothing from it
+    part.menus['target'].value = 3
+    assert all(3 in [i for i, _, _ in classes] for _, classes in w.answer['said']) and w.answer['target'] == 3
+    part.menus['role'].value = 'foil'; part.menus['second'].value = 'given'; part.wait()
+    assert w.answer['rows'][-1]['name'] == 'the foil' and abs(w.answer['rows'][-1]['whole']) < 1e-6
+    part.menus['second'].value = None
+    assert len(w.answer['rows']) == 2
+    rows = w.answer['rows']
     # other values: no forward pass, and the answer follows
     before, thread = rows[1]['without'], part.beside.thread
     e.controls['drop'].value = 3; e.settle()
@@ -72,7 +84,7 @@ def test_a_network_that_fails_leaves_the_guess_and_another_picture_its_own_answe
         if failing: raise failing[0]
         return f.features(v)
     e = GDSExplorer(load_model(model), x, sets, n=30).wait()
-    part, w = e.parts['pointing'], e.parts['pointing'].widget
+    part, w = e.parts['pointing'], e.parts['pointing'].answer
     failing.append(RuntimeError('the device is lost'))
     part.ask((.1, .1, .5, .5)).wait()
     assert w.answer['made'] == 'predicted' and 'failed' in w.answer['note'] and 'the device is lost' in e.message.value

@@ -105,3 +105,57 @@ console.log(JSON.stringify([lookUp(numbers, {sent['shape']}, 1, {x}, {y}), taken
     assert abs(error - float(sure['ROSA-GDS'].error[7, 3])) < 1e-6
     small = torch.nn.functional.adaptive_avg_pool2d(live.kept.masks[:, None], (14, 14))[:, 0]
     assert masks == (small[:, int(y*14), int(x*14)] < .5).nonzero()[:, 0].tolist()
+
+# %% ../../nbs/27m_certainty.ipynb #cert0031
+def test_a_real_finger_is_answered_and_everything_is_linked():
+    import os, shutil, subprocess, tempfile
+    from importlib.util import find_spec
+    from pathlib import Path
+    import pytest
+    from rosa_nb.sliders.serve import free_port, page_notebook, serving, until_served
+    under_pytest, chromium = 'PYTEST_CURRENT_TEST' in os.environ, shutil.which('chromium') or shutil.which('chromium-browser')
+    gone = [m for m in ('anywidget', 'voila', 'playwright') if find_spec(m) is None] + ([] if chromium else ['chromium'])
+    if os.environ.get('ROSA_NB_NO_BROWSER'): gone = ['permission (ROSA_NB_NO_BROWSER is set)']
+    if gone and under_pytest: pytest.skip(f"cannot drive a browser: {', '.join(gone)} missing")
+    CELL = """from rosa_nb.explorer import GDSExplorer
+from rosa_nb.sliders.live import toy
+f, x, sets = toy()
+GDSExplorer(f, x, sets, n=40)"""
+    def use(page):
+        page.set_default_timeout(120_000)
+        page.wait_for_selector('.rosa-nb:not(.rosa-stale) .rosa-picture .rosa-in[tabindex] img[src]')
+        page.wait_for_selector('.rosa-converged:has-text("converged")')
+        b, page_text = page.locator('.rosa-picture img').bounding_box(), lambda s: page.locator(s).first.inner_text()
+        page.mouse.click(b['x'] + .3*b['width'], b['y'] + .4*b['height'])
+        page.wait_for_selector('.rosa-made:has-text("computed")')
+        assert 'ROSA-GDS' in page_text('.rosa-answered table') and page.locator('.rosa-frame rect').count() == 6
+        page.keyboard.press('ArrowRight')
+        page.mouse.move(b['x'] + .6*b['width'], b['y'] + .6*b['height'], steps=3)
+        page.wait_for_selector('.rosa-tip:has-text("masks take it away")')
+        assert page.locator('.rosa-cloud .rosa-lit').count() == 1
+        page.locator('.rosa-sure select').select_option('error')
+        page.wait_for_selector('.rosa-gds .rosa-layer[src]')
+        s = page.locator('.rosa-spectrum svg').bounding_box()
+        page.mouse.click(s['x'] + s['width']*40/220, s['y'] + s['height']/2)
+        page.wait_for_selector('.rosa-closer b:has-text("Direction")')
+        page.locator('.rosa-angles rect').first.click(force=True)
+        page.wait_for_selector('.rosa-closer b:has-text("b and a")')
+        page.locator('.rosa-picture .rosa-in').focus()
+        page.keyboard.press('Escape')
+        page.wait_for_selector('.rosa-answered:empty', state='attached')
+    if under_pytest:
+        from playwright.sync_api import sync_playwright
+        errors = []
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, sync_playwright() as p:
+            notebook, port = Path(folder)/'explorer.ipynb', free_port()
+            notebook.write_text(page_notebook(cell=CELL), encoding='utf-8')
+            quiet = dict(cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            with serving('voila', notebook, port, **quiet) as server:
+                until_served(port, server, 240)
+                browser = p.chromium.launch(executable_path=chromium, args=['--no-sandbox', '--headless=new'])
+                page = browser.new_page(viewport=dict(width=1280, height=800))
+                page.on('pageerror', lambda e: errors.append(str(e)))
+                page.goto(f'http://127.0.0.1:{port}/', wait_until='commit', timeout=240_000)
+                use(page)
+                browser.close()
+        assert errors == []

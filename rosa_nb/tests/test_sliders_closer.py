@@ -47,7 +47,8 @@ def test_the_browser_finds_what_lies_under_the_pointer():
     questions = """
 const sets = {a: [[10, 10], [50, 50]], b: [[100, 100]]}, occluded = [[12, 40], [60, 60], [61, 61]];
 console.log(JSON.stringify([barAt(36 + 2.5*20, [36, 20, 6]), barAt(20, [36, 20, 6]), barAt(400, [36, 20, 6]),
-  within([55, 55, 70, 70], occluded, sets), within([0, 0, 51, 51], occluded, sets), within([0, 0, 5, 5], occluded, sets),
+  within([55, 55, 70, 70], occluded, sets), within([0, 0, 51, 51], occluded, sets),
+  within([0, 0, 5, 5], occluded, sets),
   nearest([98, 99], occluded, sets), nearest([60, 61], occluded, sets)]));
 """
     command = ['node', '--input-type=module', '-e', source + questions]

@@ -103,7 +103,7 @@ def test_only_what_has_changed_is_painted_again():
     assert pair_pictures(live, a, b, 'shared')['titles']['b'] == 'B: ROSA-GDS, rank 8, 5 dropped'
     assert setting_in_words(pinned(live, dict(cut='threshold', threshold=.25))).endswith('eigenvalues above 0.25 dropped')
     assert setting_in_words(pinned(live, dict(shown='ROSA', score='l2'))) == 'ROSA, minus L2'
-    assert agreed(Interval(-.5, -.6, .1)) == '−0.50; converged −0.60 to 0.10'
+    assert agreed(Interval(-.5, -.6, .1)) == '−0.50; drawn maps −0.60 to 0.10'
     assert agreed(Interval(.5, float('nan'), 1)).endswith('unknown')
 
 # %% ../../nbs/27e_compare.ipynb #cmpr0027
@@ -114,7 +114,7 @@ def test_the_strip_shows_all_methods_and_says_why_one_is_missing():
     m = Pinned({}, 'mine, cat', live.kept.masks[0])
     told, pictures = strip_pictures(live, dict(shown='ROSA'), {'mine': m, 'RISE': ValueError('model:  no classes')})
     assert [t['name'] for t in told] == ['ROSA', 'ROSA-GDS', 'mine', 'RISE'] and [bool(p) for p in pictures] == [1, 1, 1, 0]
-    assert told[0]['alike'] == '1.00; converged 1.00 to 1.00' and told[2]['words'] == 'mine, cat'
+    assert told[0]['alike'] == '1.00; drawn maps 1.00 to 1.00' and told[2]['words'] == 'mine, cat'
     assert told[3]['alike'] == 'model: no classes'
 
 # %% ../../nbs/27e_compare.ipynb #cmpr0038
@@ -172,5 +172,5 @@ def test_methods_come_beside_it_and_one_that_cannot_says_why():
     e = GDSExplorer(*toy(), n=30).wait()
     e.methods_beside(); e.wait()
     alike = {t['name']: t['alike'] for t in e.parts['compared'].panel.strip}
-    assert 'expected classes for RISE' in alike['RISE'] and 'converged' in alike['first order'], alike
+    assert 'expected classes for RISE' in alike['RISE'] and 'drawn maps' in alike['first order'], alike
     with pytest.raises(ValueError, match='classes'): e.pin('RISE')

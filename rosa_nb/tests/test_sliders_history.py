@@ -105,7 +105,10 @@ def test_a_link_is_taken_up_before_and_after_the_first_picture():
     e.settle()
     new = GDSExplorer(f, x, sets, n=30, start=False)
     assert new.at(e.link) is new and new.controls['drop'].value == 1
+    before = {k: c.value for k, c in new.controls.items()}
     new.recompute(); new.wait()
+    # sliders that the link does not name are not touched, not even in their sixteenth digit
+    assert all(new.controls[k].value == v for k, v in before.items() if k.startswith('weight '))
     assert new.values() == e.values() and new.panels.gds == e.panels.gds and new.link == e.link
     # fewer masks there: said, and the rest is taken up; what is wrong moves nothing
     few = GDSExplorer(f, x, sets, n=20).wait().at(e.link)

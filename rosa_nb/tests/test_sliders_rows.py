@@ -48,7 +48,8 @@ def test_several_pictures_move_under_the_same_sliders():
     def use():
         e = GDSExplorer(f, [x, x.flip(-1)], sets, n=20).wait()
         part, e0 = e.parts['rows'], e
-        assert [t['name'] for t in part.panel.told] == ['picture 1', 'picture 2'] and len(part.panel.pictures) == 6
+        seen = [t['name'] for t in part.panel.told], len(part.panel.pictures), e.message.value
+        assert seen == (['picture 1', 'picture 2'], 6, ''), seen
         assert e.live.asked['picture'] == 'picture 1' and part.panel.told[0]['main'] and not e.message.value
         before = part.panel.pictures
         e.controls['drop'].value = 9; e.settle()
@@ -129,7 +130,7 @@ fill="var(--rosa-live)"/></svg></figure><p class="rosa-cloud">cloud</p></div><di
             a=red, b=red, d=red, a_bar='', b_bar='', d_bar='', titles=dict(a='A: x', b='B: y', d='Difference'),
             words='alike', shown=True, strip=[dict(name='RISE', words='RISE, cat', alike='.5')], pictures=[red])])
         # a term is explained on focus by key, and Escape takes it away
-        tip = page.locator('.rosa-told')
+        tip = page.locator('.rosa-tip')
         page.keyboard.press('Tab')
         tip.wait_for(state='visible')
         assert 'How many directions.' in tip.inner_text() and page.locator('.noUi-handle').get_attribute('aria-describedby')

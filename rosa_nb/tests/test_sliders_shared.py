@@ -13,6 +13,26 @@ def test_the_text_of_a_file_is_ascii_ends_no_script_and_knows_its_sum():
     held = json.loads(text)
     assert held['pictures'][0]['name'] == name and held['values']['drop'] == 2 and held['values']['rank'] == 8
 
+# %% ../../nbs/27c_shared.ipynb #shr00031
+def test_pictures_become_one_file_with_a_menu_from_nothing():
+    import tempfile
+    from pathlib import Path
+    import numpy as np
+    from PIL import Image
+    from rosa_nb.parts import lookup
+    from rosa_nb.sliders.live import toy
+    f, x, sets = toy()
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder)/name for name in ('one.png', 'two.png')]
+        for i, p in enumerate(paths): Image.fromarray(np.full((10, 10, 3), 80*(i + 1), np.uint8)).save(p)
+        seen = []
+        made = lookup('share', 'html')(Path(folder)/'a.html', map(str, paths), f, sets=sets, n=20, tick=seen.append)
+        text = made.read_text(encoding='utf-8')
+        assert '>one</option>' in text and '>two</option>' in text and 'id="rosa-picture"' in text
+        assert '20 masks · 3 sets' in text and sum(seen) > 2*20
+        lookup('share', 'html')(Path(folder)/'a.html', [str(paths[1])], f, sets=sets, n=20)
+        assert 'id="rosa-picture"' not in made.read_text(encoding='utf-8')
+
 # %% ../../nbs/27c_shared.ipynb #shr00026
 def test_a_file_is_written_whole_and_refused_in_words():
     import tempfile

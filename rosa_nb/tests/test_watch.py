@@ -119,7 +119,8 @@ def test_a_watched_training_ends_with_the_same_bits():
         if w: w.close()
         state = [*net.state_dict().values(), *(p.grad for p in net.parameters()), net.kept, torch.get_rng_state(),
                  *(v for s in optimiser.state_dict()['state'].values() for v in s.values())]
-        rest = calls, net.passes, net.draws, random.getstate(), str(np.random.get_state()), [m.training for m in net.modules()]
+        rest = (calls, net.passes, net.draws, random.getstate(), str(np.random.get_state()),
+                [m.training for m in net.modules()])
         return state, rest, w
 
     (one, more, _), (other, others, w) = trained(False), trained(True)
@@ -205,3 +206,43 @@ def test_what_is_wrong_before_the_training_is_an_error_at_once():
             ('input_space', net, 3*x, {}), ('channels', net, x[:, :2], {})]:
         with pytest.raises(ValueError, match=match): Watcher(f, sample, **how)
     assert Watcher(net, x, every='2 epochs', steps_per_epoch=5).every == 10
+
+# %% ../../nbs/52_watch.ipynb #w52a0033
+def test_a_budget_is_kept_and_thinning_out_is_said():
+    import types
+    import numpy as np, pytest, torch
+    from rosa_nb import watch
+    from rosa_nb.models import load_model
+    from rosa_nb.parts import RosaNotice
+
+    def run(budget, own, steps=4000, per_epoch=None, passes=.95, rest=.05):
+        now = [0.]
+        real, plain = watch.time, watch.look
+        net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(192, 3))
+        w = watch.Watcher(load_model(net), torch.rand(4, 3, 8, 8), every=10, budget=budget, own=own,
+                          steps_per_epoch=per_epoch)
+        def look(f, x, *how):
+            now[0] += passes + rest; w.clock.seconds += passes
+            return dict(map=np.zeros((2, 2)), vector=np.ones(3), agreement=1., consistency=1., area=1.)
+        watch.time, watch.look = types.SimpleNamespace(perf_counter=lambda: now[0]), look
+        try:
+            for i in range(steps):
+                now[0] += .1
+                w.step(i)
+            w.close()
+        finally: watch.time, watch.look = real, plain
+        return w
+
+    with pytest.warns(RosaNotice, match='rounds come later than every 10 steps'): w = run(.05, .01)
+    assert .045 < w.ledger.overhead <= .06 and w.ledger.others <= .011*w.ledger.training
+    steps = [r.step for r in w.rounds]
+    assert len(steps) == 5 and all(len(r.items) == 4 for r in w.rounds) and min(np.diff(steps)) >= 700
+    assert w.ledger.skipped > 300
+    # dear fits: the limit without passes decides
+    with pytest.warns(RosaNotice): w = run(.5, .01, passes=.2, rest=.4)
+    assert .009 < w.ledger.others/w.ledger.training <= .012 and w.ledger.overhead < .02
+    # room for all
+    w = run(50., 50.); assert [r.step for r in w.rounds] == list(range(0, 4000, 10)) and not w.ledger.notices
+    # an epoch gets its round, whatever it costs, and the notice says what that was
+    with pytest.warns(RosaNotice, match='delivered all the same'): w = run(.01, .01, 400, per_epoch=100)
+    assert len(w.rounds) == 4 and w.ledger.overhead > .3

@@ -32,7 +32,8 @@ def test_the_slider_shows_each_round_and_reads_again_what_was_added():
     if needs('ipywidgets'):
         with tempfile.TemporaryDirectory() as t:
             torch.manual_seed(0)
-            net, x = nn.Sequential(nn.Conv2d(3, 4, 3, 2), nn.AdaptiveAvgPool2d(1), nn.Flatten()), torch.rand(2, 3, 12, 15)
+            net = nn.Sequential(nn.Conv2d(3, 4, 3, 2), nn.AdaptiveAvgPool2d(1), nn.Flatten())
+            x = torch.rand(2, 3, 12, 15)
             w = Watcher(load_model(net), x, every=2, budget=None, out=t)
             w.step(0); nn.init.normal_(net[0].weight); w.step(2)
             run = open_run(t)

@@ -7,9 +7,10 @@ __all__ = ['MOVED', 'WAYS', 'SIZES', 'NAMED', 'open_file', 'compared', 'timed', 
            'axe_faults', 'handed_over', 'amiss']
 
 # %% ../../nbs/96b_given.ipynb #giv00003
-import importlib.util, os, subprocess
+import os
 from pathlib import Path
 from ..sliders.algebra import furthest_apart, random_values, told_by_kernel
+from ..sliders.pace import RANKS
 from .eye import CUT, LETTERS, pale_words
 from .hand import launched
 
@@ -33,8 +34,8 @@ def open_file(
     return browser, page
 
 # %% ../../nbs/96b_given.ipynb #giv00007
-# puts values into the controls, waits for the picture, tells what was worked out and how long it took
-MOVED = '''async values => {
+# puts values into the controls, waits for the pictures, and tells what was worked out unless it is to be quiet
+MOVED = '''async ([values, quiet]) => {
   const at = k => document.getElementById('rosa-' + k), before = rosaPage.drawn, changed = [];
   const set = (c, v) => {
     if (c.type === 'checkbox' ? c.checked === v : c.value === String(v)) return;
@@ -50,11 +51,12 @@ MOVED = '''async values => {
   }
   for (const c of changed) c.dispatchEvent(new Event('input', {bubbles: true}));
   while (changed.length && rosaPage.drawn === before) await new Promise(r => setTimeout(r, 1));
+  if (quiet) return;
   const r = rosaPage.result, refused = document.querySelector('.rosa-message.bad')?.textContent;
   const plain = o => Object.fromEntries(Object.entries(o).map(([k, v]) => [k, [...v]]));
   const told = refused ? {refused} : {eigenvalues: [...r.eigenvalues], dropped: [r.dropped], left: [r.left],
     angles: r.angles.flatMap(a => a[2]), plane: plain(r.plane), scores: plain(r.scores), maps: plain(r.maps)};
-  return {told, ms: rosaPage.ms};
+  return told;
 }'''
 
 def compared(
@@ -65,9 +67,9 @@ def compared(
     "The same settings by the page's own controls and by the kernel."
     values = random_values(live, n)
     # a slider of the page ends where the explorer's does
-    for v in values: v['rank'] = min(v['rank'], 48)
+    for v in values: v['rank'] = min(v['rank'], RANKS)
     return furthest_apart([told_by_kernel(live, v) for v in values],
-                          [page.evaluate(MOVED, v)['told'] for v in values])
+                          [page.evaluate(MOVED, [v, False]) for v in values])
 
 # %% ../../nbs/96b_given.ipynb #giv00008
 # of each slider: the positions that it is moved through, from the settings of a fresh file
@@ -76,17 +78,25 @@ WAYS = {'rank': range(1, 33), 'drop': range(0, 31), 'threshold': [i/20 for i in 
 
 def timed(
     page,    # with a shared file
-    turns=4, # rounds, of which the first warms the browser up
+    turns=2, # rounds, of which the first warms the browser up
 ) -> dict:   # {slider: milliseconds of each move}
-    "From a slider's event to the drawn pictures; of several rounds the quickest, since others share the processor."
-    rounds = []
+    "The browser's processor time from a slider's event to the drawn pictures: others may share the processor."
+    cdp, rounds = page.context.new_cdp_session(page), []
+    cdp.send('Performance.enable', dict(timeDomain='threadTicks'))
+    def spent():
+        found = {m['name']: m['value'] for m in cdp.send('Performance.getMetrics')['metrics']}
+        return 1000*found['TaskDuration']
+    def move(values):
+        before = spent()
+        page.evaluate(MOVED, [values, True])
+        return spent() - before
     for turn in range(turns):
         rounds.append({})
         for k, way in WAYS.items():
             page.locator('#rosa-reset').click()
             page.wait_for_timeout(100)
-            page.evaluate(MOVED, dict(cut='threshold' if k == 'threshold' else 'drop'))
-            rounds[-1][k] = [page.evaluate(MOVED, {k: v})['ms'] for v in way]
+            move(dict(cut='threshold' if k == 'threshold' else 'drop'))
+            rounds[-1][k] = [move({k: v}) for v in way]
     return {k: [round(min(ms), 1) for ms in zip(*(r[k] for r in rounds[1:]))] for k in WAYS}
 
 # %% ../../nbs/96b_given.ipynb #giv00009
@@ -140,7 +150,7 @@ def handed_over(
     live,   # Live: the kernel's
     n=100,  # settings
     shots=None, # a folder for pictures of the page
-    turns=4, # as for `timed`
+    turns=2, # as for `timed`
 ) -> dict:  # what was seen
     "Everything that is asked of a shared file."
     from playwright.sync_api import sync_playwright
@@ -159,7 +169,7 @@ def handed_over(
 
 def amiss(
     seen,   # as from `handed_over`
-    slow=50, # milliseconds that a move may take; None: not asked, on a machine that is busy otherwise
+    slow=50, # milliseconds of processor time that a move may take in the median
 ) -> list:  # of texts
     "What is not as it should be."
     bad = [f'console: {e}' for e in seen['errors']] + (seen['axe'] or [])
@@ -169,4 +179,4 @@ def amiss(
     bad += [f'no name: {kind}' for kind, name in seen['named'] if not name.strip()]
     if seen['bytes'] > 6_000_000: bad.append(f"{seen['bytes']:,} bytes")
     middle = lambda v: sorted(v)[len(v)//2]
-    return bad + [f'{k}: {middle(v):.0f} ms' for k, v in seen['ms'].items() if slow and middle(v) > slow]
+    return bad + [f'{k}: {middle(v):.0f} ms' for k, v in seen['ms'].items() if middle(v) > slow]
