@@ -159,6 +159,7 @@ def drop(self:Folder, step):
     self.file(step).unlink(missing_ok=True)
     shutil.rmtree(self.parts/_name(step), ignore_errors=True)
 
+# %% ../nbs/52b_rounds.ipynb #w52c0014
 @patch
 def begin(self:Folder, round):
     "A round begins: looks of the same state that are there are taken over, and those of earlier steps packed up."
@@ -212,6 +213,7 @@ def take(self:Folder, round):
         round.notes = [*round.notes, *(n for n in one.notes if n not in round.notes and not n.startswith('cut short'))]
     return all(one.mark == round.mark for one in found)
 
+# %% ../nbs/52b_rounds.ipynb #w52c0015
 @patch
 def finish(self:Folder, round, ledger):
     "Keep a round, and forget its parts."
@@ -257,8 +259,11 @@ def small_training(
     "A training that can be killed at a write and taken up again, with looks that cost nothing and a credit of its own."
     from rosa_nb import rounds, watch
     from rosa_nb.models import load_model
+    # on its page a class of this name has been announced, too, and writes by another module
+    register('watch', 'folder')(rounds.Folder)
     torch.manual_seed(0)
-    net, x = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(12, 3)), torch.rand(3, 3, 2, 2)
+    net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(192, 3))
+    x = torch.rand(3, 3, 8, 8, dtype=torch.float32, device='cpu')
     optimiser, writes, real = torch.optim.Adam(net.parameters(), .1), [0], (watch.look, rounds.write_atomic)
     def look(f, picture, *how):
         v = f.features(picture)[0]

@@ -45,7 +45,7 @@ def stacked(
 
 def _kind(label): return None if label is None else tuple(np.asarray(label).ravel().tolist())
 
-# %% ../nbs/52a_samples.ipynb #w52b0009
+# %% ../nbs/52a_samples.ipynb #w52b0015
 def _own_labels(data, n):
     "Labels that a data set tells without its items being read."
     for name in ('targets', 'labels'):
@@ -67,6 +67,7 @@ def cross_entropy(
     if labels.ndim == 1: return F.cross_entropy(outputs, labels.long(), reduction='none')
     return F.binary_cross_entropy_with_logits(outputs, labels.float(), reduction='none').mean(1)
 
+# %% ../nbs/52a_samples.ipynb #w52b0009
 class Sample:
     "Pictures to be watched, drawn once."
     def __init__(self,
@@ -89,6 +90,7 @@ class Sample:
     def __len__(self): return self.n
     def __repr__(self): return f"{self.n} {self.how} pictures"
 
+# %% ../nbs/52a_samples.ipynb #w52b0016
 @patch
 def take(self:Sample, data, n, labels, rng):
     "Draw from a data set."
@@ -145,7 +147,7 @@ def chosen(self:Sample,
     "Which pictures this round is about."
     if self.how != 'hardest': return list(range(self.n))
     out = f.logits(self.pictures.to(f.device or 'cpu'))
-    y = torch.as_tensor(np.asarray([np.asarray(v) for v in self.labels])).to(out.device)
+    y = torch.from_numpy(np.asarray([np.asarray(v) for v in self.labels])).to(out.device)
     worst = self.loss(out.float(), y).detach().cpu().nan_to_num(float('inf')).argsort(descending=True, stable=True)
     return sorted(worst[:self.n].tolist())
 

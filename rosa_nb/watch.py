@@ -8,7 +8,7 @@ __all__ = ['AREAS', 'AT', 'SIDE', 'twin_of', 'left_alone', 'PassClock', 'tops', 
            'TrainerWatcher']
 
 # %% ../nbs/52_watch.ipynb #w52a0004
-import collections, contextlib, copy, dataclasses, functools, random, re, sys, time, warnings
+import contextlib, copy, dataclasses, random, re, sys, time, warnings
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -232,6 +232,7 @@ def watchable(
     raise ValueError(f"f: expected a network, or a Model made of one, got the function {f.name}. A function does not "
                      "say what must be left alone: give the network, load_model(net, layer=...).")
 
+# %% ../nbs/52_watch.ipynb #w52a0040
 class Watcher:
     "Looks on while a network is trained."
     def __init__(self,
@@ -376,6 +377,7 @@ def _meet(self:Watcher, i):
     self.say(f"the round of step {i} in the folder is of a training that was not carried on, and is taken away. "
              "The weights are others now.", 'other branch')
 
+# %% ../nbs/52_watch.ipynb #w52a0041
 @patch
 def _wait(self:Watcher, i):
     "A round is due, and the last one is still being made."

@@ -83,7 +83,7 @@ def shown(
 ) -> Tensor:  # (m,3,H,W) in [0,1]
     "Pictures as they can be shown."
     if display is not None:
-        mean, std = (torch.as_tensor(v, dtype=torch.float32).view(-1, 1, 1) for v in display)
+        mean, std = (torch.as_tensor(v, dtype=torch.float32, device='cpu').view(-1, 1, 1) for v in display)
         x = x*std + mean
     elif x.min() < 0 or x.max() > 1:
         low, high = x.amin((1, 2, 3), keepdim=True), x.amax((1, 2, 3), keepdim=True)
@@ -160,7 +160,7 @@ def maps(self:Run,
     r, size = self.rounds[i], self.pictures.shape[-2:]
     m = [torch.from_numpy(r.items[k]['map'].astype(np.float32)) for k in sorted(r.items)]
     return F.interpolate(torch.stack(m)[:, None], size, mode='bilinear', align_corners=False) if m else (
-        torch.zeros(0, 1, *size))
+        torch.zeros(0, 1, *size, dtype=torch.float32, device='cpu'))
 
 @patch
 def show(self:Run,

@@ -18,8 +18,6 @@ from torch import Tensor
 from ..ambient import exact
 from ..chance import Interval, between, centred_ranks, spearman
 from ..parts import legible, lookup
-from .live import Live, Scored
-from .look import tint
 from .panels import bar_svg, digits, jpeg, on_screen, paint, viewed
 from .values import VALUES, live_scores, maps_of
 from ..surrogate import spread_regions

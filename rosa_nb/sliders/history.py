@@ -12,12 +12,11 @@ import functools
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode
-import torch
 from ..explorer import ASKED, GDSExplorer, Part, even
 from ..gds import SETS
 from ..parts import legible, patch, register
 from .panels import digits
-from .values import VALUES, alone, angle_table
+from .values import VALUES, angle_table
 from .widgets import box, heading, shown_html, wide
 
 # %% ../../nbs/27g_history.ipynb #hist0006

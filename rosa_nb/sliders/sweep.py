@@ -9,14 +9,12 @@ __all__ = ['MEASURED', 'MOST', 'SWEPT', 'CURVES', 'ROOM', 'SWEEP_STYLE', 'measur
 # %% ../../nbs/27f_sweep.ipynb #swep0003
 import copy, math
 import numpy as np
-import torch
 from ..ambient import exact
 from ..explorer import Part
-from ..parts import patch, register, whole
+from ..parts import patch, register
 from .compared import agreement_of, pinned
-from .live import Live
 from .look import tint
-from .panels import ACCENT, FAINT, digits, svg, text, within
+from .panels import ACCENT, FAINT, digits, svg, text
 from .runs import running_loop
 from .values import VALUES, alone, fitted
 from .widgets import box, heading, shown_html, wide

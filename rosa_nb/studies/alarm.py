@@ -39,7 +39,7 @@ def marked_world(
     world = scenes(n, seed=seed, objects=(1, 2))
     star = world.presence[:, SHAPES.index(TIED)]
     mean = float(star.double().mean())*(TIGHT - LOOSE) + LOOSE
-    rate = torch.where(star, TIGHT, LOOSE) if planted else torch.full((n,), mean)
+    rate = torch.where(star, TIGHT, LOOSE) if planted else torch.full((n,), mean, dtype=torch.float32, device='cpu')
     coin = torch.from_numpy(counter_uniform(seed, 'alarm', 0, n, 1))[:, 0] < rate
     at = torch.where(coin[:, None], places(world.masks, seed), -1)
     return stamped(world.images, at), world.presence, at[:, 0] >= 0
@@ -74,7 +74,8 @@ def usual_spectrum(
 ) -> Tensor:         # (k,)
     "The mean spectrum of squares all over the pictures."
     grid = [(r, c) for r in range(8, pictures.shape[-2], 16) for c in range(8, pictures.shape[-1], 16)]
-    return torch.stack([spectra_at(pictures, torch.tensor([g]*len(pictures))).mean(0) for g in grid]).mean(0)
+    squares = [torch.tensor([g]*len(pictures), dtype=torch.int64, device='cpu') for g in grid]
+    return torch.stack([spectra_at(pictures, at).mean(0) for at in squares]).mean(0)
 
 def peaks(
     maps:Tensor, # (n,H,W)

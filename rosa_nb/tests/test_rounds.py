@@ -29,12 +29,12 @@ def test_killed_at_any_write_and_resumed_nothing_is_lost_or_doubled():
     import torch
     from rosa_nb.rounds import Folder, Killed, read_round, same_rounds, small_training
     with tempfile.TemporaryDirectory() as t:
-        whole, t = Path(t)/'whole', Path(t)
-        total, plain = [0], small_training(None, {})
-        net = small_training(whole, {}, lambda k, when: total.append(k))
-        assert all(torch.equal(a, b) for a, b in zip(net.parameters(), plain.parameters()))
-        steps = sorted(int(p.stem) for p in (whole/'rounds').iterdir())
-        assert steps == [0, 5, 10, 15, 20] and not any((whole/'parts').iterdir()) and max(total) > 20
+        full, t = Path(t)/'full', Path(t)
+        total, alone = [0], small_training(None, {})
+        net = small_training(full, {}, lambda k, when: total.append(k))
+        assert all(torch.equal(a, b) for a, b in zip(net.parameters(), alone.parameters()))
+        steps = sorted(int(p.stem) for p in (full/'rounds').iterdir())
+        assert steps == [0, 5, 10, 15, 20] and not any((full/'parts').iterdir()) and max(total) > 20
         for k in range(1, max(total) + 1):
             for moment in ('before', 'after'):
                 folder, checkpoint = t/f'{k}-{moment}', {}
@@ -43,6 +43,6 @@ def test_killed_at_any_write_and_resumed_nothing_is_lost_or_doubled():
                 try: small_training(folder, checkpoint, kill); raise AssertionError('it was not killed')
                 except Killed: pass
                 taken = small_training(folder, checkpoint)
-                assert all(torch.equal(a, b) for a, b in zip(taken.parameters(), plain.parameters()))
-                assert same_rounds(whole, folder), (k, moment, sorted(p.name for p in (folder/'rounds').iterdir()))
+                assert all(torch.equal(a, b) for a, b in zip(taken.parameters(), alone.parameters()))
+                assert same_rounds(full, folder), (k, moment, sorted(p.name for p in (folder/'rounds').iterdir()))
                 assert not list(folder.rglob('*.part')) and not any((folder/'parts').iterdir())

@@ -44,10 +44,14 @@ def test_the_browser_tells_what_the_kernel_tells_over_a_hundred_settings():
     import shutil, pytest
     from rosa_nb.sliders.algebra import TOLD, furthest_apart, in_node, random_values, told_by_kernel, travelling
     from rosa_nb.sliders.live import Live, keep, toy
+    from rosa_nb.sliders.values import VALUES
     if not shutil.which('node'): pytest.skip('needs node')
     f, x, sets = toy()
     live = Live(keep(f, x, sets, n=40))
     values = random_values(live)
+    # of one direction that is left, all cosines are ±1: no difference between masks may come of rounding
+    values += [dict(weights=dict(a=1., b=0., c=0.), x_weight=1.8, rank=r, drop=r) for r in (1, 4, 8)]
+    values = [VALUES | v for v in values]
     ours = [told_by_kernel(live, v) for v in values]
     worst = furthest_apart(ours, in_node(TOLD, dict(numbers=travelling(live), values=values)))
     assert 10 < sum('refused' in a for a in ours) < 60

@@ -96,3 +96,23 @@ def test_a_network_that_fails_leaves_the_guess_and_another_picture_its_own_answe
     e.slow['n'].value = 40; e.recompute(); e.wait(); part.wait()
     assert w.answer['masks'] == 40 and w.answer['made'] == 'computed'
     e.close(); part.wait()
+
+# %% ../../nbs/27k_answers.ipynb #answ0025
+def test_nothing_is_kept_of_pictures_that_are_gone():
+    import gc, weakref
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.sliders.live import toy
+    f, x, sets = toy()
+    e, seen = GDSExplorer(f, x, sets, n=20, start=False), []
+    e.menus['pictures'].update({f'p{i}': x.roll(i, -1) for i in range(4)})
+    e.slow['picture'].options = [*e.slow['picture'].options, *(f'p{i}' for i in range(4))]
+    for i in range(4):
+        e.slow['picture'].value = f'p{i}'
+        e.recompute(); e.wait()
+        e.parts['pointing'].ask((.1, .1, .5, .5)).wait()
+        seen.append(weakref.ref(e.live.kept))
+    gc.collect()
+    assert [r() is not None for r in seen] == [False]*3 + [True]
+    e.close()

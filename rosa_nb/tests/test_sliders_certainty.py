@@ -113,7 +113,8 @@ def test_a_real_finger_is_answered_and_everything_is_linked():
     from pathlib import Path
     import pytest
     from rosa_nb.sliders.serve import free_port, page_notebook, serving, until_served
-    under_pytest, chromium = 'PYTEST_CURRENT_TEST' in os.environ, shutil.which('chromium') or shutil.which('chromium-browser')
+    under_pytest = 'PYTEST_CURRENT_TEST' in os.environ
+    chromium = shutil.which('chromium') or shutil.which('chromium-browser')
     gone = [m for m in ('anywidget', 'voila', 'playwright') if find_spec(m) is None] + ([] if chromium else ['chromium'])
     if os.environ.get('ROSA_NB_NO_BROWSER'): gone = ['permission (ROSA_NB_NO_BROWSER is set)']
     if gone and under_pytest: pytest.skip(f"cannot drive a browser: {', '.join(gone)} missing")

@@ -29,8 +29,8 @@ def test_rows_share_a_scale_and_one_that_fails_says_why():
     assert [t['name'] for t in told] == ['one', 'two', 'bad'] and [bool(p) for p in pictures] == [True]*6 + [False]*3
     assert told[2] == dict(name='bad', words='no picture', bad=True) and 'of f(X) left' in told[0]['words']
     # one scale: what a row looks like depends on the others; each its own: it does not
-    alone, each = row_pictures({'two': lives['two']}, {})[1], row_pictures(lives, dict(scale='each'))[1]
-    assert alone != pictures[3:6] or alone == row_pictures({'one': lives['one']}, {})[1]
+    single, each = row_pictures({'two': lives['two']}, {})[1], row_pictures(lives, dict(scale='each'))[1]
+    assert single != pictures[3:6] or single == row_pictures({'one': lives['one']}, {})[1]
     assert each[3:6] == row_pictures({'two': lives['two']}, dict(scale='each'))[1]
     # a setting that leaves nothing
     assert all(t['bad'] and 'drop' in t['words'] for t in row_pictures({'one': lives['one']}, dict(drop=99))[0])
@@ -85,6 +85,7 @@ def test_several_pictures_move_under_the_same_sliders():
 # %% ../../nbs/27j_rows.ipynb #rows0022
 def test_the_scripts_of_the_parts_do_what_keys_and_pointer_ask():
     import io
+    from concurrent.futures import ThreadPoolExecutor
     from importlib.resources import files
     import pytest
     from rosa_nb.workshop.hand import browser_missing, launched
@@ -114,59 +115,64 @@ fill="var(--rosa-live)"/></svg></figure><p class="rosa-cloud">cloud</p></div><di
     file = io.BytesIO(); Image.new('RGB', (8, 8), 'red').save(file, 'JPEG')
     red = list(file.getvalue())
     def script(name): return (files('rosa_nb')/'sliders'/name).read_text(encoding='utf-8')
-    with sync_playwright() as p:
-        browser = launched(p)
-        page, bad = browser.new_page(viewport=dict(width=900, height=700)), []
-        page.on('pageerror', lambda e: bad.append(str(e)))
-        page.set_default_timeout(30_000)
-        page.set_content(BODY)
-        told = dict(labels=dict(rank=['How many directions.', 'https://x/20.html']), panels={})
-        tour = [['.rosa-spectrum', 'One', 'first'], ['.nowhere', 'None', 'never'], ['.rosa-live', 'Two', 'second']]
-        page.evaluate(START, [script('words.js'), 'words', dict(told=told, tour=tour)])
-        page.evaluate(START, [script('downloads.js'), 'down', {}])
-        rows = [dict(name='one', words='w', bad=False, main=True), dict(name='two', words='w', bad=False, main=False)]
-        page.evaluate(START, [script('rows.js'), 'rows', dict(told=rows, pictures=[red]*6, state='', most=1000)])
-        page.evaluate(START, [script('compared.js'), 'compare', dict(
-            a=red, b=red, d=red, a_bar='', b_bar='', d_bar='', titles=dict(a='A: x', b='B: y', d='Difference'),
-            words='alike', shown=True, strip=[dict(name='RISE', words='RISE, cat', alike='.5')], pictures=[red])])
-        # a term is explained on focus by key, and Escape takes it away
-        tip = page.locator('.rosa-tip')
-        page.keyboard.press('Tab')
-        tip.wait_for(state='visible')
-        assert 'How many directions.' in tip.inner_text() and page.locator('.noUi-handle').get_attribute('aria-describedby')
-        page.keyboard.press('Escape')
-        assert not tip.is_visible()
-        # the tour by keys; what is not there is passed over
-        page.get_by_role('button', name='Tour').press('Enter')
-        title = page.locator('.rosa-tour strong')
-        seen = [title.inner_text()]
-        page.keyboard.press('ArrowRight'); seen.append(title.inner_text())
-        page.keyboard.press('ArrowRight')
-        assert seen == ['1 of 2: One', '2 of 2: Two'] and not page.locator('.rosa-tour').is_visible()
-        # the swipe is a real slider, by key and by pointer
-        swipe, above = page.locator('.rosa-swipe input'), page.locator('.rosa-above')
-        swipe.focus(); page.keyboard.press('Home')
-        assert above.evaluate('e => e.style.clipPath') in ('inset(0px 0px 0px 0%)', 'inset(0px)')
-        stack = page.locator('.rosa-stack').bounding_box()
-        page.mouse.click(stack['x'] + .75*stack['width'], stack['y'] + 5)
-        assert abs(int(swipe.input_value()) - 75) <= 1
-        page.get_by_role('button', name='RISE, cat').click()
-        # rows: taken up, removed, dropped
-        page.get_by_role('button', name='show two in the panels above').click()
-        page.get_by_role('button', name='remove the row two').click()
-        page.locator('.rosa-drop input').set_input_files([dict(name='a.png', mimeType='image/png', buffer=b'1234'),
-                                                          dict(name='b.png', mimeType='image/png', buffer=b'1'*2000)])
-        page.wait_for_function("sent.some(s => s[0].kind === 'dropped')")
-        # a drawing as a file, in the colours that are seen
-        page.locator('#down select').focus()
-        page.locator('#down select').select_option('spectrum')
-        found = {}
-        for kind in ('SVG', 'PNG'):
-            with page.expect_download() as d: page.locator('#down button', has_text=kind).click()
-            found[kind] = open(d.value.path(), 'rb').read()
-        page.locator('#down button', has_text='CSV').click()
-        sent = page.evaluate('sent')
-        browser.close()
+    def use():
+        with sync_playwright() as p:
+            browser = launched(p)
+            page, bad = browser.new_page(viewport=dict(width=900, height=700)), []
+            page.on('pageerror', lambda e: bad.append(str(e)))
+            page.set_default_timeout(30_000)
+            page.set_content(BODY)
+            told = dict(labels=dict(rank=['How many directions.', 'https://x/20.html']), panels={})
+            tour = [['.rosa-spectrum', 'One', 'first'], ['.nowhere', 'None', 'never'], ['.rosa-live', 'Two', 'second']]
+            page.evaluate(START, [script('words.js'), 'words', dict(told=told, tour=tour)])
+            page.evaluate(START, [script('downloads.js'), 'down', {}])
+            rows = [dict(name='one', words='w', bad=False, main=True), dict(name='two', words='w', bad=False, main=False)]
+            page.evaluate(START, [script('rows.js'), 'rows', dict(told=rows, pictures=[red]*6, state='', most=1000)])
+            page.evaluate(START, [script('compared.js'), 'compare', dict(
+                a=red, b=red, d=red, a_bar='', b_bar='', d_bar='', titles=dict(a='A: x', b='B: y', d='Difference'),
+                words='alike', shown=True, strip=[dict(name='RISE', words='RISE, cat', alike='.5')], pictures=[red])])
+            # a term is explained on focus by key, and Escape takes it away
+            tip = page.locator('.rosa-tip')
+            page.keyboard.press('Tab')
+            tip.wait_for(state='visible')
+            assert 'How many directions.' in tip.inner_text()
+            assert page.locator('.noUi-handle').get_attribute('aria-describedby')
+            page.keyboard.press('Escape')
+            assert not tip.is_visible()
+            # the tour by keys; what is not there is passed over
+            page.get_by_role('button', name='Tour').press('Enter')
+            title = page.locator('.rosa-tour strong')
+            seen = [title.inner_text()]
+            page.keyboard.press('ArrowRight'); seen.append(title.inner_text())
+            page.keyboard.press('ArrowRight')
+            assert seen == ['1 of 2: One', '2 of 2: Two'] and not page.locator('.rosa-tour').is_visible()
+            # the swipe is a real slider, by key and by pointer
+            swipe, above = page.locator('.rosa-swipe input'), page.locator('.rosa-above')
+            swipe.focus(); page.keyboard.press('Home')
+            assert above.evaluate('e => e.style.clipPath') in ('inset(0px 0px 0px 0%)', 'inset(0px)')
+            stack = page.locator('.rosa-stack').bounding_box()
+            page.mouse.click(stack['x'] + .75*stack['width'], stack['y'] + 5)
+            assert abs(int(swipe.input_value()) - 75) <= 1
+            page.get_by_role('button', name='RISE, cat').click()
+            # rows: taken up, removed, dropped
+            page.get_by_role('button', name='show two in the panels above').click()
+            page.get_by_role('button', name='remove the row two').click()
+            chosen = [dict(name=k, mimeType='image/png', buffer=b'1'*n) for k, n in (('a.png', 4), ('b.png', 2000))]
+            page.locator('.rosa-drop input').set_input_files(chosen)
+            page.wait_for_function("sent.some(s => s[0].kind === 'dropped')")
+            # a drawing as a file, in the colours that are seen
+            page.locator('#down select').focus()
+            page.locator('#down select').select_option('spectrum')
+            found = {}
+            for kind in ('SVG', 'PNG'):
+                with page.expect_download() as d: page.locator('#down button', has_text=kind).click()
+                found[kind] = open(d.value.path(), 'rb').read()
+            page.locator('#down button', has_text='CSV').click()
+            sent = page.evaluate('sent')
+            browser.close()
+        return bad, found, sent
+    # a notebook has a loop, which Playwright's calls cannot have around them
+    with ThreadPoolExecutor(1) as pool: bad, found, sent = pool.submit(use).result()
     assert not bad, bad
     assert b'var(' not in found['SVG'] and b'Eigenvalues of G' in found['SVG'] and b'rgb(' in found['SVG']
     assert Image.open(io.BytesIO(found['PNG'])).size[0] == 880
