@@ -510,7 +510,10 @@ def close(self:Watcher):
     def finish():
         epochs = self.steps_per_epoch or self.counts_epochs
         if not epochs and not self.ledger.rounds and self.at is not None: self._in_full('the training has had no round')
-        if self.round is not None and self.round.items: self._deliver()
+        if self.round is not None and self.round.items:
+            if self.round.left:
+                self.round.notes.append(f'cut short: {len(self.round.items)} of its pictures have maps')
+            self._deliver()
         self.round = self.twin = None
         self._save()
         if self.folder is not None: self._written(lambda: self.folder.close(self.ledger, self.at))

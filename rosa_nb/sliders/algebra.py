@@ -7,14 +7,13 @@ __all__ = ['KINDS', 'MASK_SIDE', 'TOLD', 'as_text', 'bits_as_text', 'few_directi
            'travelling', 'script', 'in_node', 'random_values', 'told_by_kernel', 'furthest_apart']
 
 # %% ../../nbs/27b_algebra.ipynb #alg00003
-import base64, copy, json, subprocess, tempfile
+import base64, copy, json, subprocess, sys, tempfile
 from importlib.resources import files
 from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
 from ..ambient import own_arithmetic
-from ..chosen import coin_weights, pixel_centres
 from .live import Live, Scored, live_map
 from .values import VALUES, angle_table, fitted, live_scores, maps_of, plane_of
 
@@ -54,10 +53,12 @@ def few_directions(
 # %% ../../nbs/27b_algebra.ipynb #alg00012
 def _grid(space, size, shape):
     "The map over a grid of cells."
-    at = [pixel_centres(few, few)*length/few - .5 for length, few in zip(size, shape)]
+    # the page that has made the space comes after this one, and has its axes
+    home = sys.modules[next(c for c in type(space).__mro__ if 'render' in vars(c)).__module__]
+    at = [home.pixel_centres(few, few)*length/few - .5 for length, few in zip(size, shape)]
     at = [v/-(-length//c) for v, length, c in zip(at, size, space.cells)]
     offsets = torch.from_numpy(space.offsets)
-    Y, X = (coin_weights(offsets[:, i], at[i], space.cells[i]) for i in (0, 1))
+    Y, X = (home.coin_weights(offsets[:, i], at[i], space.cells[i]) for i in (0, 1))
     return dict(kind='grid', Y=as_text(Y), X=as_text(X), coins=bits_as_text(space.coins.reshape(len(space.coins), -1,
                 space.cells[0]*space.cells[1])), scale=1/(len(space.points)*space.p), shares=as_text(space.shares))
 

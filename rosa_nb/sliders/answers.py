@@ -19,7 +19,7 @@ from .pointing import (Pointer, alike, as_box, covering, has_classes, more_answe
                                       scores_of, true_pictures, words_of)
 from .runs import Beside
 from .values import VALUES, alone, live_scores, maps_of
-from .widgets import box, wide
+from .widgets import box as stack, wide
 
 # %% ../../nbs/27k_answers.ipynb #answ0006
 # masks that are named with an answer
@@ -119,7 +119,7 @@ class PointingPart(Part):
         self.answer, self.beside = answer_class()(), Beside()
         self.beside.reader = self.read
         self.menus = answer_menus([*explorer.menus['pictures']])
-        self.widget = box('V', 'asks', self.answer, box('H', 'grid', *self.menus.values()))
+        self.widget = stack('V', 'asks', self.answer, stack('H', 'grid', *self.menus.values()))
         self._forget()
         self.answer.observe(self._asked, 'question')
         self.answer.on_msg(self._said)

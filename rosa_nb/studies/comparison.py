@@ -7,8 +7,7 @@ __all__ = ['PHOTOGRAPHS', 'NETWORKS', 'SCENES', 'FRESH', 'SCENE_SEED', 'OTHERS',
            'KINDS', 'N', 'SIZE', 'FEW', 'SEEDS', 'VIEWED', 'DRAWN', 'DECIDES', 'BESIDE', 'PLAIN', 'lite_network',
            'network', 'pictures_of', 'kind_of', 'from_vectors', 'from_windows', 'asked_of', 'by_themselves', 'all_maps',
            'truth_of', 'judged', 'mean_of', 'counted', 'piece', 'pieces_folder', 'study', 'packed', 'unpacked',
-           'compared_scenes', 'compared_photographs', 'fresh_scenes', 'Results', 'standing', 'cost_figure',
-           'rank_figure', 'metric_agreement', 'agreement_figure']
+           'Results', 'standing', 'cost_figure', 'rank_figure', 'metric_agreement', 'agreement_figure']
 
 # %% ../../nbs/38_comparison.ipynb #comp0004
 import contextlib, functools, importlib, json, sys, time, warnings
@@ -267,19 +266,6 @@ def packed(found:dict) -> dict: # from `study` -> the same as tables
 def unpacked(told) -> np.ndarray: # from `packed` -> (networks, pictures, methods, measures), NaN where there is none
     "The numbers of a study."
     return np.array([[[[float(v) for v in row.split()] for row in p] for p in v] for v in told['values']])
-
-# %% ../../nbs/38_comparison.ipynb #comp0047
-def compared_scenes() -> dict: # tables, see `packed`
-    "The study on the 64 scenes."
-    return packed(study('scenes'))
-
-def compared_photographs() -> dict: # tables, see `packed`
-    "The study on the photographs."
-    return packed(study('photographs'))
-
-def fresh_scenes() -> dict: # tables, see `packed`
-    "The study on further scenes, at which nobody looked before the rules of page 39 stood."
-    return packed({name: pieces[SCENES:] for name, pieces in study('scenes', SCENES + FRESH).items()})
 
 # %% ../../nbs/38_comparison.ipynb #comp0049
 class Results:

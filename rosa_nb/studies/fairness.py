@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['Numbers', 'Verdict', 'numbers', 'own_truth', 'paired', 'agreement', 'standings', 'favour', 'verdict',
-           'judges', 'invented']
+           'judges', 'invented', 'fresh_scenes']
 
 # %% ../../nbs/39_fairness.ipynb #fair0005
 import warnings
 from collections import namedtuple
 import numpy as np
 from ..chance import centred_ranks, mean_interval
-from .comparison import kind_of, unpacked
+from .comparison import FRESH, SCENES, kind_of, packed, study, unpacked
 from .measured import BETTER
 
 # %% ../../nbs/39_fairness.ipynb #fair0011
@@ -101,3 +101,8 @@ def invented(pictures=64, methods=37, told=10, seed=39) -> dict: # {name: (pictu
     found = {'errs': truth + draw(), 'errs, and a bonus': truth + draw() + 2*aware, 'noise': draw(),
              'noise, and a bonus': draw() + 2*aware}
     return found, truth, aware
+
+# %% ../../nbs/39_fairness.ipynb #fair0035
+def fresh_scenes() -> dict: # tables, see `packed`
+    "The study on scenes at which nobody looked before the rules of this page stood."
+    return packed({name: pieces[SCENES:] for name, pieces in study('scenes', SCENES + FRESH).items()})

@@ -343,7 +343,6 @@ def test_explorer_refuses_by_name():
                      (dict(size=0), r'size: expected a whole number in \[1,1000\], got 0'), (dict(n=2.5), 'got 2.5')):
         with pytest.raises(ValueError, match=text): GDSExplorer(f, x, good, start=False, **kw)
     later = [(dict(x='no such picture.png'), 'no such picture'), (dict(f='no-such-model'), 'model: expected one of'),
-             (dict(x=torch.rand(2, 3, 8, 8)), 'one picture (1,C,H,W), got a batch of 2'),
              (dict(sets={**good, 'b': good['b']*float('nan')}), "'b': expected finite"),
              (dict(sets={k: v[:, 1:] for k, v in good.items()}), "set 'a': expected vectors of d = 192")]
     for kw, text in later:
