@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Foreign', 'sines', 'ForeignScore', 'by_label', 'MahalanobisPP', 'NearestFamiliar', 'ViM', 'PlaceResidual',
-           'places_of', 'Familiarity', 'Parts', 'part_vectors']
+           'places_of', 'Familiarity', 'Segmented', 'shown_alone', 'parts_for', 'drawn']
 
 # %% ../nbs/51_foreign.ipynb #frgn0004
 import copy
@@ -12,7 +12,6 @@ import torch
 from torch import Tensor
 from .ambient import exact, tensor_of
 from .attribution import Method
-from .fills import as_fill
 from .gds import GDS
 from .masks import SlidingWindow
 from .models import check_pictures
@@ -284,25 +283,20 @@ def removed_map(self:Foreign,
     return -Method(f, score=Familiarity(self), **how).attribute(x)
 
 # %% ../nbs/51_foreign.ipynb #frgn0051
-class Parts:
-    "Segments of a picture at two finenesses, each kept alone; what is larger than a fifth of it is ground."
-    # parts overlap, and none covers the ground: on purpose
-    reading, partial = 'kept', True
+class Segmented:
+    "Parts of a picture where nobody outlined any: segments at two finenesses, without what is large or tiny."
     def __init__(self,
         most=.2,          # the largest part, as a share of the picture
         least=.006,       # the smallest
         blurs=(.5, .8),   # standard deviations of the Gaussian before each cut, in pixels
-        grow=0,           # pixels that stay around a part
     ):
         self.most, self.least = number(most, 'most', above=0, most=1), number(least, 'least', 0, most=1)
         self.blurs = tuple(number(b, 'blurs', 0, hint='They are in pixels: (.5, .8).') for b in blurs)
-        self.grow = whole(grow, 'grow', 0)
 
     @exact
-    def cut(self,
+    def __call__(self,
         x:Tensor, # a picture (C,H,W)
     ) -> Tensor:  # (K,H,W) bool; K may be 0
-        "The parts themselves."
         from skimage.segmentation import felzenszwalb
         picture, small = x.detach().cpu().float().permute(1, 2, 0).numpy(), max(1, round(self.least*x[0].numel()))
         found = []
@@ -312,67 +306,86 @@ class Parts:
         found = torch.cat(found)
         return found[found.flatten(1).float().mean(1) <= self.most].to(x.device)
 
-    @exact
-    def masks(self, x:Tensor, start:int, stop:int, seed:int=0) -> Tensor:
-        "What stays of the picture, part by part."
-        m, k = self.cut(x)[start:stop].float(), 2*self.grow + 1
-        return torch.nn.functional.max_pool2d(m[:, None], k, 1, self.grow)[:, 0] if self.grow and len(m) else m
+    def __repr__(self): return f'Segmented(most={self.most:g}, least={self.least:g})'
 
-    def count(self, x:Tensor) -> int: return len(self.cut(x))
-    def __repr__(self): return f'Parts(most={self.most:g}, grow={self.grow})'
+# %% ../nbs/51_foreign.ipynb #frgn0052
+@exact
+def shown_alone(
+    x:Tensor,     # (C,H,W), a picture
+    parts:Tensor, # (K,H,W) bool
+    grow=2,       # pixels that stay around each part
+) -> Tensor:      # (K,C,H,W)
+    "Each part alone on the picture's mean colour."
+    k = 2*grow + 1
+    stay = torch.nn.functional.max_pool2d(parts.to(x)[:, None], k, 1, grow) if len(parts) else parts.to(x)[:, None]
+    return torch.lerp(x.mean((1, 2))[:, None, None].expand(x.shape), x, stay)
 
 # %% ../nbs/51_foreign.ipynb #frgn0055
-@exact
-def part_vectors(
-    f,               # a model
-    x:Tensor,        # (C,H,W), a picture
-    parts:Parts,     # its parts
-    fill=None,       # what stands around them; None: the picture's mean colour
-) -> tuple:          # (K,d) vectors, (K,H,W) bool parts
-    "What the model says of each part alone."
-    cut = parts.cut(x)
-    if not len(cut): return f.features(x[None])[:0], cut
-    stay = parts.masks(x, 0, len(cut))[:, None]
-    around = x.mean((1, 2))[:, None, None].expand(x.shape) if fill is None else as_fill(fill, f)(x)[0]
-    return f.features(torch.lerp(around, x, stay)), cut
+def parts_for(
+    x:Tensor, # (B,C,H,W)
+    parts,    # a function of a picture (C,H,W), or for each picture a stack (K,H,W) bool
+) -> list:    # (K,H,W) bool for each picture, empty regions left out
+    "The parts of every picture, or the reason why they are none."
+    if not callable(parts) and len(parts) != len(x): raise ValueError(
+        f"parts: expected one stack (K,H,W) for each of {len(x)} pictures, got {len(parts)}. Those of one picture: [masks].")
+    found = [parts(p) for p in x] if callable(parts) else [tensor_of(p) for p in parts]
+    for p in found:
+        if p.ndim != 3 or p.shape[1:] != x.shape[-2:] or p.dtype != torch.bool: raise ValueError(
+            f"parts: expected bool (K,H,W) with H,W = {x.shape[-2]},{x.shape[-1]}, got {p.dtype} {tuple(p.shape)}. "
+            "Decide with masks > 0.5.")
+    return [p[p.flatten(1).any(1)].to(x.device) for p in found]
 
 @patch
+@exact
 def look(self:Foreign,
     f,               # the model
     pictures:Tensor, # (n,C,H,W) familiar ones
-    parts=None,      # a `Parts`; None: as it stands
-    fill=None,       # as for `part_vectors`
-    vectors=None,    # (n,d) of the parts, where they are there already
+    parts=None,      # a function of a picture, or a stack (K,H,W) bool for each; None: `Segmented()`
+    labels=None,     # what each part is, all of them in a row, for scores that compare several sets
+    grow=2,          # pixels that stay around a part
 ) -> Foreign:        # itself
     "Learn what parts of familiar pictures look like alone, for `map`."
-    self.parts, self.around = parts or Parts(), fill
-    if vectors is None:
-        each = [part_vectors(f, p, self.parts, fill)[0] for p in check_pictures(pictures, f, 'pictures')]
-        vectors = torch.cat(each)
-    if not len(vectors): raise ValueError(f"pictures: expected some with parts, got {len(pictures)} without any of "
-                                          f"{self.parts!r}. Take pictures with things in them, or Parts(most=1).")
-    self.alone = copy.deepcopy(self).fit(vectors)
+    x = check_pictures(pictures, f, 'pictures')
+    self.parts, self.grow = Segmented() if parts is None else parts, whole(grow, 'grow', 0)
+    v = torch.cat([f.features(shown_alone(p, m, grow)) for p, m in zip(x, parts_for(x, self.parts)) if len(m)] or [x[:0, 0, 0]])
+    if not len(v): raise ValueError(f"pictures: expected some with parts, got {len(x)} without any. "
+                                    "Take pictures with things in them, or Segmented(most=1).")
+    self.alone = copy.deepcopy(self).fit(v, labels)
     # what is usual for a familiar part
-    self.usual = float(self.alone.score(vectors).median())
+    self.usual = float(self.alone.score(v).median())
     return self
 
 # %% ../nbs/51_foreign.ipynb #frgn0056
 @patch
 @exact
-def map(self:Foreign,
-    f,        # the model
-    x:Tensor, # (B,C,H,W)
-) -> Tensor:  # (B,1,H,W): above 0 more foreign than half of the familiar parts, below 0 less; 0 where no part is
-    "How foreign each part of a picture is when it stands alone."
+def part_scores(self:Foreign,
+    f,          # the model
+    x:Tensor,   # (B,C,H,W)
+    parts=None, # as for `look`; None: the function given there
+) -> list:      # for each picture ((K,) scores, (K,H,W) bool parts)
+    "How foreign each part of a picture is alone, minus what is usual for a familiar part."
     if not hasattr(self, 'alone'): raise ValueError(
         f"{type(self).__name__}: expected to have seen parts of familiar pictures, got none. Call .look(f, pictures) "
         "first; .removed_map(f, x) does without.")
     x = check_pictures(x, f)
-    out = torch.zeros_like(x[:, :1])
-    for m, picture in zip(out[:, 0], x):
-        v, cut = part_vectors(f, picture, self.parts, self.around)
-        if not len(cut): notice('foreign: a picture has no part, so its map is 0 everywhere. See Parts(most=, least=).'); continue
-        over = cut.to(m).sum(0)
-        mean = torch.einsum('k,khw->hw', (self.alone.score(v) - self.usual).to(m), cut.to(m))/over.clamp(min=1)
-        m.copy_(mean)
-    return out
+    if parts is None and not callable(self.parts): raise ValueError(
+        "parts: expected those of the new pictures, got none. They were given as masks for the familiar ones: parts=[...].")
+    scored = lambda p, m: self.alone.score(f.features(shown_alone(p, m, self.grow))) - self.usual if len(m) else p[:0, 0, 0]
+    return [(scored(p, m), m) for p, m in zip(x, parts_for(x, self.parts if parts is None else parts))]
+
+@patch
+@exact
+def map(self:Foreign,
+    f, x:Tensor, parts=None, # as for `part_scores`
+) -> Tensor:                 # (B,1,H,W): above 0 more foreign than half of the familiar parts; 0 where no part is
+    "How foreign each part of a picture is when it stands alone; where parts overlap, their mean."
+    return torch.stack([drawn(s, m) for s, m in self.part_scores(f, x, parts)])
+
+def drawn(
+    scores:Tensor, # (K,)
+    parts:Tensor,  # (K,H,W) bool
+) -> Tensor:       # (1,H,W), 0 where no part is
+    "Scores of parts as a map."
+    if not len(parts): notice('foreign: a picture has no part, so its map is 0 everywhere. Give its parts.')
+    inside = parts.to(scores.dtype)
+    return torch.einsum('k,khw->hw', scores, inside)[None]/inside.sum(0).clamp(min=1)

@@ -350,7 +350,7 @@ class ComparePart(Part):
         self.a, self.others, self.seen, self.target = None, {}, {}, None
         self.controls, self.panel = compare_controls(), compare_class()()
         self.controls['unpin'].disabled = True
-        row = box('H', 'run rosa-comparing', *self.controls.values())
+        row = box('H', 'run comparing', *self.controls.values())
         self.widget = box('V', 'compared', shown_html(heading('Compare')), row, self.panel)
         actions = dict(pin=explorer.pin, unpin=explorer.unpin, methods=explorer.methods_beside)
         for k, action in actions.items():

@@ -5,8 +5,8 @@ const NOTEBOOK = '.jp-NotebookPanel, .jp-Notebook-cell .jp-InputArea, .monaco-wo
 function render({model, el}) {
   el.classList.add('rosa-linkrow');
   const alone = !document.querySelector(NOTEBOOK) && location.protocol.startsWith('http');
-  const button = document.createElement('button'), field = document.createElement('input');
-  button.type = 'button'; field.readOnly = true; field.type = 'text';
+  const button = document.createElement('button'), field = document.createElement('textarea');
+  button.type = 'button'; field.readOnly = true; field.rows = 2;
   button.textContent = alone ? 'Copy link' : 'Copy line';
   button.title = alone ? 'the address of this setting' : 'one line of Python that opens this setting';
   field.setAttribute('aria-label', alone ? 'address of this setting' : 'line of Python for this setting');

@@ -197,9 +197,9 @@ def line_of(
 LINK_CSS = """
 .rosa-linkrow {display: flex; gap: 4px; align-items: center;}
 .rosa-nb-box .rosa-linkrow button {flex: 0 0 auto; border: 0; border-radius: 2px; font-size: 13px; cursor: pointer;}
-.rosa-nb-box .rosa-linkrow input {flex: 1 1 60px; min-width: 0; height: 28px; box-sizing: border-box; padding: 2px 6px;
-  border: 1px solid var(--rosa-line); background: var(--rosa-field); color: var(--rosa-ink);
-  font: 12px/17px ui-monospace, monospace; text-overflow: ellipsis;}
+.rosa-nb-box .rosa-linkrow textarea {flex: 1 1 60px; min-width: 0; box-sizing: border-box; padding: 2px 6px;
+  resize: none; border: 1px solid var(--rosa-line); background: var(--rosa-field); color: var(--rosa-ink);
+  font: 12px/17px ui-monospace, monospace; overflow-wrap: anywhere;}
 """
 
 @functools.cache
@@ -234,7 +234,7 @@ class HistoryPart(Part):
         self.controls = c = history_controls()
         names = ['choose …', *presets(None, explorer.names)]
         c['preset'].options = names
-        row = box('H', 'run rosa-steps', c['undo'], c['redo'], c['reset'])
+        row = box('H', 'run steps', c['undo'], c['redo'], c['reset'])
         self.widget = box('V', 'history', shown_html(heading('Back and forth')), row, c['steps'], c['preset'], self.row)
         for k in ('undo', 'redo', 'reset'):
             c[k].on_click(lambda _, k=k: explorer._guarded(getattr(explorer, k)))

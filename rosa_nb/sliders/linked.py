@@ -136,6 +136,7 @@ def closer(
     blank = dict(title='', words='', drawing='', captions=[], pictures=[], lit=[])
     return blank | kinds[choice['kind']](live, VALUES | values, choice)
 
+# %% ../../nbs/26g_linked.ipynb #link0027
 def _maps(live, directions):
     "A small map for each direction."
     grey = live.once('small seen', 0, lambda: on_screen(viewed(live.kept), 192))[1]
@@ -164,6 +165,7 @@ def _pair(live, v, choice):
     return dict(title=f'{one} and {other}'.replace('_', ' '), pictures=_maps(live, directions), captions=captions,
                 words=f'canonical angles {words}; the vectors of the smallest angle as maps, and of the largest')
 
+# %% ../../nbs/26g_linked.ipynb #link0028
 def _points(live, v, choice):
     i = _numbers(choice, len(live.kept.masks))
     s = live_scores(live, v)['ROSA-GDS'].scores[i]

@@ -119,11 +119,11 @@ class Pointer:
         masks, shape = kept.masks[:MOST], kept.masks.shape[1:]
         self.n, self.tiles = len(masks), 0 if more is None else TILES**2
         extra = [] if more is None else [as_points(more_masks(shape))]
-        self.points = torch.cat([as_points(masks), *extra, torch.ones(1, SIDE**2)])
+        self.points = torch.cat([as_points(masks), *extra, torch.ones(1, SIDE**2, dtype=torch.float32, device='cpu')])
         self.vectors = torch.cat([kept.vectors[:MOST], *([] if more is None else [more]), kept.own])
         self.kernel = mask_space((SIDE//2, SIDE//2)).kernel
         # an answer of a random mask has noise of its own around the smooth function, the whole picture has none
-        noise = torch.full((len(self.points),), .01, dtype=torch.float64)
+        noise = torch.full((len(self.points),), .01, dtype=torch.float64, device='cpu')
         noise[:self.n], noise[-1] = .1, 1e-4
         self.inverse = torch.linalg.inv(self.kernel(self.points, self.points).double() + torch.diag(noise))
 

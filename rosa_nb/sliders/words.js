@@ -47,7 +47,8 @@ function terms(page, told, tip) {
     const holder = control || e;
     if (!control) e.tabIndex = 0;
     const id = `${tip.box.id}-${count++}`;
-    made('span', {class: 'rosa-unseen', id}, page, said[0]);
+    // what describes may be hidden itself
+    made('span', {class: 'rosa-unseen', id, hidden: ''}, page, said[0]);
     holder.setAttribute('aria-describedby', id);
     holder.addEventListener('focus', () => {
       if (holder.matches(':focus-visible')) tip.soon(() => tip.show(e, said), HOVER);

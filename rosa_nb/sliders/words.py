@@ -95,8 +95,7 @@ WORDS = """
 .rosa-nb-box .rosa-words button {border: 0; border-radius: 2px; font-size: 13px; cursor: pointer;}
 .rosa-term {text-decoration: underline dotted var(--rosa-quiet) 1px; text-underline-offset: 3px; cursor: help;}
 .rosa-nb-box .rosa-term:focus-visible {outline: 3px solid var(--rosa-slow); outline-offset: 1px;}
-.rosa-unseen {position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
-  white-space: nowrap;}
+.rosa-unseen[hidden] {display: none;}
 .rosa-nb-box :is(.rosa-tip, .rosa-tour) {position: absolute; z-index: 20; box-sizing: border-box; width: max-content;
   max-width: min(320px, calc(100% - 12px)); padding: 6px 10px; border: 1px solid var(--rosa-line); border-radius: 4px;
   background: var(--rosa-paper); color: var(--rosa-ink); font: 13px/18px system-ui, sans-serif;

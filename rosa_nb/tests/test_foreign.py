@@ -72,28 +72,31 @@ def test_the_residual_of_places_is_what_pca_cannot_rebuild():
     assert r.map(f, x[4:]).shape == (2, 1, 64, 64) and r.score(f, x[4:]).shape == (2,)
 
 # %% ../../nbs/51_foreign.ipynb #frgn0054
-def test_parts_are_small_segments_of_the_picture():
+def test_parts_are_shown_alone_and_segments_are_small():
     import torch
-    from rosa_nb.foreign import Parts
+    from rosa_nb.foreign import Segmented, shown_alone
     from rosa_nb.shapes import scenes
     world = scenes(8, seed=3)
-    for x, objects, labels in zip(world.images, world.masks, world.labels):
-        parts = Parts().cut(x)
-        assert Parts().count(x) == len(parts) and float(parts.flatten(1).float().mean(1).max()) <= .2
-        torch.testing.assert_close(Parts().masks(x, 1, 3), parts[1:3].float())
-        assert (Parts(grow=2).masks(x, 0, 9).sum((1, 2)) > parts[:9].sum((1, 2))).all()
-    # most objects are parts
+    x, m = world.images[0], world.masks[0][:1]
+    alone = shown_alone(x, m, grow=0)
+    assert torch.equal(alone[0][:, m[0]], x[:, m[0]])
+    assert (alone[0][:, ~m[0]] - x.mean((1, 2))[:, None]).abs().max() < 1e-6
+    more = (shown_alone(x, m, grow=2)[0] == x).all(0)
+    assert more[m[0]].all() and int(more.sum()) > int(m.sum())
+    assert shown_alone(x, m[:0]).shape == (0, 3, 64, 64)
+    # most objects are segments
     found = []
     for x, objects, labels in zip(world.images, world.masks, world.labels):
-        parts = Parts().cut(x)
+        parts = Segmented()(x)
+        assert float(parts.flatten(1).float().mean(1).max()) <= .2
         found += [float(((parts & o).sum((1, 2))/(parts | o).sum((1, 2))).max()) for o in objects[labels >= 0]]
     assert sorted(found)[len(found)//4] > .7
-    assert Parts().count(torch.full((3, 64, 64), .5)) == 0
+    assert len(Segmented()(torch.full((3, 64, 64), .5))) == 0
 
 # %% ../../nbs/51_foreign.ipynb #frgn0057
 def test_a_part_that_the_familiar_pictures_have_is_familiar():
     import torch
-    from rosa_nb.foreign import ForeignScore, Parts, part_vectors
+    from rosa_nb.foreign import ForeignScore, Segmented, shown_alone
     from rosa_nb.models import load_model
     from rosa_nb.shapes import scenes
     f, world = load_model('smallworld'), scenes(30, seed=11)
@@ -101,19 +104,25 @@ def test_a_part_that_the_familiar_pictures_have_is_familiar():
     m = score.map(f, world.images[:2])
     assert m.shape == (2, 1, 64, 64) and not torch.equal(m[0], m[1])
     # parts that overlap share a pixel by halves; where no part is, nothing is said
-    v, cut = part_vectors(f, world.images[0], Parts())
-    over, F = cut.sum(0), score.alone.score(v) - score.usual
+    cut = Segmented()(world.images[0])
+    over, F = cut.sum(0), score.alone.score(f.features(shown_alone(world.images[0], cut))) - score.usual
     assert (m[0, 0][over == 0] == 0).all()
     i = int((over == 1).flatten().nonzero()[0])
-    torch.testing.assert_close(m[0, 0].flatten()[i], F[int(cut.flatten(1)[:, i].long().argmax())], atol=1e-5, rtol=1e-4)
+    torch.testing.assert_close(m[0, 0].flatten()[i], F[int(cut.flatten(1)[:, i].long().argmax())], atol=1e-4, rtol=1e-3)
     # half of the familiar parts are more foreign than usual
-    every = torch.cat([score.alone.score(part_vectors(f, x)[0]) for x in world.images])
-    assert abs(float((every > score.usual).float().mean()) - .5) < .02
+    every = torch.cat([s for s, _ in score.part_scores(f, world.images)])
+    assert abs(float((every > 0).float().mean()) - .5) < .03
+    # outlines and what they are: several sets, compared in their difference subspace
+    outlines = [o[l >= 0] for o, l in zip(world.masks, world.labels)]
+    names = [k for l in world.labels.tolist() for k in l if k >= 0]
+    known = ForeignScore().fit(f.features(world.images)).look(f, world.images, outlines, labels=names)
+    assert len(known.alone.sets) == 6 and known.sets is None
+    assert known.map(f, world.images[:1], outlines[:1]).shape == (1, 1, 64, 64)
 
 # %% ../../nbs/51_foreign.ipynb #frgn0071
 def test_what_is_wrong_is_said():
     import pytest, torch
-    from rosa_nb.foreign import ForeignScore, MahalanobisPP, NearestFamiliar, Parts, PlaceResidual, ViM
+    from rosa_nb.foreign import ForeignScore, MahalanobisPP, NearestFamiliar, PlaceResidual, ViM
     from rosa_nb.models import load_model
     g = torch.Generator().manual_seed(0)
     v, f = torch.rand(20, 6, generator=g), load_model('smallworld')
@@ -136,4 +145,9 @@ def test_what_is_wrong_is_said():
         ForeignScore().fit(v).map(f, torch.rand(1, 3, 64, 64))
     with said('pictures: expected some with parts, got 2 without any'):
         ForeignScore().fit(v).look(f, torch.full((2, 3, 64, 64), .5))
-    with said(r'x: expected values in \[0,1\]'): ForeignScore().fit(v).look(f, 255*torch.rand(2, 3, 64, 64))
+    x, mask = torch.rand(2, 3, 64, 64, generator=g), torch.ones(1, 64, 64).bool()
+    with said(r'parts: expected one stack \(K,H,W\) for each of 2 pictures, got 1'): ForeignScore().look(f, x, [mask])
+    with said(r'parts: expected bool \(K,H,W\) with H,W = 64,64, got torch.float32'): ForeignScore().look(f, x, [mask.float()]*2)
+    given = MahalanobisPP().look(f, x, [mask]*2)
+    with said('parts: expected those of the new pictures, got none'): given.map(f, x)
+    with said(r'pictures: expected values in \[0,1\]'): ForeignScore().fit(v).look(f, 255*torch.rand(2, 3, 64, 64))
