@@ -43,9 +43,9 @@ class Foreign:
         if self.d is None: raise ValueError(f"{type(self).__name__}: expected familiar vectors first, got none. "
                                             "Call .fit(features) before .score(v).")
         v = as_vectors(v, 'v')
-        if v.shape[1] != self.d: raise ValueError(f"v: expected (n,{self.d}), as what was fitted, got {tuple(v.shape)}. "
-                                                  "Use the same model and layer.")
-        return self.of(v)
+        if v.shape[1] == self.d: return self.of(v)
+        raise ValueError(f"v: expected (n,{self.d}), as what was fitted, got {tuple(v.shape)}. "
+                         "Use the same model and layer.")
 
 def sines(
     basis:Tensor, # (d,r) orthonormal
@@ -78,8 +78,8 @@ class ForeignScore(Foreign):
         if rank is not None: whole(rank, 'rank', 1, d - 1, 'A subspace of all directions leaves nothing outside.')
         s = Subspace.fit(v, rank=rank, energy=self.energy, name=name)
         if s.rank < d: return s
-        raise ValueError(f"energy: expected a share that leaves a direction outside, got {self.energy}, which keeps all "
-                         f"{d}. Take a smaller share, or rank=.")
+        raise ValueError(f"energy: expected a share that leaves a direction outside, got {self.energy}, which keeps "
+                         f"all {d}. Take a smaller share, or rank=.")
 
     def of(self, v):
         if self.sets is None: return sines(self.subspace.basis, v)
@@ -247,8 +247,9 @@ def places_of(
     "What each place says, where the representation is a mean over places (page 02a)."
     x = check_pictures(pictures, f, 'pictures')
     asked = unpooled(f, x[:1])
-    if asked is None: raise ValueError(f"model: expected a representation that is a mean over places, got {f.name}, whose "
-                                       "is none. Take a layer before it is pooled, or another score.")
+    if asked is None: raise ValueError(
+        f"model: expected a representation that is a mean over places, got {f.name}, whose is none. "
+        "Take a layer before it is pooled, or another score.")
     return torch.cat([asked.forward(part, 'places') for part in x.split(batch)])
 
 # %% ../nbs/51_foreign.ipynb #frgn0041
@@ -302,7 +303,8 @@ class Segmented:
         found = []
         for b in self.blurs:
             labels = torch.from_numpy(felzenszwalb(picture, scale=100, sigma=b, min_size=small))
-            found.append(labels[None] == torch.arange(int(labels.max()) + 1, dtype=torch.int64, device='cpu')[:, None, None])
+            each = torch.arange(int(labels.max()) + 1, dtype=torch.int64, device='cpu')
+            found.append(labels[None] == each[:, None, None])
         found = torch.cat(found)
         return found[found.flatten(1).float().mean(1) <= self.most].to(x.device)
 
@@ -327,7 +329,8 @@ def parts_for(
 ) -> list:    # (K,H,W) bool for each picture, empty regions left out
     "The parts of every picture, or the reason why they are none."
     if not callable(parts) and len(parts) != len(x): raise ValueError(
-        f"parts: expected one stack (K,H,W) for each of {len(x)} pictures, got {len(parts)}. Those of one picture: [masks].")
+        f"parts: expected one stack (K,H,W) for each of {len(x)} pictures, got {len(parts)}. "
+        "Those of one picture: [masks].")
     found = [parts(p) for p in x] if callable(parts) else [tensor_of(p) for p in parts]
     for p in found:
         if p.ndim != 3 or p.shape[1:] != x.shape[-2:] or p.dtype != torch.bool: raise ValueError(
@@ -347,9 +350,10 @@ def look(self:Foreign,
     "Learn what parts of familiar pictures look like alone, for `map`."
     x = check_pictures(pictures, f, 'pictures')
     self.parts, self.grow = Segmented() if parts is None else parts, whole(grow, 'grow', 0)
-    v = torch.cat([f.features(shown_alone(p, m, grow)) for p, m in zip(x, parts_for(x, self.parts)) if len(m)] or [x[:0, 0, 0]])
-    if not len(v): raise ValueError(f"pictures: expected some with parts, got {len(x)} without any. "
+    there = [(p, m) for p, m in zip(x, parts_for(x, self.parts)) if len(m)]
+    if not there: raise ValueError(f"pictures: expected some with parts, got {len(x)} without any. "
                                     "Take pictures with things in them, or Segmented(most=1).")
+    v = torch.cat([f.features(shown_alone(p, m, grow)) for p, m in there])
     self.alone = copy.deepcopy(self).fit(v, labels)
     # what is usual for a familiar part
     self.usual = float(self.alone.score(v).median())
@@ -369,8 +373,11 @@ def part_scores(self:Foreign,
         "first; .removed_map(f, x) does without.")
     x = check_pictures(x, f)
     if parts is None and not callable(self.parts): raise ValueError(
-        "parts: expected those of the new pictures, got none. They were given as masks for the familiar ones: parts=[...].")
-    scored = lambda p, m: self.alone.score(f.features(shown_alone(p, m, self.grow))) - self.usual if len(m) else p[:0, 0, 0]
+        "parts: expected those of the new pictures, got none. For the familiar ones they were given as masks: "
+        "parts=[masks, ...].")
+    def scored(p, m):
+        if not len(m): return p[:0, 0, 0]
+        return self.alone.score(f.features(shown_alone(p, m, self.grow))) - self.usual
     return [(scored(p, m), m) for p, m in zip(x, parts_for(x, self.parts if parts is None else parts))]
 
 @patch

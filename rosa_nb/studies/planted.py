@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FOREIGN', 'KINDS', 'SIZE', 'Planted', 'FAMILIAR', 'KNOWN_SEED', 'SEED', 'PICTURES', 'AGAINST', 'PARTED',
-           'SCENES', 'MAPS', 'photographed', 'plant', 'drawings', 'whole_pictures', 'combination', 'fitted_scores',
-           'input_study', 'map_makers', 'map_study']
+           'SCENES', 'OUTLINED', 'FREE', 'photographed', 'plant', 'drawings', 'whole_pictures', 'combination',
+           'fitted_scores', 'input_study', 'outlines_of', 'taken_away', 'Finders', 'map_study']
 
 # %% ../../nbs/51a_planted.ipynb #plnt0004
 import math
@@ -16,7 +16,8 @@ import torch.nn.functional as F
 from torch import Tensor
 from ..ambient import exact
 from ..chance import superiority
-from ..foreign import ForeignScore, MahalanobisPP, NearestFamiliar, Parts, PlaceResidual, ViM, part_vectors, places_of
+from ..foreign import (
+    ForeignScore, MahalanobisPP, NearestFamiliar, PlaceResidual, Segmented, ViM, drawn, parts_for, places_of)
 from ..images import load_image, photographs
 from ..localisation import pointing_chance, pointing_game
 from ..models import load_model
@@ -60,8 +61,8 @@ def _best_place(taken, radius, u):
     low = radius[:, None, None] + .02
     centres = low + (1 - 2*low)*u.view(len(u), 8, 2)
     at = _grid()
-    near = ((at[None, None, None] - centres[:, :, :1, None])**2 + (at[None, None, :, None] - centres[:, :, 1:, None])**2)
-    covered = ((near.sqrt() < 1.3*radius[:, None, None, None])*taken[:, None]).sum((2, 3))
+    dx, dy = at[None, None, None] - centres[:, :, :1, None], at[None, None, :, None] - centres[:, :, 1:, None]
+    covered = (((dx**2 + dy**2).sqrt() < 1.3*radius[:, None, None, None])*taken[:, None]).sum((2, 3))
     return centres[torch.arange(len(u), device='cpu'), covered.argmin(1)]
 
 def _plain(ground, u):
@@ -90,7 +91,8 @@ def photographed(
         top, left = (int(a*(side - k)) for a, side in zip(u[i], x.shape[-2:]))
         piece = x[:, :, top:top + k, left:left + k]
         out.append(F.interpolate(piece, (size, size), mode='bilinear', antialias=True))
-    return torch.cat(out)
+    # the filter can overshoot by a rounding
+    return torch.cat(out).clamp(0, 1)
 
 def _inside(kind, n, seed, plain):
     "What fills a planted thing, (n,3,S,S)."
@@ -189,38 +191,83 @@ AGAINST = dict(shape='known', texture='known', thing='known', noise='scenes', dr
 
 # %% ../../nbs/51a_planted.ipynb #plnt0031
 # scenes whose parts are familiar; scenes of each kind
-PARTED, SCENES = 400, 60
-#: the maps that are compared
-MAPS = 'parts alone', 'parts alone, MDS++', 'parts alone, kNN', 'taken away', 'SubspaceAD', 'SubspaceAD 99.9 %'
+PARTED, SCENES = 400, 80
+#: maps that are given outlines, the journal's first; maps that are not
+OUTLINED = ('parts alone, GDS', 'parts alone, residual', 'parts alone, MDS++', 'parts alone, kNN', 'outline taken away',
+            'SubspaceAD inside outlines')
+FREE = 'segments alone, residual', 'segments alone, MDS++', 'window taken away', 'SubspaceAD', 'SubspaceAD 99.9 %'
 
-def map_makers(f, familiar=PARTED): # -> {name: function (B,C,H,W) -> (B,1,H,W)}
-    "Every map, fitted to familiar scenes."
-    x = scenes(familiar, seed=KNOWN_SEED).images
-    v, vectors = f.features(x), torch.cat([part_vectors(f, p)[0] for p in x])
-    made = {}
-    for name, score in zip(MAPS, (ForeignScore(), MahalanobisPP(), NearestFamiliar(min(50, len(x))))):
-        made[name] = score.fit(v).look(f, x, vectors=vectors).map
-    places = places_of(f, x)
-    wide, wider = PlaceResidual().fit(places), PlaceResidual(.999).fit(places)
-    removed = ForeignScore().fit(v).removed_map
-    made = {**made, MAPS[3]: removed, MAPS[4]: wide.map, MAPS[5]: wider.map}
-    return {name: lambda x, make=make: make(f, x) for name, make in made.items()}
+def outlines_of(world, planted=None): # Scenes, masks (n,S,S) or None -> list of (K,S,S) bool
+    "What can be seen of each object of scenes; a planted thing comes first and hides what is behind it."
+    found = []
+    for i, (m, l) in enumerate(zip(world.masks, world.labels)):
+        m = m[l >= 0]
+        if planted is not None: m = torch.cat([planted[i][None], m & ~planted[i]])
+        found.append(m)
+    return found
+
+def taken_away(score, f, x, outlines): # -> scores of parts, by picture
+    "How much less foreign a picture is when an outlined part has the picture's mean colour."
+    found = []
+    for p, m in zip(x, outlines):
+        gone = torch.lerp(p, p.mean((1, 2))[:, None, None].expand(p.shape), m.float()[:, None])
+        v = score.score(f.features(torch.cat([p[None], gone])))
+        found.append(v[:1] - v[1:])
+    return found
 
 # %% ../../nbs/51a_planted.ipynb #plnt0032
+class Finders:
+    "Everything that makes maps of foreign things, fitted to familiar scenes."
+    def __init__(self,
+        f,                # the model
+        familiar=PARTED,  # scenes
+    ):
+        self.f, world = f, scenes(familiar, seed=KNOWN_SEED)
+        x, outlines = world.images, outlines_of(world)
+        names = [k for l in world.labels.tolist() for k in l if k >= 0]
+        v, near = f.features(x), min(50, familiar)
+        look = lambda score, labels=None: score.fit(v).look(f, x, outlines, labels=labels)
+        self.given = {OUTLINED[0]: look(ForeignScore(), names), OUTLINED[1]: look(ForeignScore()),
+                      OUTLINED[2]: look(MahalanobisPP(), names), OUTLINED[3]: look(NearestFamiliar(near))}
+        self.free = {FREE[0]: ForeignScore().fit(v).look(f, x), FREE[1]: MahalanobisPP().fit(v).look(f, x)}
+        places = places_of(f, x)
+        self.places = {FREE[3]: PlaceResidual().fit(places), FREE[4]: PlaceResidual(.999).fit(places)}
+        self.removed = ForeignScore().fit(v)
+
+    def outlined(self, x, outlines) -> dict: # {name: [(K,) for each picture]}
+        "How foreign each outlined part is, by every method."
+        found = {name: [s for s, _ in score.part_scores(self.f, x, outlines)] for name, score in self.given.items()}
+        found[OUTLINED[4]] = taken_away(self.removed, self.f, x, outlines)
+        residual = self.places[FREE[3]].map(self.f, x)
+        found[OUTLINED[5]] = [(r*m).sum((1, 2))/m.sum((1, 2)) for r, m in zip(residual, outlines)]
+        return found
+
+    def maps(self, x) -> dict: # {name: (B,1,H,W)}
+        "Maps by every method that is given nothing."
+        made = {name: score.map(self.f, x) for name, score in self.free.items()}
+        made[FREE[2]] = self.removed.removed_map(self.f, x)
+        return {**made, **{name: p.map(self.f, x) for name, p in self.places.items()}}
+
+# %% ../../nbs/51a_planted.ipynb #plnt0033
 @exact
 def map_study(
     n=SCENES,          # scenes of each kind
     familiar=PARTED,   # scenes
     model='smallworld',
-) -> dict:             # {kind: {'chance': [n], 'forms': [n names], 'pointing': {map: [n]}, 'auroc': {map: [n]}}}
+) -> dict:             # by kind: chances, forms, how foreign the planted and the other outlines are, pointing and AUROC
     "Where each map points, and how it orders the pixels."
-    f, found = load_model(model), {}
-    makers = map_makers(f, familiar)
+    finders, found = Finders(load_model(model), familiar), {}
     for kind in KINDS:
         x, masks, names = plant(kind, n, SEED + 7)
-        maps = {name: make(x) for name, make in makers.items()}
+        outlines = parts_for(x, outlines_of(scenes(n, seed=SEED + 7), masks))
+        scored = finders.outlined(x, outlines)
+        maps = {name: torch.stack([drawn(a, m) for a, m in zip(v, outlines)]) for name, v in scored.items()}
+        maps.update(finders.maps(x))
         found[kind] = dict(
-            chance=_rounded(pointing_chance(masks, 0)), forms=names,
+            chance=_rounded(pointing_chance(masks, 0)), parts=[len(m) for m in outlines], forms=names,
+            planted={name: _rounded(torch.stack([a[0] for a in v])) for name, v in scored.items()},
+            others={name: _rounded(torch.cat([a[1:] for a in v])) for name, v in scored.items()},
             pointing={name: _rounded(pointing_game(m, masks, 0)) for name, m in maps.items()},
-            auroc={name: [superiority(a[k], a[~k]) for a, k in zip(m[:, 0], masks)] for name, m in maps.items()})
+            auroc={name: [round(superiority(a[k], a[~k]), 5) for a, k in zip(m[:, 0], masks)]
+                   for name, m in maps.items()})
     return found

@@ -147,7 +147,7 @@ def test_what_is_wrong_is_said():
         ForeignScore().fit(v).look(f, torch.full((2, 3, 64, 64), .5))
     x, mask = torch.rand(2, 3, 64, 64, generator=g), torch.ones(1, 64, 64).bool()
     with said(r'parts: expected one stack \(K,H,W\) for each of 2 pictures, got 1'): ForeignScore().look(f, x, [mask])
-    with said(r'parts: expected bool \(K,H,W\) with H,W = 64,64, got torch.float32'): ForeignScore().look(f, x, [mask.float()]*2)
+    with said(r'parts: expected bool \(K,H,W\) with H,W = 64,64'): ForeignScore().look(f, x, [mask.float()]*2)
     given = MahalanobisPP().look(f, x, [mask]*2)
     with said('parts: expected those of the new pictures, got none'): given.map(f, x)
     with said(r'pictures: expected values in \[0,1\]'): ForeignScore().fit(v).look(f, 255*torch.rand(2, 3, 64, 64))

@@ -27,12 +27,14 @@ def test_every_kind_of_input_has_a_score_from_every_method():
         assert set(found) == {*KINDS, *AGAINST, *AGAINST.values()}
         assert all(len(v) == 6 and np.isfinite(v).all() for v in found.values())
 
-# %% ../../nbs/51a_planted.ipynb #plnt0033
+# %% ../../nbs/51a_planted.ipynb #plnt0036
 def test_every_map_is_asked_on_every_kind():
     import numpy as np
-    from rosa_nb.studies.planted import KINDS, MAPS, map_study
+    from rosa_nb.studies.planted import FREE, KINDS, OUTLINED, map_study
     study = map_study(n=3, familiar=60)
     for kind in KINDS:
-        assert len(study[kind]['chance']) == 3 and set(study[kind]['pointing']) == set(study[kind]['auroc']) == set(MAPS)
-        every = np.array([*study[kind]['pointing'].values(), *study[kind]['auroc'].values()])
-        assert every.shape == (12, 3) and ((0 <= every) & (every <= 1)).all()
+        found = study[kind]
+        assert len(found['chance']) == 3 and set(found['pointing']) == set(found['auroc']) == {*OUTLINED, *FREE}
+        every = np.array([*found['pointing'].values(), *found['auroc'].values()])
+        assert every.shape == (22, 3) and ((0 <= every) & (every <= 1)).all()
+        assert all(len(v) == sum(found['parts']) - 3 for v in found['others'].values())
