@@ -546,16 +546,17 @@ def watched_steps(
     return time.perf_counter() - began, w, net
 
 def overhead_study(
-    steps=600, # of each training
+    steps=300, # of each training
     times=2,    # trainings with a watcher, and as many without
+    batch=32,   # scenes in a step
 ) -> list:      # of dicts
     "What watching costs, by the ledger and by the clock, and whether the weights are the same bits."
     found = []
     for _ in range(times):
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
-            plain, _, a = watched_steps(steps)
-            seconds, w, b = watched_steps(steps, dict(every=20))
+            plain, _, a = watched_steps(steps, batch=batch)
+            seconds, w, b = watched_steps(steps, dict(every=20), batch)
         l = w.ledger
         same = all(torch.equal(u, v) for u, v in zip(a.state_dict().values(), b.state_dict().values()))
         found.append(dict(plain=plain, watched=seconds, training=l.training, forwards=l.forwards, others=l.others,
