@@ -263,6 +263,7 @@ def _seconded(self:PointingPart, live, box, name, vector):
     self.reference = name, vector
     if self._now(live, box): self._tell(box)
 
+# %% ../../nbs/27k_answers.ipynb #answ0026
 @patch
 def _learnt(self:PointingPart, live, box, more):
     "Seventeen more answers for the next guess; and if another region was asked about meanwhile, it is its turn."

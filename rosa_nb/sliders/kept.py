@@ -16,7 +16,7 @@ from ..places import check_outputs
 from .live import full_map
 from .pace import RANKS
 from .panels import seen_by
-from .states import (CARRIED, carried, check_fingerprints, lines_of, packed, read_state, unpacked,
+from .states import (CARRIED, check_fingerprints, lines_of, packed, read_state, unpacked,
                                     write_state)
 from .values import alone, live_scores
 from .widgets import MOST, check_part, check_value

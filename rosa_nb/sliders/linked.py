@@ -9,6 +9,7 @@ __all__ = ['SHOWN', 'turned', 'direction_map', 'along', 'strips_svg', 'canonical
 # %% ../../nbs/26g_linked.ipynb #link0003
 import torch
 import torch.nn.functional as F
+from ..ambient import tensor_of
 from ..parts import whole
 from .panels import cloud_frame, digits, jpeg, on_screen, paint, svg, text, viewed
 from .look import tint
@@ -102,7 +103,7 @@ def set_pictures(
     kept, sets = live.kept, live.kept.asked['sets']
     n, seed = kept.asked['size'], kept.asked['seed']
     if isinstance(sets, dict):
-        v = torch.as_tensor(sets[name])
+        v = tensor_of(sets[name])
         return v[numbers].float().cpu() if v.ndim == 4 else None
     def make():
         if sets == 'similar':

@@ -240,7 +240,7 @@ def test_a_budget_is_kept_and_thinning_out_is_said():
     assert w.ledger.skipped > 300
     # dear fits: the limit without passes decides
     with pytest.warns(RosaNotice): w = run(.5, .01, passes=.2, rest=.4)
-    assert .009 < w.ledger.others/w.ledger.training <= .012 and w.ledger.overhead < .02
+    assert .006 < w.ledger.others/w.ledger.training <= .01 and w.ledger.overhead < .02
     # room for all
     w = run(50., 50.); assert [r.step for r in w.rounds] == list(range(0, 4000, 10)) and not w.ledger.notices
     # an epoch gets its round, whatever it costs, and the notice says what that was
