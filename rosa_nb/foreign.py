@@ -219,8 +219,16 @@ class PlaceResidual:
         f,        # the same model
         x:Tensor, # (B,C,H,W)
     ) -> Tensor:  # (B,1,H,W)
+        "The residuals as a map."
+        return self.drawn(places_of(f, x), x.shape[-2:])
+
+    @exact
+    def drawn(self,
+        places:Tensor, # (n,d,h,w)
+        size:tuple,    # (H,W) of the pictures
+    ) -> Tensor:       # (n,1,H,W)
         "The residuals at the size of the picture, as published: bilinear, then a small blur."
-        m = torch.nn.functional.interpolate(self.residual(places_of(f, x))[:, None], x.shape[-2:], mode='bilinear')
+        m = torch.nn.functional.interpolate(self.residual(places)[:, None], size, mode='bilinear')
         k = torch.exp(-torch.tensor([1., 0., 1.])/(2*4.**2)).to(m)
         k = k/k.sum()
         padded = torch.nn.functional.pad(m, (1, 1, 1, 1), mode='reflect')

@@ -141,7 +141,7 @@ def look(
                 agreement=float(e.agreement[0]), consistency=float(c.value[AT]), area=float(c.offers().value))
 
 # %% ../nbs/52_watch.ipynb #w52a0017
-#: share of `own` that is for looks; the rest is for copies of the network, for files, and for a guess that was too low
+#: share of `own` that is for looks; the rest is for copies of the network, files, and guesses that were too low
 LOOKS = .8
 
 @dataclasses.dataclass
@@ -549,8 +549,8 @@ def watched_steps(
     return time.perf_counter() - began, w, net
 
 def overhead_study(
-    steps=300, # of each training
-    times=2,    # trainings with a watcher, and as many without
+    steps=900,  # of each training
+    times=1,    # trainings with a watcher, and as many without
     batch=32,   # scenes in a step
 ) -> list:      # of dicts
     "What watching costs, by the ledger and by the clock, and whether the weights are the same bits."
@@ -563,7 +563,8 @@ def overhead_study(
         l = w.ledger
         same = all(torch.equal(u, v) for u, v in zip(a.state_dict().values(), b.state_dict().values()))
         found.append(dict(plain=plain, watched=seconds, training=l.training, forwards=l.forwards, others=l.others,
-                          before=l.before, rounds=l.rounds, skipped=l.skipped, pictures=l.pictures, same=same))
+                          before=l.before, rounds=l.rounds, skipped=l.skipped, pictures=l.pictures, same=same,
+                          notices=l.notices))
     return found
 
 # %% ../nbs/52_watch.ipynb #w52a0036

@@ -10,6 +10,7 @@ __all__ = ['DRAWS', 'ASKING', 'COMPARE_CSS', 'Pinned', 'places_of', 'error_of', 
 
 # %% ../../nbs/27e_compare.ipynb #cmpr0003
 import functools, typing
+from importlib import import_module
 from importlib.resources import files
 import numpy as np
 import torch
@@ -20,7 +21,6 @@ from ..chance import Interval, between, centred_ranks, spearman
 from ..parts import legible, lookup
 from .panels import bar_svg, digits, jpeg, on_screen, paint, viewed
 from .values import VALUES, live_scores, maps_of
-from ..surrogate import spread_regions
 
 # %% ../../nbs/27e_compare.ipynb #cmpr0006
 class Pinned(typing.NamedTuple):
@@ -39,7 +39,9 @@ def _carried(space, v, size, shape, regions):
     if hasattr(space, 'enlarge'):
         return torch.stack([F.adaptive_avg_pool2d(space.enlarge(row, size)[None].float(), shape).flatten()
                             for row in v])
-    if not space.grid: return torch.stack([spread_regions(row, regions).flatten() for row in v]).float()
+    # pages 42a and 35 come later in the journal
+    spread = import_module('rosa_nb.surrogate').spread_regions
+    if not space.grid: return torch.stack([spread(row, regions).flatten() for row in v]).float()
     coarse = v.view(len(v), 1, *(2*c for c in space.cells))
     return F.interpolate(coarse, shape, mode='bilinear', align_corners=False).flatten(1)
 
@@ -183,8 +185,7 @@ def _rise(kept, target, tick):
 def _first_order(kept, target, tick): return lookup('method', 'first-order')(kept.f, masks=kept.asked.get('masks'))
 
 def _grad_cam(kept, target, tick):
-    from rosa_nb.interop import gradcam_method
-    return gradcam_method(kept.f, 'GradCAM', seed=kept.seed)
+    return import_module('rosa_nb.interop').gradcam_method(kept.f, 'GradCAM', seed=kept.seed)
 
 # %% ../../nbs/27e_compare.ipynb #cmpr0020
 # those that ask the network anew

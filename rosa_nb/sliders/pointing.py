@@ -9,10 +9,10 @@ __all__ = ['LEAST', 'SIDE', 'TILES', 'MOST', 'as_box', 'region_of', 'occluded', 
 
 # %% ../../nbs/26f_pointing.ipynb #poin0003
 import math, typing
+from importlib import import_module
 import torch
 import torch.nn.functional as F
 from ..ambient import exact
-from ..chosen import mask_space
 from ..parts import patch
 from .live import likeness, reading_of
 from .values import VALUES, fitted
@@ -121,7 +121,8 @@ class Pointer:
         extra = [] if more is None else [as_points(more_masks(shape))]
         self.points = torch.cat([as_points(masks), *extra, torch.ones(1, SIDE**2, dtype=torch.float32, device='cpu')])
         self.vectors = torch.cat([kept.vectors[:MOST], *([] if more is None else [more]), kept.own])
-        self.kernel = mask_space((SIDE//2, SIDE//2)).kernel
+        # page 42 comes later in the journal
+        self.kernel = import_module('rosa_nb.chosen').mask_space((SIDE//2, SIDE//2)).kernel
         # an answer of a random mask has noise of its own around the smooth function, the whole picture has none
         noise = torch.full((len(self.points),), .01, dtype=torch.float64, device='cpu')
         noise[:self.n], noise[-1] = .1, 1e-4

@@ -157,7 +157,8 @@ def take(self:RowsPart, live):
     how = {k: v for k, v in live.asked.items() if k != 'picture'}
     if how != self.asked: self.lives = {}
     self.asked = how
-    self.lives[live.asked['picture']] = live
+    # of pictures that have left, nothing stays
+    self.lives = {k: v for k, v in self.lives.items() if k in self.names} | {live.asked['picture']: live}
     self.follow_up()
 
 @patch

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FOREIGN', 'KINDS', 'SIZE', 'Planted', 'FAMILIAR', 'KNOWN_SEED', 'SEED', 'PICTURES', 'AGAINST', 'PARTED',
            'SCENES', 'OUTLINED', 'FREE', 'photographed', 'plant', 'drawings', 'whole_pictures', 'combination',
-           'fitted_scores', 'input_study', 'outlines_of', 'taken_away', 'Finders', 'map_study']
+           'fitted_scores', 'input_study', 'outlines_of', 'taken_away', 'Finders', 'map_study', 'layer_study']
 
 # %% ../../nbs/51a_planted.ipynb #plnt0004
 import math
@@ -270,4 +270,25 @@ def map_study(
             pointing={name: _rounded(pointing_game(m, masks, 0)) for name, m in maps.items()},
             auroc={name: [round(superiority(a[k], a[~k]), 5) for a, k in zip(m[:, 0], masks)]
                    for name, m in maps.items()})
+    return found
+
+# %% ../../nbs/51a_planted.ipynb #plnt0043
+@exact
+def layer_study(n=40, familiar=150) -> dict: # {layer: {kind: {'pointing': [n], 'auroc': [n]}}}
+    "SubspaceAD's residual at every layer of the network."
+    net, found = load_presence(), {}
+    def layers(x):
+        h, out = (x - .5)/.25, []
+        for part in net.body: out.append(h := part(h))
+        return out
+    known = layers(scenes(familiar, seed=KNOWN_SEED).images)
+    planted = {kind: plant(kind, n, SEED + 7) for kind in KINDS}
+    seen = {kind: layers(p.images) for kind, p in planted.items()}
+    for i, places in enumerate(known):
+        fitted, found[f'layer {i + 1}'] = PlaceResidual().fit(places), {}
+        for kind, p in planted.items():
+            m = fitted.drawn(seen[kind][i], p.images.shape[-2:])
+            found[f'layer {i + 1}'][kind] = dict(
+                pointing=_rounded(pointing_game(m, p.masks, 0)),
+                auroc=[round(superiority(a[k], a[~k]), 5) for a, k in zip(m[:, 0], p.masks)])
     return found
