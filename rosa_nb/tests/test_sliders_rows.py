@@ -132,27 +132,37 @@ fill="var(--rosa-live)"/></svg></figure><p class="rosa-cloud">cloud</p></div><di
                 a=red, b=red, d=red, a_bar='', b_bar='', d_bar='', titles=dict(a='A: x', b='B: y', d='Difference'),
                 words='alike', shown=True, strip=[dict(name='RISE', words='RISE, cat', alike='.5')], pictures=[red])])
             # a term is explained on focus by key, and Escape takes it away
-            tip = page.locator('.rosa-tip')
-            page.keyboard.press('Tab')
-            tip.wait_for(state='visible')
+            def until(holds):
+                for _ in range(200):
+                    if holds(): return
+                    page.wait_for_timeout(100)
+                assert holds()
+            page.wait_for_function('[...document.images].every(i => i.complete)')
+            tip, handle = page.locator('.rosa-tip'), page.locator('.noUi-handle')
+            def explained():
+                # the handle may not have been found yet when it is focused for the first time
+                handle.blur(); handle.focus()
+                return tip.is_visible()
+            until(explained)
             assert 'How many directions.' in tip.inner_text()
             assert page.locator('.noUi-handle').get_attribute('aria-describedby')
             page.keyboard.press('Escape')
-            assert not tip.is_visible()
+            until(lambda: not tip.is_visible())
             # the tour by keys; what is not there is passed over
             page.get_by_role('button', name='Tour').press('Enter')
             title = page.locator('.rosa-tour strong')
-            seen = [title.inner_text()]
-            page.keyboard.press('ArrowRight'); seen.append(title.inner_text())
+            until(lambda: title.inner_text() == '1 of 2: One')
             page.keyboard.press('ArrowRight')
-            assert seen == ['1 of 2: One', '2 of 2: Two'] and not page.locator('.rosa-tour').is_visible()
+            until(lambda: title.inner_text() == '2 of 2: Two')
+            page.keyboard.press('ArrowRight')
+            until(lambda: not page.locator('.rosa-tour').is_visible())
             # the swipe is a real slider, by key and by pointer
             swipe, above = page.locator('.rosa-swipe input'), page.locator('.rosa-above')
             swipe.focus(); page.keyboard.press('Home')
-            assert above.evaluate('e => e.style.clipPath') in ('inset(0px 0px 0px 0%)', 'inset(0px)')
+            until(lambda: above.evaluate('e => e.style.clipPath') in ('inset(0px 0px 0px 0%)', 'inset(0px)'))
             stack = page.locator('.rosa-stack').bounding_box()
             page.mouse.click(stack['x'] + .75*stack['width'], stack['y'] + 5)
-            assert abs(int(swipe.input_value()) - 75) <= 1
+            until(lambda: abs(int(swipe.input_value()) - 75) <= 1)
             page.get_by_role('button', name='RISE, cat').click()
             # rows: taken up, removed, dropped
             page.get_by_role('button', name='show two in the panels above').click()
@@ -168,6 +178,7 @@ fill="var(--rosa-live)"/></svg></figure><p class="rosa-cloud">cloud</p></div><di
                 with page.expect_download() as d: page.locator('#down button', has_text=kind).click()
                 found[kind] = open(d.value.path(), 'rb').read()
             page.locator('#down button', has_text='CSV').click()
+            until(lambda: {'csv', 'saved', 'as A'} <= {s[0]['kind'] for s in page.evaluate('sent')})
             sent = page.evaluate('sent')
             browser.close()
         return bad, found, sent
