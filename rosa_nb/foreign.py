@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Foreign', 'sines', 'ForeignScore', 'by_label', 'MahalanobisPP', 'NearestFamiliar', 'ViM', 'PlaceResidual',
-           'places_of', 'Familiarity', 'Segmented', 'shown_alone', 'parts_for', 'drawn']
+           'places_of', 'Familiarity', 'Segmented', 'shown_alone', 'parts_for', 'parts_drawn']
 
 # %% ../nbs/51_foreign.ipynb #frgn0004
 import copy
@@ -189,57 +189,34 @@ class PlaceResidual:
         energy=.99, # share of the variance that the directions hold
     ): self.energy, self.space = number(energy, 'energy', above=0, most=1), None
 
-    @exact
-    def fit(self,
-        places:Tensor, # (n,d,h,w) of familiar pictures
-    ):
-        "Mean and principal directions of what familiar places say."
-        self.space = Subspace.fit(_rows_of(places), energy=self.energy, normalize=False, center=True, name='places')
-        return self
+@patch
+@exact
+def fit(self:PlaceResidual,
+    places:Tensor, # (n,d,h,w) of familiar pictures
+) -> PlaceResidual:
+    "Mean and principal directions of what familiar places say."
+    self.space = Subspace.fit(_rows_of(places), energy=self.energy, normalize=False, center=True, name='places')
+    return self
 
-    @exact
-    def residual(self,
-        places:Tensor, # (n,d,h,w)
-    ) -> Tensor:       # (n,h,w), higher = more foreign
-        "The squared length of what lies outside at each place."
-        if self.space is None: raise ValueError("PlaceResidual: expected familiar places first, got none. "
-                                                "Call .fit(places) before.")
-        v = _rows_of(places)
-        out = self.space.outside(v - self.space.mean).square().sum(1)
-        return out.view(len(places), *places.shape[2:])
+@patch
+def fit_pictures(self:PlaceResidual,
+    f,               # a model whose representation is a mean over places
+    pictures:Tensor, # (n,C,H,W) familiar ones
+) -> PlaceResidual:
+    "The same, from pictures."
+    return self.fit(places_of(f, pictures))
 
-    def fit_pictures(self,
-        f,               # a model whose representation is a mean over places
-        pictures:Tensor, # (n,C,H,W) familiar ones
-    ):
-        "The same, from pictures."
-        return self.fit(places_of(f, pictures))
-
-    def map(self,
-        f,        # the same model
-        x:Tensor, # (B,C,H,W)
-    ) -> Tensor:  # (B,1,H,W)
-        "The residuals as a map."
-        return self.drawn(places_of(f, x), x.shape[-2:])
-
-    @exact
-    def drawn(self,
-        places:Tensor, # (n,d,h,w)
-        size:tuple,    # (H,W) of the pictures
-    ) -> Tensor:       # (n,1,H,W)
-        "The residuals at the size of the picture, as published: bilinear, then a small blur."
-        m = torch.nn.functional.interpolate(self.residual(places)[:, None], size, mode='bilinear')
-        k = torch.exp(-torch.tensor([1., 0., 1.])/(2*4.**2)).to(m)
-        k = k/k.sum()
-        padded = torch.nn.functional.pad(m, (1, 1, 1, 1), mode='reflect')
-        return torch.nn.functional.conv2d(padded, (k[:, None]*k)[None, None])
-
-    def score(self,
-        f, x:Tensor, # as for `map`
-    ) -> Tensor:     # (B,)
-        "Of a whole picture: the mean of the highest hundredth of its map."
-        m = self.map(f, x).flatten(1)
-        return m.topk(max(1, m.shape[1]//100), dim=1).values.mean(1)
+@patch
+@exact
+def residual(self:PlaceResidual,
+    places:Tensor, # (n,d,h,w)
+) -> Tensor:       # (n,h,w), higher = more foreign
+    "The squared length of what lies outside at each place."
+    if self.space is None: raise ValueError("PlaceResidual: expected familiar places first, got none. "
+                                            "Call .fit(places) before.")
+    v = _rows_of(places)
+    out = self.space.outside(v - self.space.mean).square().sum(1)
+    return out.view(len(places), *places.shape[2:])
 
 def _rows_of(places):
     "All places as vectors, one in each row."
@@ -259,6 +236,36 @@ def places_of(
         f"model: expected a representation that is a mean over places, got {f.name}, whose is none. "
         "Take a layer before it is pooled, or another score.")
     return torch.cat([asked.forward(part, 'places') for part in x.split(batch)])
+
+# %% ../nbs/51_foreign.ipynb #frgn0033
+@patch
+@exact
+def drawn(self:PlaceResidual,
+    places:Tensor, # (n,d,h,w)
+    size:tuple,    # (H,W) of the pictures
+) -> Tensor:       # (n,1,H,W)
+    "The residuals at the size of the picture, as published: bilinear, then a small blur."
+    m = torch.nn.functional.interpolate(self.residual(places)[:, None], size, mode='bilinear')
+    k = torch.exp(-tensor_of([1., 0., 1.])/(2*4.**2)).to(m)
+    k = k/k.sum()
+    padded = torch.nn.functional.pad(m, (1, 1, 1, 1), mode='reflect')
+    return torch.nn.functional.conv2d(padded, (k[:, None]*k)[None, None])
+
+@patch
+def map(self:PlaceResidual,
+    f,        # the model that gave the places
+    x:Tensor, # (B,C,H,W)
+) -> Tensor:  # (B,1,H,W)
+    "The residuals as a map."
+    return self.drawn(places_of(f, x), x.shape[-2:])
+
+@patch
+def score(self:PlaceResidual,
+    f, x:Tensor, # as for `map`
+) -> Tensor:     # (B,)
+    "Of a whole picture: the mean of the highest hundredth of its map."
+    m = self.map(f, x).flatten(1)
+    return m.topk(max(1, m.shape[1]//100), dim=1).values.mean(1)
 
 # %% ../nbs/51_foreign.ipynb #frgn0041
 class Familiarity:
@@ -394,9 +401,9 @@ def map(self:Foreign,
     f, x:Tensor, parts=None, # as for `part_scores`
 ) -> Tensor:                 # (B,1,H,W): above 0 more foreign than half of the familiar parts; 0 where no part is
     "How foreign each part of a picture is when it stands alone; where parts overlap, their mean."
-    return torch.stack([drawn(s, m) for s, m in self.part_scores(f, x, parts)])
+    return torch.stack([parts_drawn(s, m) for s, m in self.part_scores(f, x, parts)])
 
-def drawn(
+def parts_drawn(
     scores:Tensor, # (K,)
     parts:Tensor,  # (K,H,W) bool
 ) -> Tensor:       # (1,H,W), 0 where no part is

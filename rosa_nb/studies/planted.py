@@ -17,7 +17,7 @@ from torch import Tensor
 from ..ambient import exact
 from ..chance import superiority
 from ..foreign import (
-    ForeignScore, MahalanobisPP, NearestFamiliar, PlaceResidual, Segmented, ViM, drawn, parts_for, places_of)
+    ForeignScore, MahalanobisPP, NearestFamiliar, PlaceResidual, Segmented, ViM, parts_drawn, parts_for, places_of)
 from ..images import load_image, photographs
 from ..localisation import pointing_chance, pointing_game
 from ..models import load_model
@@ -63,7 +63,7 @@ def _best_place(taken, radius, u):
     at = _grid()
     dx, dy = at[None, None, None] - centres[:, :, :1, None], at[None, None, :, None] - centres[:, :, 1:, None]
     covered = (((dx**2 + dy**2).sqrt() < 1.3*radius[:, None, None, None])*taken[:, None]).sum((2, 3))
-    return centres[torch.arange(len(u), device='cpu'), covered.argmin(1)]
+    return centres[torch.arange(len(u), dtype=torch.int64, device='cpu'), covered.argmin(1)]
 
 def _plain(ground, u):
     "Colours (n,3) that stand out of grounds (n,3) in lightness, with some tint."
@@ -156,7 +156,7 @@ def whole_pictures(
 
 def combination(world): # Scenes -> (n,) int64
     "Which combination of shapes each scene shows, as a number."
-    return (world.presence.long()*2**torch.arange(len(SHAPES), device='cpu')).sum(1)
+    return (world.presence.long()*2**torch.arange(len(SHAPES), dtype=torch.int64, device='cpu')).sum(1)
 
 def fitted_scores(f, n=FAMILIAR): # -> {name: a fitted score}
     "Every score, fitted to familiar scenes."
@@ -261,7 +261,7 @@ def map_study(
         x, masks, names = plant(kind, n, SEED + 7)
         outlines = parts_for(x, outlines_of(scenes(n, seed=SEED + 7), masks))
         scored = finders.outlined(x, outlines)
-        maps = {name: torch.stack([drawn(a, m) for a, m in zip(v, outlines)]) for name, v in scored.items()}
+        maps = {name: torch.stack([parts_drawn(a, m) for a, m in zip(v, outlines)]) for name, v in scored.items()}
         maps.update(finders.maps(x))
         found[kind] = dict(
             chance=_rounded(pointing_chance(masks, 0)), parts=[len(m) for m in outlines], forms=names,

@@ -31,7 +31,7 @@ def test_every_kind_of_input_has_a_score_from_every_method():
 def test_every_map_is_asked_on_every_kind():
     import numpy as np
     from rosa_nb.studies.planted import FREE, KINDS, OUTLINED, map_study
-    study = map_study(n=3, familiar=60)
+    study = map_study(n=3, familiar=30)
     for kind in KINDS:
         found = study[kind]
         assert len(found['chance']) == 3 and set(found['pointing']) == set(found['auroc']) == {*OUTLINED, *FREE}
