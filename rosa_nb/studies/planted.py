@@ -10,14 +10,13 @@ __all__ = ['FOREIGN', 'KINDS', 'SIZE', 'Planted', 'FAMILIAR', 'KNOWN_SEED', 'SEE
 # %% ../../nbs/51a_planted.ipynb #plnt0004
 import math
 from collections import namedtuple
-import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 from ..ambient import exact
 from ..chance import superiority
 from ..foreign import (
-    ForeignScore, MahalanobisPP, NearestFamiliar, PlaceResidual, Segmented, ViM, parts_drawn, parts_for, places_of)
+    ForeignScore, MahalanobisPP, NearestFamiliar, PlaceResidual, ViM, parts_drawn, parts_for, places_of)
 from ..images import load_image, photographs
 from ..localisation import pointing_chance, pointing_game
 from ..models import load_model

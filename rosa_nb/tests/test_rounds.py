@@ -46,3 +46,30 @@ def test_killed_at_any_write_and_resumed_nothing_is_lost_or_doubled():
                 assert all(torch.equal(a, b) for a, b in zip(taken.parameters(), alone.parameters()))
                 assert same_rounds(full, folder), (k, moment, sorted(p.name for p in (folder/'rounds').iterdir()))
                 assert not list(folder.rglob('*.part')) and not any((folder/'parts').iterdir())
+
+# %% ../../nbs/52b_rounds.ipynb #w52c0017
+def test_a_full_disk_is_said_once_and_written_when_there_is_room():
+    import errno, tempfile, warnings
+    from pathlib import Path
+    import pytest, torch
+    from rosa_nb import rounds
+    from rosa_nb.models import load_model
+    from rosa_nb.rounds import read_round, same_rounds, small_training
+    from rosa_nb.watch import Watcher
+    with tempfile.TemporaryDirectory() as t:
+        t, alone, real = Path(t), small_training(None, {}), rounds.write_atomic
+        small_training(t/'room', {}, looks_per_step=9)
+        for window in (range(9, 16), range(1, 12), range(9, 10**6)):
+            def full(n, when):
+                if when == 'before' and n in window: raise OSError(errno.ENOSPC, 'No space left on device')
+            with warnings.catch_warnings(record=True) as told:
+                warnings.simplefilter('always')
+                net = small_training(t/f'{window}', {}, full, looks_per_step=9)
+            assert all(torch.equal(a, b) for a, b in zip(net.parameters(), alone.parameters()))
+            assert sum('No space left' in str(w.message) for w in told) == 1
+            if window.stop < 10**6: assert same_rounds(t/'room', t/f'{window}'), window
+        (t/'mine').mkdir(); (t/'mine'/'thesis.txt').write_text('.')
+        net, x = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(192, 3)), torch.rand(3, 3, 8, 8)
+        with pytest.raises(ValueError, match='holds thesis.txt'): Watcher(load_model(net), x, out=t/'mine')
+        with pytest.raises(ValueError, match='pictures are others'): Watcher(load_model(net), x, out=t/'room')
+        with pytest.raises(NotADirectoryError, match='got the file'): Watcher(load_model(net), x, out=t/'mine'/'thesis.txt')
