@@ -141,7 +141,8 @@ fill="var(--rosa-live)"/></svg></figure><p class="rosa-cloud">cloud</p></div><di
             tip, handle = page.locator('.rosa-tip'), page.locator('.noUi-handle')
             def explained():
                 # the handle may not have been found yet when it is focused for the first time
-                handle.blur(); handle.focus()
+                handle.blur(); page.keyboard.press('Tab'); handle.focus()
+                page.wait_for_timeout(800)
                 return tip.is_visible()
             until(explained)
             assert 'How many directions.' in tip.inner_text()
