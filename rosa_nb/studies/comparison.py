@@ -368,7 +368,7 @@ def cost_figure(
         better = 'lower' if BETTER.get(measure.split(', ')[0], 1) < 0 else 'higher'
         ax.set_ylabel(f'{measure}, {better} is better', fontsize=8)
         ax.tick_params(labelsize=7)
-    fig.axes[0].legend(fontsize=7, loc='upper center')
+    fig.axes[0].legend(fontsize=7, loc='lower left', bbox_to_anchor=(0, 1), ncol=2, frameon=False)
     return fig
 
 # %% ../../nbs/38_comparison.ipynb #comp0054
@@ -399,11 +399,12 @@ def metric_agreement(results:Results) -> np.ndarray: # (measures, measures)
 def agreement_figure(results:Results): # a figure
     "How far metrics agree."
     agree = metric_agreement(results)
-    fig = new_figure(6.4, 5.2, dpi=60)
+    fig = new_figure(7.6, 6.2, dpi=70)
     ax = fig.subplots()
     shown, many = ax.imshow(agree, cmap='RdBu_r', vmin=-1, vmax=1), range(len(agree))
-    ax.set_xticks(many, results.measures, rotation=90, fontsize=6)
-    ax.set_yticks(many, results.measures, fontsize=6)
-    for i, j in np.ndindex(agree.shape): ax.text(j, i, f'{agree[i, j]:.1f}', ha='center', va='center', fontsize=5)
+    ax.set_xticks(many, results.measures, rotation=90, fontsize=7)
+    ax.set_yticks(many, results.measures, fontsize=7)
+    for (i, j), v in np.ndenumerate(agree):
+        ax.text(j, i, f'{v:.1f}', ha='center', va='center', fontsize=7, color='w' if abs(v) > .6 else 'k')
     fig.colorbar(shown, label='mean rank correlation over pictures')
     return fig
