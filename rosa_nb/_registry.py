@@ -48,6 +48,7 @@ PARTS = {
     'command': {
         'bench': 'rosa_nb.workshop.bench:bench',
         'check': 'rosa_nb.cli:check',
+        'check-method': 'rosa_nb.testing:check_method_command',
         'compare': 'rosa_nb.compare:compare_command',
         'doctor': 'rosa_nb.workshop.doctor:doctor',
         'explain': 'rosa_nb.cli:explain',

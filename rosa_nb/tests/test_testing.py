@@ -76,10 +76,78 @@ def test_every_check_fails_on_a_method_that_breaks_its_promise():
         'determinism': breaks(after=lambda self, m, **given: m + torch.rand((), device=m.device, dtype=m.dtype)),
         'network': breaks(before=learn), 'picture': breaks(before=lambda self, x: x.detach().mul_(.5)),
         'batch size': breaks(after=lambda self, m, perturbations_per_eval=0, **given: m + (perturbations_per_eval or 0)),
+        'empty picture': breaks(attribute=lambda self, x, **given: x[:, :1]*0),
+        'NaN': breaks(attribute=lambda self, x, **given: Broken.attribute(self, x.nan_to_num(0, 0, 0), **given)),
+        'extreme picture': breaks(after=lambda self, m, **given: m/m.abs().amax()),
+        'repr': breaks(__repr__=object.__repr__),
         'early end': breaks(masks_taken=40, after=lambda self, m, max_evaluations=0, **given: m + (max_evaluations or 0))}
     assert methods.keys() == METHOD_CHECKS.keys()
     for name, method in methods.items():
         with pytest.raises(AssertionError, match=f'^{name}: expected'): METHOD_CHECKS[name](method)
+
+# %% ../../nbs/62_testing.ipynb #conf0009
+def test_a_method_is_put_through_every_check_and_what_breaks_is_named():
+    import pytest, time, torch
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.testing import METHOD_CHECKS, check_method
+    class Few(Rosa):
+        def __init__(self, f): super().__init__(f, n=10, estimator='centred')
+    # pickle asks for a class by its place
+    Few.__qualname__ = 'Few'
+    globals()['Few'] = Few
+    found = check_method(Few, max_examples=2)
+    assert [r[0] for r in found.rows] == list(METHOD_CHECKS) and not found.broken
+    class Odd(Few):
+        def attribute(self, x, **given):
+            return super().attribute(x, **given) + torch.rand((), device=x.device, dtype=x.dtype)
+    Odd.__qualname__ = 'Odd'
+    globals()['Odd'] = Odd
+    with pytest.raises(AssertionError, match='Odd: (?s:.*)determinism: expected'): check_method(Odd, max_examples=1)
+    broken = check_method(Odd, max_examples=1, raises=False).broken
+    again = check_method(Odd, xfail=broken, max_examples=1)
+    assert {r[0] for r in again.rows if r[1] == 'fails, as expected'} == set(broken) and 'repr' not in broken
+    spared = check_method(Few, xfail=['repr'], max_examples=1)
+    assert dict(r[:2] for r in spared.rows)['repr'] == 'kept, though expected to fail'
+
+# %% ../../nbs/62_testing.ipynb #conf0010
+def test_a_method_that_cannot_be_checked_is_refused_and_one_that_hangs_is_named():
+    import pytest, time
+    from rosa_nb.testing import check_method
+    class Nothing:
+        def __init__(self, f): pass
+    with pytest.raises(TypeError, match=r'expected .attribute\(x\).*got Nothing'): check_method(Nothing)
+    with pytest.raises(TypeError, match='expected a class or a function'): check_method('rosa')
+    with pytest.raises(ValueError, match='xfail: expected names of checks, got speed'):
+        check_method(Nothing, xfail=['speed'])
+    class Slow(Nothing):
+        def attribute(self, x, **given): time.sleep(.3)
+    began = time.time()
+    broken = check_method(Slow, max_examples=1, seconds=.05, raises=False).broken
+    assert 'expected an end within' in broken['determinism'] and time.time() - began < 20
+
+# %% ../../nbs/62_testing.ipynb #conf0013
+def test_the_command_names_what_is_broken_by_its_exit_status():
+    import contextlib, io, pytest, sys, types
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.testing import check_method_command, find_class
+    with pytest.MonkeyPatch.context() as patch:
+        module = types.ModuleType('mine_to_check')
+        class Mine(Rosa):
+            def __init__(self, f): super().__init__(f, n=8, estimator='centred')
+        Mine.__module__, Mine.__qualname__ = 'mine_to_check', 'Mine'
+        class Bad(Mine):
+            def __repr__(self): return '?'
+        Bad.__module__, Bad.__qualname__ = 'mine_to_check', 'Bad'
+        module.Mine, module.Bad = Mine, Bad
+        patch.setitem(sys.modules, 'mine_to_check', module)
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            assert check_method_command('mine_to_check:Mine', max_examples=1) == 0
+            assert check_method_command('mine_to_check:Bad', max_examples=1) == 1
+            assert check_method_command('mine_to_check:Bad', xfail=['repr'], max_examples=1) == 0
+        assert 'repr: broken. repr: expected a line with Bad' in said.getvalue()
+    for bad in ('rosa', 'no.such:Thing', 'rosa_nb.attribution:Nothing'):
+        with pytest.raises(ValueError, match='method: expected'): find_class(bad)
 
 # %% ../../nbs/62_testing.ipynb #test001e
 def test_every_public_method_is_found_under_its_own_name():
