@@ -345,6 +345,7 @@ MODULES = [
     'studies.measured',
     'studies.nearness',
     'studies.options',
+    'studies.peers',
     'studies.photographs',
     'studies.planted',
     'studies.rivals',
