@@ -296,6 +296,7 @@ MODULES = [
     'plots',
     'references',
     'refining',
+    'remote',
     'rounds',
     'samples',
     'scores',
@@ -380,5 +381,6 @@ MODULES = [
     'workshop.trees',
     'workshop.whole',
     'worldpainter',
+    'yours',
     'zoo',
 ]
