@@ -299,6 +299,7 @@ MODULES = [
     'samples',
     'scores',
     'searches',
+    'selfsupervised',
     'shapes',
     'sliders.algebra',
     'sliders.answers',
