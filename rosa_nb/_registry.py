@@ -156,6 +156,8 @@ PARTS = {
     'model': {
         'efficientnet-lite0': 'rosa_nb.zoo:efficientnet_lite0',
         'smallworld': 'rosa_nb.smallworld:smallworld_classifier',
+        'smallworld-colourblind': 'rosa_nb.selfsupervised:colourblind',
+        'smallworld-colourseeing': 'rosa_nb.selfsupervised:colourseeing',
         'smallworld-masked': 'rosa_nb.studies.indistribution:smallworld_masked',
         'smallworld-neutral': 'rosa_nb.studies.shortcut:smallworld_neutral',
         'smallworld-shortcut': 'rosa_nb.studies.shortcut:smallworld_shortcut',
@@ -211,6 +213,7 @@ PARTS = {
 PUBLIC = {
     'BoxMasks': 'rosa_nb.instances',
     'FirstOrder': 'rosa_nb.approximation',
+    'ForeignScore': 'rosa_nb.foreign',
     'GDS': 'rosa_nb.gds',
     'GDSExplorer': 'rosa_nb.explorer',
     'InstanceMasks': 'rosa_nb.instances',
@@ -227,6 +230,7 @@ PUBLIC = {
     'SlidingWindow': 'rosa_nb.masks',
     'SmoothGrad': 'rosa_nb.approximation',
     'Subspace': 'rosa_nb.subspaces',
+    'Watcher': 'rosa_nb.watch',
     'augmentation_sets': 'rosa_nb.augmentations',
     'canonical_angles': 'rosa_nb.subspaces',
     'difference_subspace': 'rosa_nb.gds',
@@ -332,6 +336,7 @@ MODULES = [
     'studies.comparison',
     'studies.criticism',
     'studies.detector',
+    'studies.encoders',
     'studies.enough',
     'studies.fairchance',
     'studies.fairness',

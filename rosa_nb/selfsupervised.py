@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VIEW', 'SMALLEST', 'LARGEST', 'MOVE', 'LIGHT', 'NOISE', 'UPSIDE', 'GREY', 'Encoder', 'model_of', 'turned',
            'hues_turned', 'view', 'contrast', 'Learner', 'train_encoder', 'linear_probe', 'answers_right',
-           'balanced_accuracy', 'TokensOf', 'load_encoder']
+           'balanced_accuracy', 'load_learnt', 'colourblind', 'colourseeing', 'untrained', 'TokensOf', 'load_encoder']
 
 # %% ../nbs/50_selfsupervised.ipynb #ssl00003
 import copy, math
@@ -191,6 +191,38 @@ def balanced_accuracy(
     both = np.hstack([sums, there])
     value, low, high = between(of(both.sum(0)), of(resampled(both)))
     return {name: Interval(*map(float, row)) for name, row in zip((*SHAPES, 'mean'), zip(value, low, high))}
+
+# %% ../nbs/50_selfsupervised.ipynb #ssl00025
+def load_learnt(
+    weights, # name of a shipped file, or path to a .safetensors file
+) -> Encoder:
+    "A trained encoder, once in a process: work on a copy if you change it."
+    return read_network(weights, lambda tensors: Encoder(len(tensors['body.0.0.weight'])))
+
+def _as_named(weights):
+    return dict(module=copy.deepcopy(load_learnt(weights)), layer='body', pool='mean', size=(64, 64),
+                normalisation=((.5,)*3, (.25,)*3))
+
+@register('model', 'smallworld-colourblind')
+def colourblind(
+    weights='smallworld-colourblind', # as for `load_learnt`
+) -> dict:
+    "The encoder that was taught to overlook colour, for `load_model`."
+    return _as_named(weights)
+
+@register('model', 'smallworld-colourseeing')
+def colourseeing(
+    weights='smallworld-colourseeing', # as for `load_learnt`
+) -> dict:
+    "The encoder that saw colours as they are, for `load_model`."
+    return _as_named(weights)
+
+def untrained(
+    seed=1,  # of the weights
+    width=32,
+) -> Model:
+    "The network as the encoders of this seed were before their training."
+    return model_of(seeded(lambda: Learner(width), seed).encoder)
 
 # %% ../nbs/50_selfsupervised.ipynb #ssl00031
 class TokensOf(nn.Module):

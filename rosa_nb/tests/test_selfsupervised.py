@@ -74,6 +74,22 @@ def test_guessing_has_one_half_and_the_classifier_is_read_off():
     good = balanced_accuracy(answers_right(load_model('smallworld'), learn=300, test=100))
     assert good['mean'].value > .9 and set(good) > {'star', 'mean'}
 
+# %% ../../nbs/50_selfsupervised.ipynb #ssl00026
+def test_the_encoders_are_found_by_name_and_are_small():
+    import torch
+    from importlib.resources import files
+    from rosa_nb.models import load_model
+    from rosa_nb.selfsupervised import load_learnt, model_of, untrained
+    x = torch.rand(3, 3, 64, 64, generator=torch.Generator().manual_seed(0))
+    before = untrained().features(x)
+    for name in ('smallworld-colourblind', 'smallworld-colourseeing'):
+        f = load_model(name)
+        assert f.size == (64, 64) and f.labels is None and f.features(x).shape == (3, 128)
+        torch.testing.assert_close(f.features(x), model_of(load_learnt(name)).features(x))
+        assert (f.features(x) - before).abs().max() > .01
+        assert len((files('rosa_nb')/'weights'/f'{name}.safetensors').read_bytes()) < 1e6
+    assert torch.equal(before, untrained().features(x)) and not torch.equal(before, untrained(2).features(x))
+
 # %% ../../nbs/50_selfsupervised.ipynb #ssl00033
 def test_dino_clip_and_masked_autoencoders_of_transformers_give_their_own_vectors():
     from rosa_nb.interop import needs
