@@ -113,7 +113,7 @@ def train_encoder(
     blind:bool,      # whether it is taught to overlook colour
     seed=1,          # of the weights, scenes and views
     width=32,        # channels of the first layer
-    steps=1600,
+    steps=1650,
     batch=128,       # pictures in each step, two views of each
     pool=8000,       # scenes
     rate=2e-3,       # peak learning rate
