@@ -170,7 +170,7 @@ def answers_right(
     learn=3000,  # scenes for the probe
     test=1000,   # scenes that it has not seen
     seed=5100,   # of the scenes
-) -> np.ndarray: # (test,12): with each shape, then without it; 1 right, 0 wrong, NaN where the scene is of the other kind
+) -> np.ndarray: # (test,12): with each shape, then without it; 1 right, 0 wrong, NaN in the other column
     "What a linear probe of a model's vectors gets right on scenes of one to four objects."
     a, b = scenes(learn, seed=seed + 1), scenes(test, seed=seed + 2)
     w, bias = linear_probe(f.features(a.images), a.presence)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TIGHT', 'LOOSE', 'TRAIN', 'TEST', 'EPOCHS', 'BATCH', 'EACH', 'PATCH', 'RULE', 'DECIDES', 'marked_world',
            'star_pairs', 'spectra_at', 'usual_spectrum', 'peaks', 'likeness', 'signal_of', 'watched_training',
-           'first_gap', 'trainings', 'alarm_study', 'threshold_of', 'alarm_of', 'verdict']
+           'first_gap', 'trainings', 'threshold_of', 'alarm_of', 'verdict']
 
 # %% ../../nbs/53_alarm.ipynb #w53a0004
 import json, time, warnings
@@ -179,10 +179,6 @@ def trainings(
             write_atomic(file, lambda tmp: Path(tmp).write_text(json.dumps(found)))
     return found
 
-def alarm_study() -> dict:
-    "The trainings that fix the rule, and those that decide."
-    return dict(rule=trainings(RULE, 'rule'), decides=trainings(DECIDES, 'decides'))
-
 def threshold_of(
     runs, # that fix the rule
 ) -> float:
@@ -198,7 +194,7 @@ def alarm_of(
     return next((e for e, s in enumerate(run['signal']) if s > threshold), None)
 
 def verdict(
-    study:dict, # from `alarm_study`
+    study:dict, # rule: the trainings that fix it; decides: those that decide
 ) -> dict:
     "What came out."
     runs, t = study['decides'], threshold_of(study['rule'])

@@ -15,9 +15,8 @@ from ..ambient import exact
 from ..attribution import Relax, Rosa
 from ..chance import spearman, superiority
 from ..interop import undisturbed, with_gradient
-from ..localisation import centre_map, object_region, pointing_chance, pointing_game, relevance_mass
+from ..localisation import centre_map, object_region, pointing_game, relevance_mass
 from ..models import Model, load_model
-from ..parts import counter_uniform
 from ..selfsupervised import untrained
 from ..shapes import scenes
 from .rivals import MeanActivation

@@ -9,7 +9,8 @@ def test_a_network_that_sees_grey_only_loses_nothing_with_the_colour():
     from rosa_nb.studies.encoders import Grey, colour_share, without_colour
     x = scenes(2, seed=3).images
     pool = lambda v: torch.nn.functional.adaptive_avg_pool2d(v, 4).flatten(1) + .1
-    blind, seeing = load_model(lambda v: pool(v.mean(1, keepdim=True))), load_model(lambda v: pool(v - v.mean(1, keepdim=True)))
+    light = lambda v: v.mean(1, keepdim=True)
+    blind, seeing = load_model(lambda v: pool(light(v))), load_model(lambda v: pool(v - light(v)))
     assert max(colour_share(blind, x, 48)[0]) < 1e-4 and min(colour_share(seeing, x, 48)[0]) > .5
     grey = without_colour(x)
     torch.testing.assert_close(grey, Grey()(x[0]).expand_as(grey[:1]).new_tensor(grey), atol=0, rtol=0)
