@@ -127,7 +127,8 @@ class Later(TyperCommand):
         return command.make_context(info_name, args, parent=parent, **extra)
 
 # %% ../nbs/99_cli.ipynb #57b7de99
-FIRST = 'explain compare explore explain-dataset report doctor journal check new-page export bench site hooks'.split()
+FIRST = '''explain compare explore watch explain-dataset report doctor journal check new-page export bench site
+    hooks'''.split()
 
 def usage_line(
     e,     # what typer says about words that it does not understand

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TIGHT', 'LOOSE', 'TRAIN', 'TEST', 'EPOCHS', 'BATCH', 'EACH', 'PATCH', 'RULE', 'DECIDES', 'marked_world',
            'star_pairs', 'spectra_at', 'usual_spectrum', 'peaks', 'likeness', 'signal_of', 'watched_training',
-           'first_gap', 'trainings', 'alarm_study', 'threshold_of', 'alarm_of', 'verdict']
+           'first_gap', 'trainings', 'threshold_of', 'alarm_of', 'verdict']
 
 # %% ../../nbs/53_alarm.ipynb #w53a0004
 import json, time, warnings
@@ -123,7 +123,9 @@ def watched_training(
     sample = Sample(x, each*len(SHAPES), 'stratified', labels=front.tolist(), seed=seed)
     usual, k = usual_spectrum(sample.pictures), SHAPES.index(TIED)
     watcher = Watcher(f, sample, every=steps, budget=None)
-    found, i, began = dict(signal=[], likeness=[], plain=[], marked=[], other=[]), 0, time.time()
+    found, i = dict(signal=[], likeness=[], plain=[], marked=[]), 0
+    # of this process: other work on the machine shall not count
+    began = time.process_time()
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         for epoch in range(epochs):
@@ -144,7 +146,7 @@ def watched_training(
                 for name, v in (('plain', plain), ('marked', marked)):
                     found[name].append(float((net.scores(norm(v))[:, k] > 0).double().mean()))
             net.train()
-    return dict(seed=seed, planted=planted, seconds=round(time.time() - began, 1), **found)
+    return dict(seed=seed, planted=planted, seconds=round(time.process_time() - began, 1), **found)
 
 def first_gap(
     run:dict, # from `watched_training`
@@ -164,7 +166,9 @@ def trainings(
     make=watched_training,
 ) -> list:               # of dicts, planted and clean for each seed
     "Both kinds of training for each seed; it can be interrupted."
-    mark = digest(repr(code_of(make)))[:8]
+    # of what makes a training here, since an hour's work shall not be lost to an edit somewhere else
+    own = make, marked_world, star_pairs, spectra_at, usual_spectrum, peaks, likeness, signal_of
+    mark = digest(repr(code_of(*own, reach=False)))[:8]
     file = cache_dir('studies')/f'alarm-{name}-{mark}.json'
     found = json.loads(file.read_text()) if file.exists() else []
     done = {(r['seed'], r['planted']) for r in found}
@@ -174,10 +178,6 @@ def trainings(
             found.append(make(seed, planted))
             write_atomic(file, lambda tmp: Path(tmp).write_text(json.dumps(found)))
     return found
-
-def alarm_study() -> dict:
-    "The trainings that fix the rule, and those that decide."
-    return dict(rule=trainings(RULE, 'rule'), decides=trainings(DECIDES, 'decides'))
 
 def threshold_of(
     runs, # that fix the rule
@@ -194,7 +194,7 @@ def alarm_of(
     return next((e for e, s in enumerate(run['signal']) if s > threshold), None)
 
 def verdict(
-    study:dict, # from `alarm_study`
+    study:dict, # rule: the trainings that fix it; decides: those that decide
 ) -> dict:
     "What came out."
     runs, t = study['decides'], threshold_of(study['rule'])

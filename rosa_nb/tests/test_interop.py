@@ -7,8 +7,11 @@ def test_a_missing_package_skips_a_test_and_says_why():
     assert needs('json') is True
     with pytest.MonkeyPatch.context() as changed:
         changed.setenv('PYTEST_CURRENT_TEST', 'yes')
-        words = "no_such_thing is not installed. .* pip install 'rosa_nb.interop.'"
+        words = "no_such_thing is not installed. .* pip install 'rosa_nb.dev.'"
         with pytest.raises(pytest.skip.Exception, match=words): needs('no_such_thing')
+        changed.setattr('rosa_nb.interop.util.find_spec', lambda name: None)
+        words = "quantus is not .* pip install 'rosa_nb.interop.'"
+        with pytest.raises(pytest.skip.Exception, match=words): needs('quantus')
         changed.delenv('PYTEST_CURRENT_TEST')
         assert needs('no_such_thing') is False
 

@@ -207,6 +207,27 @@ def test_what_is_wrong_before_the_training_is_an_error_at_once():
         with pytest.raises(ValueError, match=match): Watcher(f, sample, **how)
     assert Watcher(net, x, every='2 epochs', steps_per_epoch=5).every == 10
 
+# %% ../../nbs/52_watch.ipynb #w52a0051
+def test_a_loss_that_is_no_number_is_said_and_tokens_want_a_rule():
+    import pytest, torch
+    from torch import nn
+    from rosa_nb.models import load_model
+    from rosa_nb.parts import RosaNotice
+    from rosa_nb.watch import Watcher
+    net, x = nn.Sequential(nn.Conv2d(3, 4, 3), nn.Flatten()), torch.rand(2, 3, 8, 8)
+    w = Watcher(net, x, every=3, budget=None)
+    before = [p.clone() for p in net.parameters()]
+    with pytest.warns(RosaNotice, match='the loss of step 3 is nan. The training goes on') as told:
+        for i in range(9): w.step(i, torch.tensor(float('nan')) if i in (3, 6) else torch.tensor(1.))
+    w.close()
+    assert sum('the loss of step' in str(m.message) for m in told) == 1
+    assert [r.notes for r in w.rounds] == [[], ['the loss is no finite number'], ['the loss is no finite number']]
+    assert all(len(r.items) == 2 for r in w.rounds) and all(map(torch.equal, before, net.parameters()))
+    # an encoder that gives tokens: which vector is the picture's is asked before the training
+    tokens = nn.Sequential(nn.Conv2d(3, 4, 3), nn.Flatten(2))
+    with pytest.raises(ValueError, match=r'features: expected \(B,d\).*Choose pool='): Watcher(tokens, x)
+    assert Watcher(load_model(tokens, pool='mean-ncl'), x).f.pool == 'mean-ncl'
+
 # %% ../../nbs/52_watch.ipynb #w52a0033
 def test_a_budget_is_kept_and_thinning_out_is_said():
     import types

@@ -225,7 +225,8 @@ PROMISED = dict(
     attribution='Occlusion Rise Relax Rosa', shapes='scenes', augmentations='weak strong augmentation_sets',
     subspaces='Subspace canonical_angles similarity', gds='GDS difference_subspace RosaGDS', osadas='OsaDas',
     explanations='minimal_explanation', metrics='consistency minimal_size deletion insertion pointing_game',
-    explorer='GDSExplorer', instances='InstanceMasks BoxMasks', approximation='first_order')
+    explorer='GDSExplorer', instances='InstanceMasks BoxMasks', approximation='first_order',
+    foreign='ForeignScore', watch='Watcher')
 
 # %% ../../nbs/90_export.ipynb #5af0e339
 def registrations(
