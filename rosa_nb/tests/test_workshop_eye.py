@@ -7,6 +7,26 @@ def test_dark_ink_on_black_is_noticed():
             ['c', [118.4, 118, 118], [255, 255, 255]]]
     assert pale_words(seen) == {'a': 1.21} and set(pale_words(seen, 5)) == {'a', 'c'}
 
+# %% ../../nbs/96a_eye.ipynb #e5f2299a
+def test_a_menu_is_cut_off_where_it_is_narrow_and_not_where_it_is_not_displayed():
+    import os
+    import pytest
+    from rosa_nb.workshop.eye import CUT
+    from rosa_nb.workshop.hand import browser_missing, launched
+    under_pytest, forbidden = 'PYTEST_CURRENT_TEST' in os.environ, os.environ.get('ROSA_NB_NO_BROWSER')
+    gone = ['permission (ROSA_NB_NO_BROWSER is set)'] if forbidden else browser_missing()
+    if gone and under_pytest: pytest.skip(f"cannot look at a page: {', '.join(gone)} missing")
+    menu = lambda words, style: f'<select style="{style}"><option>{words}</option></select>'
+    menus = [menu('narrow', 'width: 30px'), menu('hidden', 'display: none'), menu('wide enough', 'width: 300px')]
+    if under_pytest:
+        from playwright.sync_api import sync_playwright
+        with sync_playwright() as p:
+            browser = launched(p)
+            page = browser.new_page()
+            page.set_content(f'<div class="rosa-nb-box">{"".join(menus)}</div>')
+            assert page.evaluate(CUT) == ['narrow']
+            browser.close()
+
 # %% ../../nbs/96a_eye.ipynb #4dc0a2b5
 def test_what_cannot_be_read_is_reported():
     from rosa_nb.workshop.eye import WIDTHS, unreadable

@@ -80,6 +80,7 @@ CUT = '''() => {
     }
   }
   for (const e of document.querySelectorAll('.rosa-nb-box select')) {
+    if (!e.getClientRects().length) continue;
     pen.font = getComputedStyle(e).font;
     const words = e.selectedOptions[0]?.textContent || '';
     if (pen.measureText(words).width > room(e) + 1) out.push(words);
