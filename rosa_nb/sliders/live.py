@@ -298,6 +298,8 @@ class Live:
         directions = [*(s.basis for s in full.values()), F.normalize(kept.own, dim=1).T]
         Q = torch.linalg.qr(torch.cat(directions, 1).double())[0]
         self.full = {k: Subspace((Q.mT @ s.basis.double()).float()) for k, s in full.items()}
+        # (d,m) orthonormal: what leads from the model's vectors to the coordinates used here
+        self.span = Q.float()
         self.own, self.vectors = kept.own @ Q.float(), kept.vectors @ Q.float()
         self.sets = {k: v @ Q.float() for k, v in kept.sets.items()}
         self.lengths = kept.vectors.norm(dim=1).clamp(min=1e-12)

@@ -45,7 +45,7 @@ def test_a_region_is_answered_by_a_guess_and_then_by_the_network():
     assert all(getattr(w, k)[:2] == b'\xff\xd8' for k in ('without', 'alone', 'alike'))
     part.ask(box).wait()
     rows = w.answer['rows']
-    assert w.answer['made'] == 'computed' and part.pointer.tiles
+    assert w.answer['made'] == 'computed' and part.pointer.tiles and len(part.pointer.tried) == 32
     want = scores_of(e.live, e.values(), f.features(true_pictures(e.live.kept, box)))
     for row in rows:
         assert abs(row['without']['value'] - float(want[row['name']][0])) < 1e-5 and row['alone']['error'] is None
