@@ -16,8 +16,8 @@ from ..parts import patch, register
 from .live import likeness
 from .look import ANSWERS
 from .panels import jpeg, on_screen, paint, viewed
-from .pointing import (TRIED, Pointer, alike, as_box, covering, has_classes, more_answers, predicted, region_of,
-                                      scores_of, tried_answers, true_pictures, words_of)
+from .pointing import (TRIED, Pointer, alike, as_box, covering, has_classes, more_answers, predicted,
+                                      region_of, scores_of, tried_answers, true_pictures, words_of)
 from .runs import Beside, running_loop
 from .values import VALUES, alone, live_scores, maps_of
 from .widgets import box as stack, wide
@@ -136,7 +136,7 @@ class PointingPart(Part):
 
     def take(self, live):
         self._forget()
-        self._warm(live)
+        if not live.refining: self._warm(live)
 
     def draw(self, live, values): self._asked()
 

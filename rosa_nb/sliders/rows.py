@@ -154,6 +154,8 @@ class RowsPart(Part):
 @patch
 def take(self:RowsPart, live):
     "The explorer's own picture is there: the others follow."
+    # the network has further masks to see first
+    if live.refining: return
     how = {k: v for k, v in live.asked.items() if k != 'picture'}
     if how != self.asked: self.lives = {}
     self.asked = how

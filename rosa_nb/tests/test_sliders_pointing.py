@@ -80,7 +80,8 @@ def test_the_bar_holds_every_box_that_judged_and_nine_of_ten_others():
     f, sets = load_model(lambda v: torch.tanh(.1*v.flatten(1) @ w)), {k: torch.rand(9, 40, generator=g) for k in 'ab'}
     live = Live(keep(f, x, sets, n=64))
     tried = tried_answers(live.kept)
-    assert tried_masks((20, 20)).shape == (2*TRIED, 20, 20) and torch.equal(tried[3:5], tried_answers(live.kept, slice(3, 5)))
+    assert tried_masks((20, 20)).shape == (2*TRIED, 20, 20)
+    assert torch.equal(tried[3:5], tried_answers(live.kept, slice(3, 5)))
     pointer = Pointer(live.kept, more_answers(live.kept), tried)
     def missed(boxes):
         "By how much the true answers leave the bars, (n,2); negative inside."
