@@ -8,7 +8,6 @@ __all__ = ['NAMED', 'SMALL', 'STUDIES', 'told', 'answer_of', 'small_pictures', '
 
 # %% ../../nbs/27k_answers.ipynb #answ0003
 import functools, math
-from importlib.resources import files
 import torch
 from ..explorer import Part
 from ..images import load_image
@@ -20,7 +19,7 @@ from .pointing import (TRIED, Pointer, alike, as_box, covering, has_classes, mor
                                       region_of, scores_of, tried_answers, true_pictures, words_of)
 from .runs import Beside, running_loop
 from .values import VALUES, alone, live_scores, maps_of
-from .widgets import box as stack, wide
+from .widgets import box as stack, part_class, wide
 
 # %% ../../nbs/27k_answers.ipynb #answ0006
 # masks that are named with an answer
@@ -90,14 +89,11 @@ def small_pictures(
 @functools.cache
 def answer_class():
     "The widget of an answer."
-    import anywidget, traitlets
-    sync = lambda kind, *v: kind(*v).tag(sync=True)
-    what = {k: sync(traitlets.Bytes, b'') for k in ('without', 'alone', 'alike')}
+    import traitlets
+    pictures = {k: traitlets.Bytes(b'') for k in ('without', 'alone', 'alike')}
     # {'box': a region or nothing, 'held': the finger is down, 'at': when it was asked, by the browser's clock}
-    what |= dict(question=sync(traitlets.Dict), answer=sync(traitlets.Dict))
-    told = dict(_esm=(files('rosa_nb')/'sliders'/'pointing.js').read_text(encoding='utf-8'), _css=ANSWERS,
-                __module__=__name__, __doc__='What the picture answers.')
-    return type('Answer', (anywidget.AnyWidget,), told | what)
+    return part_class('Answer', 'pointing', ANSWERS, 'What the picture answers.', question=traitlets.Dict(),
+                      answer=traitlets.Dict(), **pictures)
 
 # %% ../../nbs/27k_answers.ipynb #answ0024
 def answer_menus(

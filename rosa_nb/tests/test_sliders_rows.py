@@ -86,7 +86,6 @@ def test_several_pictures_move_under_the_same_sliders():
 def test_the_scripts_of_the_parts_do_what_keys_and_pointer_ask():
     import io
     from concurrent.futures import ThreadPoolExecutor
-    from importlib.resources import files
     import pytest
     from rosa_nb.workshop.hand import browser_missing, launched
     if gone := browser_missing(): pytest.skip(f'{gone} missing')
@@ -114,7 +113,8 @@ fill="var(--rosa-live)"/></svg></figure><p class="rosa-cloud">cloud</p></div><di
 }"""
     file = io.BytesIO(); Image.new('RGB', (8, 8), 'red').save(file, 'JPEG')
     red = list(file.getvalue())
-    def script(name): return (files('rosa_nb')/'sliders'/name).read_text(encoding='utf-8')
+    from rosa_nb.sliders.widgets import front
+    def script(name): return front(name.removesuffix('.js'))
     def use():
         with sync_playwright() as p:
             browser = launched(p)
