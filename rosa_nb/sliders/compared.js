@@ -30,6 +30,13 @@ function render({model, el}) {
   };
   stack.addEventListener('pointerdown', drag); stack.addEventListener('pointermove', drag);
   range.addEventListener('input', cut); cut();
+  // JupyterLab takes the arrow keys of a slider for its own
+  range.addEventListener('keydown', e => {
+    const step = {ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1}[e.key];
+    if (!step) return;
+    e.preventDefault(); e.stopPropagation();
+    range.value = Number(range.value) + step; cut();
+  });
 
 // %% 27e_compare.ipynb #cmpr0030
 const picture = (key, bytes, ...imgs) => {

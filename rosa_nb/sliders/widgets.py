@@ -212,7 +212,7 @@ ESM += '''
   const listen = what => { for (const [event, f] of heard) page[what + 'EventListener'](event, f, true); };
   const naming = setInterval(() => {
     const found = el.closest('.rosa-nb-box');
-    if (found && found !== page) { page = found; page.dataset.lmSuppressShortcuts = 'true'; listen('add'); }
+    if (found && found !== page) { page = found; listen('add'); }
     for (const slider of page ? page.querySelectorAll('.widget-slider') : []) name(slider);
     if (++looks > 120) clearInterval(naming);
   }, 250);

@@ -23,3 +23,36 @@ def test_every_act_works_in_a_real_browser():
     if gone and under_pytest: pytest.skip(f"cannot drive a browser: {', '.join(gone)} missing")
     for where, theme in (('voila', 'dark'), ('lab', 'light')):
         if under_pytest: assert failings(acted(where, DEMO, theme)) == []
+
+# %% ../../nbs/96c_acts.ipynb #9ae1084d
+def test_two_tabs_do_not_disturb_each_other():
+    import os, subprocess, tempfile
+    from pathlib import Path
+    import pytest
+    from rosa_nb.sliders.serve import free_port, page_notebook, serving, until_served
+    from rosa_nb.workshop.hand import DEMO, Hand, browser_missing, new_page, open_page
+    under_pytest, forbidden = 'PYTEST_CURRENT_TEST' in os.environ, os.environ.get('ROSA_NB_NO_BROWSER')
+    gone = ['permission (ROSA_NB_NO_BROWSER is set)'] if forbidden else browser_missing()
+    if gone and under_pytest: pytest.skip(f"cannot drive a browser: {', '.join(gone)} missing")
+    if under_pytest:
+        from playwright.sync_api import sync_playwright
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, sync_playwright() as p:
+            notebook, port = Path(folder)/'explorer.ipynb', free_port()
+            notebook.write_text(page_notebook(cell=DEMO), encoding='utf-8')
+            quiet = dict(cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            with serving('voila', notebook, port, **quiet) as server:
+                until_served(port, server, 120)
+                browser, one = new_page(p, port, errors := [])
+                open_page(one, 'voila', port, 200)
+                two = browser.new_page()
+                open_page(two, 'voila', port, 200)
+                tabs = [Hand(one), Hand(two)]
+                for tab in tabs: tab.rest()
+                tabs[0].press('drop', 'ArrowRight'); tabs[1].rest()
+                assert [tab.readout('drop') for tab in tabs] == [2, 1] and errors == []
+                assert 'drop=2' in one.url and 'drop' not in two.url
+                # one is closed, and the other goes on
+                one.close()
+                tabs[1].press('drop', 'End')
+                assert tabs[1].readout('drop') > 2
+                browser.close()

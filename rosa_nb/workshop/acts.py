@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['ANSWER', 'WATCH', 'ACTS', 'YES', 'WORDS', 'points_at', 'compares', 'goes_back', 'sweeps', 'downloads',
-           'adds_rows', 'kernels_of', 'spent', 'key_pace', 'grave_faults', 'outlives_its_kernel', 'acted', 'failings']
+           'adds_rows', 'kernels_of', 'spent', 'key_pace', 'grave_faults', 'outlives_its_kernel', 'acted', 'failings',
+           'first_picture', 'processor_of']
 
 # %% ../../nbs/96c_acts.ipynb #act00003
-import io, json, re, subprocess, tempfile
+import io, json, re, subprocess, sys, tempfile, time
 from pathlib import Path
 import numpy as np
 from PIL import Image
@@ -15,7 +16,7 @@ from ..sliders.pace import busy_core
 from ..sliders.serve import free_port, page_notebook, serving, until_served
 from .eye import widths_seen
 from .given import axe_script
-from .hand import Hand, new_page, open_page
+from .hand import Hand, launched, new_page, open_page
 
 # %% ../../nbs/96c_acts.ipynb #act00006
 ANSWER = "document.querySelector('.rosa-answer')"
@@ -258,3 +259,48 @@ def failings(
     if s['rows'][1:] != ['a.png', 'b.png']: bad.append(f"rows: {s['rows']}")
     if min(s['PNG, pixels']) < 300 or s['CSV, lines'] < 5: bad.append(f"files: {s['PNG, pixels']}, {s['CSV, lines']}")
     return bad + [f'{w} px: {words!r} is cut off' for w, at in report['widths'].items() for words in at['cut']]
+
+# %% ../../nbs/96c_acts.ipynb #act00031
+def first_picture(
+    image='coffee',
+    seconds=300, # at most
+) -> list:       # [(stage, seconds of the clock, {process: seconds of the processor})]
+    "Type the command, open the page, and wait for the first map."
+    from playwright.sync_api import sync_playwright
+    port, laps = free_port(), []
+    start = 'import sys; from rosa_nb.cli import main; sys.exit(main())'
+    run = [sys.executable, '-c', start, 'explore', image, '--no-browser', f'--port={port}']
+    with sync_playwright() as p, tempfile.TemporaryDirectory() as folder:
+        browser = launched(p)
+        page = browser.new_page(viewport=dict(width=1280, height=800))
+        page.set_default_timeout(1000*seconds)
+        began, before = time.monotonic(), {}
+        command = subprocess.Popen(run, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        def lap(stage):
+            nonlocal began, before
+            now, taken = time.monotonic(), processor_of(command)
+            more = {k: round(v - before.get(k, 0), 2) for k, v in taken.items()}
+            laps.append((stage, round(now - began, 2), more))
+            began, before = now, taken
+        try:
+            url = command.stdout.readline().strip()
+            lap('the command, and the server beside it')
+            page.goto(url, wait_until='commit'); lap('the page is asked for')
+            page.wait_for_selector('.rosa-nb', state='attached'); lap('the kernel imports, the widgets stand')
+            page.wait_for_selector('.rosa-nb:not(.rosa-stale) img[src]'); lap('the sets, 24 masks, the first map')
+            page.wait_for_function("/done/.test(document.querySelector('.rosa-progress').innerText)")
+            lap('all masks (nobody waits for them)')
+        finally: command.terminate(); command.wait(); browser.close()
+    return laps
+
+def processor_of(
+    command,  # a process that serves
+) -> dict:    # {'command', 'server', 'kernel': seconds}
+    "What the processor has done for each process."
+    import psutil
+    of, out = psutil.Process(command.pid), {}
+    for p in [of, *of.children(recursive=True)]:
+        words = ' '.join(p.cmdline())
+        kind = 'kernel' if 'ipykernel' in words else 'command' if p.pid == command.pid else 'server'
+        out[kind] = out.get(kind, 0) + sum(p.cpu_times()[:2])
+    return out
