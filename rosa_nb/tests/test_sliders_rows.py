@@ -105,7 +105,8 @@ def test_pictures_of_any_kind_and_size_get_a_row_or_a_sentence():
             'wide.png': file(Image.fromarray(noise(9, 3000, 3)), 'PNG'), 'palette.gif': file(rgb.convert('P'), 'GIF'),
             'moving.gif': file(rgb, 'GIF', save_all=True, append_images=[rgb.rotate(90)]),
             'web.webp': file(rgb, 'WEBP')}
-    bad = {'half.jpg': file(rgb, 'JPEG')[:300], 'empty.png': b'', 'words.png': b'<svg></svg>', 'bits.png': bytes(range(256))}
+    bad = {'half.jpg': file(rgb, 'JPEG')[:300], 'empty.png': b'', 'words.png': b'<svg></svg>',
+           'bits.png': bytes(range(256))}
     seen = []
     def use():
         e = GDSExplorer(f, x, sets, n=16).wait()
