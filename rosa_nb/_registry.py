@@ -371,6 +371,7 @@ MODULES = [
     'watched',
     'windows',
     'wishes',
+    'workshop.acts',
     'workshop.bench',
     'workshop.changelog',
     'workshop.check',

@@ -112,7 +112,7 @@ def tree(
 
 # %% ../nbs/27_explorer.ipynb #hook0003
 # the parts of this journal, in the order in which they stand; others come after them, by name
-PARTS = ['kept', 'pointing', 'linked', 'certainty', 'words', 'compared', 'rows', 'sweep', 'history', 'terms',
+PARTS = ['kept', 'pointing', 'linked', 'certainty', 'compared', 'beside', 'rows', 'sweep', 'history', 'terms',
          'downloads', 'shared']
 
 def part_makers() -> dict: # {name: function of an explorer that gives a Part}
@@ -345,14 +345,14 @@ def recompute(self:GDSExplorer,
     self.slow['button'].disabled, self.slow['stop'].disabled = True, False
     self.slow['progress'].value, self.slow['progress'].max, self.slow['words'].value = 0, 1, 'loading'
     if self.live is None:
-        self.say('The pictures come when the network has seen all masks; the bar below shows how far it is.')
+        self.say('The pictures come when the network has seen some masks; the bar below shows how far it is.')
     # what was said of an earlier run is over
     elif self._about[0] not in ('values', 'saved'): self.say('')
     self._run.begin(self._work, asked, wish)
 
 # %% ../nbs/27_explorer.ipynb #ad475d8b
 @patch
-def _look(self:GDSExplorer, asked, wish, tally):
+def _look(self:GDSExplorer, asked, wish, tally, so_far=None):
     "The forward passes of one run, as a Live."
     pictures = self.menus['pictures'] | (wish.get('pictures', {}) if wish else {})
     f, chosen = self._model_of(asked['model']), pictures[asked['picture']]
@@ -366,10 +366,13 @@ def _look(self:GDSExplorer, asked, wish, tally):
     how = dict(masks=self.menus['masks'][asked['masks']], n=asked['n'], size=asked['size'],
                osadas=VIEWS if asked['osadas'] else 0, sets=self.fixed['sets'])
     tally.total = forwards(x, f, **how)
-    found = keep(f, x, fill=self.fixed['fill'], seed=self.fixed['seed'], tick=tally, **how)
-    with own_arithmetic(): live = Live(found)
-    live.asked, live.marks, live.carried = asked, marks, carried(chosen)
-    return live
+    travels = carried(chosen)
+    def lively(found, refining=False):
+        with own_arithmetic(): live = Live(found)
+        live.asked, live.marks, live.carried, live.refining = asked, marks, travels, refining
+        return live
+    how |= dict(fill=self.fixed['fill'], seed=self.fixed['seed'], tick=tally)
+    return lively(keep(f, x, so_far=so_far and (lambda found: so_far(lively(found, True))), **how))
 
 # %% ../nbs/27_explorer.ipynb #07374f5a
 @patch
@@ -383,9 +386,13 @@ def _work(self:GDSExplorer, asked, wish):
     "A run, in its thread."
     post = self._run.post
     tally = Tally(self._run.wanted, lambda done, total: post(self._progress, done, total))
-    try: post(self._take, self._look(asked, wish, tally), tally.done, wish)
+    # where there are pictures already, they stay until all masks are seen
+    first = self.live is None and not wish and not asked['osadas'] and self._run.loop is not None
+    refine = (lambda live: post(self._refine, live)) if first else None
+    try: post(self._take, self._look(asked, wish, tally, refine), tally.done, wish)
     except Stopped:
-        before = '; the pictures are those of before' if self.live else ''
+        few = f'; the pictures are of the first {len(self.live.kept.vectors)} masks' if self._refining else None
+        before = few or ('; the pictures are those of before' if self.live else '')
         post(self._ended, f"stopped after {tally.done} forwards{before}")
     except BaseException as e: post(self._ended, e)
 
@@ -404,21 +411,39 @@ def _progress(self:GDSExplorer, done, total):
 @patch
 def _take(self:GDSExplorer, live, done, wish=None):
     "The new vectors take the place of the old ones, and then the values that were wished for theirs."
-    c, self.live, self._drawn = self.controls, live, {}
-    c['mask'].max = len(live.kept.vectors) - 1
-    c['rank'].max = min(live.largest_rank, RANKS)
-    shown = ['ROSA-GDS', 'ROSA', *live.kept.more]
-    if tuple(c['shown'].options) != tuple(shown): c['shown'].options = shown
+    self.live = live
     self.slow['progress'].value = self.slow['progress'].max
     self._ended(f'{done} forwards done')
-    self._told = None
-    for name in [*self.parts]: self._of_part(name, 'take', live)
-    self._compare()
-    self._follow()
+    self._bring(live)
     try:
         if wish: self._take_up(wish)
     except Exception as e: self.say(e)
     self.settle()
+
+@patch
+def _bring(self:GDSExplorer, live):
+    "All that depends on the vectors is told of the new ones."
+    c, self.live, self._drawn, self._told = self.controls, live, {}, None
+    c['mask'].max = len(live.kept.vectors) - 1
+    c['rank'].max = min(live.largest_rank, RANKS)
+    shown = ['ROSA-GDS', 'ROSA', *live.kept.more]
+    if tuple(c['shown'].options) != tuple(shown): c['shown'].options = shown
+    for name in [*self.parts]: self._of_part(name, 'take', live)
+    self._compare()
+    self._follow()
+
+@patch
+def _refine(self:GDSExplorer, live):
+    "A map of the masks that were seen so far, while further ones are on their way."
+    if self._run.halt.is_set(): return
+    if not self._refining: self.say('')
+    self._bring(live)
+    self.settle()
+
+@patch(as_prop=True)
+def _refining(self:GDSExplorer):
+    "Whether the pictures are those of a part of the masks."
+    return self.live is not None and self.live.refining
 
 @patch
 def _ended(self:GDSExplorer, words):

@@ -2,12 +2,6 @@
 
 // %% 27m_certainty.ipynb #cert0017
 const SIDE = 14;
-const make = (tag, look = {}, text = '') => {
-  const e = document.createElement(tag);
-  for (const [k, v] of Object.entries(look)) e.setAttribute(k, v);
-  if (text) e.textContent = text;
-  return e;
-};
 const signed = v => (v < 0 ? '−' : '+') + Math.abs(v).toPrecision(3).replace(/^0\./, '.');
 // value and error of a layer at a place (x, y in [0, 1])
 export const lookUp = (numbers, [h, w], layer, x, y) => {

@@ -8,7 +8,6 @@ __all__ = ['LAYERS', 'SIDE', 'Sureness', 'sureness', 'layer_png', 'under_pointer
 
 # %% ../../nbs/27m_certainty.ipynb #cert0003
 import functools, io, typing
-from importlib.resources import files
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -18,6 +17,7 @@ from ..explorer import Part
 from ..parts import patch, register
 from .look import ANSWERS
 from .values import VALUES, alone, live_scores, maps_of
+from .widgets import part_class
 
 # %% ../../nbs/27m_certainty.ipynb #cert0006
 class Sureness(typing.NamedTuple):
@@ -101,14 +101,11 @@ def under_pointer(
 @functools.cache
 def sure_class():
     "The widget of layers and numbers."
-    import anywidget, traitlets
-    sync = lambda kind, *v: kind(*v).tag(sync=True)
-    what = {k: sync(traitlets.Bytes, b'') for k in ('rosa', 'gds', 'numbers', 'bits')}
-    what |= dict(layers=sync(traitlets.List, [[k, v] for k, v in LAYERS.items()]), what=sync(traitlets.Unicode, ''),
-                 shape=sync(traitlets.List), said=sync(traitlets.Dict), first=sync(traitlets.Unicode, 'ROSA-GDS'))
-    told = dict(_esm=(files('rosa_nb')/'sliders'/'certainty.js').read_text(encoding='utf-8'), _css=ANSWERS,
-                __module__=__name__, __doc__='How sure the maps are.')
-    return type('Sure', (anywidget.AnyWidget,), told | what)
+    import traitlets
+    raster = {k: traitlets.Bytes(b'') for k in ('rosa', 'gds', 'numbers', 'bits')}
+    return part_class('Sure', 'certainty', ANSWERS, 'How sure the maps are.', shape=traitlets.List(),
+                      layers=traitlets.List([[k, v] for k, v in LAYERS.items()]), what=traitlets.Unicode(''),
+                      said=traitlets.Dict(), first=traitlets.Unicode('ROSA-GDS'), **raster)
 
 # %% ../../nbs/27m_certainty.ipynb #cert0020
 @register('explorer', 'certainty')

@@ -2,12 +2,6 @@
 
 // %% 27l_closer.ipynb #clos0009
 const SVG = 'http://www.w3.org/2000/svg';
-const make = (tag, look = {}, text = '') => {
-  const e = document.createElement(tag);
-  for (const [k, v] of Object.entries(look)) e.setAttribute(k, v);
-  if (text) e.textContent = text;
-  return e;
-};
 export const barAt = (x, [left, step, n]) => {
   const i = Math.floor((x - left)/step);
   return i >= 0 && i < n ? {kind: 'direction', i} : null;

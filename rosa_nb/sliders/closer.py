@@ -7,13 +7,13 @@ __all__ = ['OFFERED', 'offers', 'plan_of_panels', 'closer_class', 'CloserPart']
 
 # %% ../../nbs/27l_closer.ipynb #clos0003
 import functools
-from importlib.resources import files
 from ..explorer import Part
 from ..parts import patch, register
 from .linked import closer, set_points
 from .look import ANSWERS
 from .panels import BARS
 from .values import VALUES, alone, fitted, live_scores
+from .widgets import part_class
 
 # %% ../../nbs/27l_closer.ipynb #clos0006
 # directions that the menu offers
@@ -48,12 +48,10 @@ def plan_of_panels(
 @functools.cache
 def closer_class():
     "The widget of what is looked at closely."
-    import anywidget, traitlets
-    what = {k: traitlets.Dict().tag(sync=True) for k in ('choice', 'plan', 'shown')}
-    what |= dict(pictures=traitlets.List().tag(sync=True), points=traitlets.Bytes(b'').tag(sync=True))
-    told = dict(_esm=(files('rosa_nb')/'sliders'/'closer.js').read_text(encoding='utf-8'), _css=ANSWERS,
-                __module__=__name__, __doc__='What a bar, a tile or points stand for.')
-    return type('Closer', (anywidget.AnyWidget,), told | what)
+    import traitlets
+    told = {k: traitlets.Dict() for k in ('choice', 'plan', 'shown')}
+    return part_class('Closer', 'closer', ANSWERS, 'What a bar, a tile or points stand for.',
+                      pictures=traitlets.List(), points=traitlets.Bytes(b''), **told)
 
 # %% ../../nbs/27l_closer.ipynb #clos0013
 @register('explorer', 'linked')

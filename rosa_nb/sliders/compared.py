@@ -11,7 +11,6 @@ __all__ = ['DRAWS', 'ASKING', 'COMPARE_CSS', 'Pinned', 'places_of', 'error_of', 
 # %% ../../nbs/27e_compare.ipynb #cmpr0003
 import functools, typing
 from importlib import import_module
-from importlib.resources import files
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -316,15 +315,11 @@ COMPARE_CSS = """
 @functools.cache
 def compare_class():
     "The widget of a comparison."
-    import anywidget, traitlets
-    traits = {k: traitlets.Bytes(b'').tag(sync=True) for k in 'abd'}
-    traits |= {f'{k}_bar': traitlets.Unicode('').tag(sync=True) for k in 'abd'}
-    traits |= dict(titles=traitlets.Dict().tag(sync=True), words=traitlets.Unicode('').tag(sync=True),
-                   shown=traitlets.Bool(False).tag(sync=True), strip=traitlets.List().tag(sync=True),
-                   pictures=traitlets.List().tag(sync=True))
-    script = (files('rosa_nb')/'sliders'/'compared.js').read_text(encoding='utf-8')
-    told = dict(_esm=script, _css=COMPARE_CSS, __module__=__name__, __doc__='A, B and their difference.')
-    return type('ComparePanels', (anywidget.AnyWidget,), {**told, **traits})
+    import traitlets
+    traits = {k: traitlets.Bytes(b'') for k in 'abd'} | {f'{k}_bar': traitlets.Unicode('') for k in 'abd'}
+    return part_class('ComparePanels', 'compared', COMPARE_CSS, 'A, B and their difference.', titles=traitlets.Dict(),
+                      words=traitlets.Unicode(''), shown=traitlets.Bool(False), strip=traitlets.List(),
+                      pictures=traitlets.List(), **traits)
 
 # %% ../../nbs/27e_compare.ipynb #cmpr0034
 from ..explorer import GDSExplorer, Part
@@ -332,7 +327,7 @@ from ..parts import patch, register
 from .live import Stopped
 from .runs import Tally
 from .values import alone
-from .widgets import box, heading, shown_html
+from .widgets import box, heading, part_class, shown_html
 
 def compare_controls():
     "The buttons above a comparison."

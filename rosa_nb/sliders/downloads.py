@@ -8,13 +8,12 @@ __all__ = ['TABLES', 'DOWNLOADS', 'panel_table', 'csv_bytes', 'map_npz', 'panel_
 
 # %% ../../nbs/27i_downloads.ipynb #down0003
 import csv, functools, io, tempfile
-from importlib.resources import files
 from pathlib import Path
 from ..explorer import Part
 from ..parts import legible, patch, register
 from .sweep import MEASURED
 from .values import VALUES, alone, angle_table, fitted, live_scores, maps_of, plane_of
-from .widgets import box, heading, shown_html
+from .widgets import box, heading, part_class, shown_html
 
 # %% ../../nbs/27i_downloads.ipynb #down0006
 def _pixels(names, maps):
@@ -117,10 +116,7 @@ DOWNLOADS = """
 @functools.cache
 def downloads_class():
     "The row of a menu and buttons."
-    import anywidget
-    script = (files('rosa_nb')/'sliders'/'downloads.js').read_text(encoding='utf-8')
-    return type('Downloads', (anywidget.AnyWidget,), dict(_esm=script, _css=DOWNLOADS, __module__=__name__,
-                                                          __doc__='What is downloaded.'))
+    return part_class('Downloads', 'downloads', DOWNLOADS, 'What is downloaded.')
 
 @register('explorer', 'downloads')
 class DownloadsPart(Part):

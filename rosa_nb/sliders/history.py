@@ -9,7 +9,6 @@ __all__ = ['LINK_CSS', 'differing', 'History', 'value_in_words', 'step_in_words'
 
 # %% ../../nbs/27g_history.ipynb #hist0003
 import functools
-from importlib.resources import files
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode
 from ..explorer import ASKED, GDSExplorer, Part, even
@@ -17,7 +16,7 @@ from ..gds import SETS
 from ..parts import legible, patch, register
 from .panels import digits
 from .values import VALUES, angle_table
-from .widgets import box, heading, shown_html, wide
+from .widgets import box, heading, part_class, shown_html, wide
 
 # %% ../../nbs/27g_history.ipynb #hist0006
 def differing(
@@ -205,12 +204,9 @@ LINK_CSS = """
 @functools.cache
 def link_class():
     "The widget of the link, which also hears the keys."
-    import anywidget, traitlets
-    traits = {k: traitlets.Unicode('').tag(sync=True) for k in ('link', 'line')}
-    traits |= dict(ready=traitlets.Bool(False).tag(sync=True))
-    script = (files('rosa_nb')/'sliders'/'history.js').read_text(encoding='utf-8')
-    told = dict(_esm=script, _css=LINK_CSS, __module__=__name__, __doc__='A setting as a link.')
-    return type('LinkRow', (anywidget.AnyWidget,), {**told, **traits})
+    import traitlets
+    return part_class('LinkRow', 'history', LINK_CSS, 'A setting as a link.', link=traitlets.Unicode(''),
+                      line=traitlets.Unicode(''), ready=traitlets.Bool(False))
 
 # %% ../../nbs/27g_history.ipynb #hist0024
 def history_controls():

@@ -47,6 +47,9 @@ def state(self:GDSExplorer):
     "Everything that was chosen, as JSON can hold it, with the picture unless every session has it."
     self._read()
     if self.live is None: raise ValueError("state: expected a map, there is none yet. Recompute first.")
+    if self.live.refining:
+        raise ValueError(f"state: expected a map of all masks, got one of {len(self.live.kept.vectors)} while others "
+                         "are on their way or were stopped. Wait for them, or Recompute.")
     from importlib.metadata import version
     code = lines_of(self.live.asked, self.fixed, self.menus, self.values())
     live, asked = {k: even(c.value) for k, c in self.controls.items()}, self.live.asked

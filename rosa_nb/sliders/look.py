@@ -103,7 +103,8 @@ PANELS = '''
 .rosa-nb .rosa-below svg {max-width: 300px;}
 .rosa-nb > * {transition: opacity .1s linear;}
 .rosa-nb.rosa-pending > * {opacity: .55; transition: opacity .1s linear .25s;}
-.rosa-nb.rosa-stale > * {opacity: .35;}
+.rosa-nb.rosa-stale > :not(.rosa-lost) {opacity: .35;}
+.rosa-nb .rosa-lost {grid-column: 1/-1;}
 '''
 
 # %% ../../nbs/25b_look.ipynb #look0031

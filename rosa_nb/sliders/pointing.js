@@ -23,12 +23,6 @@ export const words = v => {
   const text = Math.abs(v) >= 10 ? v.toFixed(1) : v.toFixed(3);
   return text.replace(/^(-?)0\./, '$1.').replace('-', '−');
 };
-const make = (tag, look = {}, text = '') => {
-  const e = document.createElement(tag);
-  for (const [k, v] of Object.entries(look)) e.setAttribute(k, v);
-  if (text) e.textContent = text;
-  return e;
-};
 
 // %% 27k_answers.ipynb #answ0013
 const cell = told => {

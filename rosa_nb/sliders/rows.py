@@ -7,7 +7,6 @@ __all__ = ['MANY', 'ENDINGS', 'ROWS', 'several', 'row_pictures', 'rows_class', '
 
 # %% ../../nbs/27j_rows.ipynb #rows0003
 import functools
-from importlib.resources import files
 from pathlib import Path
 import torch
 from ..explorer import Part
@@ -19,7 +18,7 @@ from .panels import jpeg, on_screen, paint, viewed
 from .runs import Beside, Tally, running_loop
 from .states import CARRIED
 from .values import VALUES, alone, fitted
-from .widgets import box, heading, shown_html
+from .widgets import box, heading, part_class, shown_html
 
 # %% ../../nbs/27j_rows.ipynb #rows0006
 MANY = 12 # rows at most
@@ -108,12 +107,9 @@ ROWS = """
 @functools.cache
 def rows_class():
     "The widget of the rows."
-    import anywidget, traitlets
-    script = (files('rosa_nb')/'sliders'/'rows.js').read_text(encoding='utf-8')
-    traits = {k: traitlets.List().tag(sync=True) for k in ('told', 'pictures')}
-    traits |= dict(state=traitlets.Unicode('').tag(sync=True), most=traitlets.Int(CARRIED).tag(sync=True))
-    return type('Rows', (anywidget.AnyWidget,), dict(_esm=script, _css=ROWS, __module__=__name__,
-                                                     __doc__='Several pictures.', **traits))
+    import traitlets
+    return part_class('Rows', 'rows', ROWS, 'Several pictures.', told=traitlets.List(), pictures=traitlets.List(),
+                      state=traitlets.Unicode(''), most=traitlets.Int(CARRIED))
 
 # %% ../../nbs/27j_rows.ipynb #rows0015
 @register('explorer', 'rows')
@@ -154,6 +150,8 @@ class RowsPart(Part):
 @patch
 def take(self:RowsPart, live):
     "The explorer's own picture is there: the others follow."
+    # the network has further masks to see first
+    if live.refining: return
     how = {k: v for k, v in live.asked.items() if k != 'picture'}
     if how != self.asked: self.lives = {}
     self.asked = how

@@ -10,13 +10,7 @@ __all__ = ['TEMPLATE', 'IDLE', 'LEASH', 'page_notebook', 'free_port', 'voila_tem
 # %% ../../nbs/27a_serve.ipynb #e6ffc03f
 import contextlib, json, os, signal, subprocess, sys, tempfile, threading, time
 from pathlib import Path
-from ..fills import as_fill
-from ..images import ALIASES, PHOTOGRAPHS, load_image
-from ..masks import family_word
-from ..models import load_model
 from ..parts import available, legible, lookup, may_write, number, register, whole
-from .live import set_names
-from .widgets import check_number
 
 # %% ../../nbs/27a_serve.ipynb #2bc88d78
 def page_notebook(
@@ -199,7 +193,12 @@ def check_wishes(
     image, model, n, size, port, # as of `explore`
     masks=None, sets='four', fill='mean', # the same
 ):
-    "Everything that can be wrong, before a server starts."
+    "Everything that can be wrong, before a page is shown."
+    from rosa_nb.fills import as_fill
+    from rosa_nb.images import load_image
+    from rosa_nb.models import load_model
+    from rosa_nb.sliders.live import set_names
+    from rosa_nb.sliders.widgets import check_number
     from rosa_nb.wishes import check_parts
     load_image(image)
     if _is_file(model):
@@ -239,7 +238,7 @@ def absolute(
 
 # %% ../../nbs/27a_serve.ipynb #7f14aeb0
 def serve_page(
-    text,        # of a notebook
+    text,        # of a notebook, or a function that gives it while the server starts
     port,
     no_browser=False, # do not open the page
     idle=IDLE,   # as in `server_command`
@@ -248,9 +247,11 @@ def serve_page(
     import webbrowser
     with leaving_well(), tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         page, url = Path(folder)/'explorer.ipynb', f'http://127.0.0.1:{port}/'
-        page.write_text(text, encoding='utf-8')
+        # a server wants a file that is there, and reads it when a browser asks for the page
+        page.write_text(page_notebook('') if callable(text) else text, encoding='utf-8')
         quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors='replace')
         with serving('voila', page, port, idle, folder, **quiet) as server:
+            if callable(text): page.write_text(text(), encoding='utf-8')
             until_served(port, server)
             print(url, flush=True)
             print('ends with Ctrl-C', file=sys.stderr)
@@ -261,7 +262,7 @@ def serve_page(
 # %% ../../nbs/27a_serve.ipynb #18e0288a
 @register('command', 'explore')
 def explore(
-    images: list[str] = None, # path of a picture, or the name of a bundled photograph; several with --share; none: cat
+    images: list[str] = None, # paths of pictures, or names of bundled photographs, a row each; none: cat
     *,
     model: str = 'efficientnet-lite0', # name of the model, or an .onnx file
     masks: str = None, # what is taken away: grid, window, segments or another family; none: grid
@@ -278,21 +279,36 @@ def explore(
 ) -> int: # exit status
     "Look at the difference subspace with sliders, on a page without code"
     images = [images] if isinstance(images, str) else list(images or ['cat'])
-    masks, fill = family_word(masks, family) or 'grid', number_or_name(fill)
-    what = dict(masks=masks, n=n, sets=sets, size=size, fill=fill, seed=seed)
-    if share is not None: return _share(share, images, model, port, what)
-    if len(images) > 1:
-        raise ValueError(f"images: expected one picture for the sliders, got {len(images)}. "
-                         "Several go into one file: --share FILE.html.")
+    given = dict(masks=masks, family=family, n=n, sets=sets, size=size, fill=fill, seed=seed)
+    if share is not None: return _share(share, images, model, port, _meant(**given))
     _check_packages()
-    check_wishes(images[0], model, n, size, port, masks, sets, fill)
-    where = dict(f=absolute(model) if _is_file(model) else model, x=absolute(images[0], [*PHOTOGRAPHS, *ALIASES]))
-    return serve_page(page_notebook(**where, **what, folder=str(out_folder(out))), free_port(port), no_browser)
+    whole(port, '--port', 0, 65535, hint='0 takes any free one.')
+    folder = str(out_folder(out))
+    def page():
+        what = _meant(**given)
+        _check_all(images, model, port, what)
+        return page_notebook(**_where(images, model), **what, folder=folder)
+    return serve_page(page, free_port(port), no_browser)
+
+def _meant(masks, family, fill, **more):
+    "What was typed, as the explorer takes it."
+    from rosa_nb.masks import family_word
+    return dict(masks=family_word(masks, family) or 'grid', fill=number_or_name(fill), **more)
+
+def _where(images, model):
+    "The model and the pictures, wherever the server works."
+    from rosa_nb.images import ALIASES, PHOTOGRAPHS
+    found = [absolute(image, [*PHOTOGRAPHS, *ALIASES]) for image in images]
+    return dict(f=absolute(model) if _is_file(model) else model, x=found if len(found) > 1 else found[0])
+
+def _check_all(images, model, port, what):
+    "Every picture, with what is asked of all."
+    rest = what['n'], what['size'], port, what['masks'], what['sets'], what['fill']
+    for image in images: check_wishes(image, model, *rest)
 
 def _share(path, images, model, port, what):
     "Write the shared file; neither a server nor widgets are needed for it."
-    for image in images:
-        check_wishes(image, model, what['n'], what['size'], port, what['masks'], what['sets'], what['fill'])
+    _check_all(images, model, port, what)
     path = lookup('share', 'html')(path, images, model, **what)
     print(f'{path} ({path.stat().st_size/1e6:.1f} MB)')
     return 0

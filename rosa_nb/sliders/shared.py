@@ -276,13 +276,17 @@ def share(self:GDSExplorer,
 ) -> Path:    # the same
     "What stands on the screen as one file in which the live sliders work: no kernel, no network."
     self._read()
-    if self.live is None:
+    if self.live is None or self.live.refining:
         raise ValueError("share: expected a finished run, there is none yet. Recompute, or wait first.")
-    asked, n = self.live.asked, masks_taken(self.live)
-    words = f"{asked['model']} · {n} masks ({asked['masks']}) · {asked['size']} pictures in each set"
+    asked = self.live.asked
+    # the picture that is shown, and those of the rows of page 27j that are there
+    rows, lives = self.parts.get('rows'), {asked['picture']: self.live}
+    if rows is not None: lives |= {k: rows.lives[k] for k in rows.names if isinstance(rows.lives.get(k), Live)}
+    words = lambda live: (f"{asked['model']} · {masks_taken(live)} masks ({asked['masks']}) · "
+                          f"{asked['size']} pictures in each set")
     # inside the algebra's thread, as everything that multiplies small matrices
-    told = alone(told_of, self.live, asked['picture'], words)
-    return write_page(path, [told], self.values())
+    told = [alone(told_of, live, name, words(live)) for name, live in lives.items()]
+    return write_page(path, told, self.values())
 
 @register('explorer', 'shared')
 class SharedPart(Part):

@@ -8,10 +8,9 @@ __all__ = ['TERMS', 'PANELS', 'SETS_TERM', 'TOUR', 'WORDS', 'journal_page', 'exp
 # %% ../../nbs/27h_words.ipynb #word0003
 import functools
 from importlib.metadata import PackageNotFoundError, metadata
-from importlib.resources import files
 from ..explorer import Part
 from ..parts import register
-from .widgets import box
+from .widgets import box, part_class
 
 # %% ../../nbs/27h_words.ipynb #word0006
 # what stands on the screen: sentence, and the page that tells more
@@ -111,11 +110,8 @@ WORDS = """
 @functools.cache
 def words_class():
     "The widget that explains the others."
-    import anywidget, traitlets
-    script = (files('rosa_nb')/'sliders'/'words.js').read_text(encoding='utf-8')
-    traits = dict(told=traitlets.Dict().tag(sync=True), tour=traitlets.List().tag(sync=True))
-    return type('Words', (anywidget.AnyWidget,), dict(_esm=script, _css=WORDS, __module__=__name__,
-                                                      __doc__='Terms and a tour.', **traits))
+    import traitlets
+    return part_class('Words', 'words', WORDS, 'Terms and a tour.', told=traitlets.Dict(), tour=traitlets.List())
 
 @register('explorer', 'terms')
 class TermsPart(Part):

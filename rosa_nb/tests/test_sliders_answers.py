@@ -45,7 +45,7 @@ def test_a_region_is_answered_by_a_guess_and_then_by_the_network():
     assert all(getattr(w, k)[:2] == b'\xff\xd8' for k in ('without', 'alone', 'alike'))
     part.ask(box).wait()
     rows = w.answer['rows']
-    assert w.answer['made'] == 'computed' and part.pointer.tiles
+    assert w.answer['made'] == 'computed' and part.pointer.tiles and len(part.pointer.tried) == 32
     want = scores_of(e.live, e.values(), f.features(true_pictures(e.live.kept, box)))
     for row in rows:
         assert abs(row['without']['value'] - float(want[row['name']][0])) < 1e-5 and row['alone']['error'] is None
@@ -106,8 +106,6 @@ def test_nothing_is_kept_of_pictures_that_are_gone():
     from rosa_nb.sliders.live import toy
     f, x, sets = toy()
     e, seen = GDSExplorer(f, x, sets, n=20, start=False), []
-    # rows of several pictures are there to keep them
-    e.parts.pop('rows', None)
     e.menus['pictures'].update({f'p{i}': x.roll(i, -1) for i in range(4)})
     e.slow['picture'].options = [*e.slow['picture'].options, *(f'p{i}' for i in range(4))]
     for i in range(4):
@@ -117,4 +115,20 @@ def test_nothing_is_kept_of_pictures_that_are_gone():
         seen.append(weakref.ref(e.live.kept))
     gc.collect()
     assert [r() is not None for r in seen] == [False]*3 + [True]
+    e.close()
+
+# %% ../../nbs/27k_answers.ipynb #c992924d
+def test_memory_does_not_grow_with_pictures():
+    import gc
+    import pytest, torch
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.sliders.live import toy
+    f, x, sets = toy()
+    e, seen = GDSExplorer(f, x, sets, n=16, start=False), []
+    for i in range(12):
+        e.menus['pictures']['given'] = x*(.5 + i/24)
+        e.recompute(); e.wait()
+        if i in (5, 11): gc.collect(); seen.append(sum(issubclass(type(o), torch.Tensor) for o in gc.get_objects()))
+    assert seen[0] == seen[1] and len(e.parts['rows'].lives) == 1
     e.close()

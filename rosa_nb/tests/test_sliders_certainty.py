@@ -53,6 +53,36 @@ def test_the_browser_gets_value_error_and_masks_of_every_pixel():
     small = torch.nn.functional.adaptive_avg_pool2d(live.kept.masks[:, None], (SIDE, SIDE))[:, 0]
     assert (bits.reshape(n, SIDE, SIDE) == (small < .5).numpy()).all()
 
+# %% ../../nbs/27m_certainty.ipynb #3ec8cdb0
+def test_the_first_map_refines_and_says_how_far_it_has_converged():
+    import asyncio, time
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.models import load_model
+    from rosa_nb.sliders.live import toy
+    f, x, sets = toy()
+    slow = load_model(lambda v: (time.sleep(.03*len(v)), f.features(v))[1])
+    async def watched():
+        "What stands below the map, and of how many masks the pictures are, whenever one of them changes."
+        e, seen = GDSExplorer(slow, x, sets, n=100), []
+        part = e.parts['certainty']
+        for _ in range(600):
+            await asyncio.sleep(.02)
+            now = (len(e.live.kept.vectors) if e.live else 0, e.live is not None and e.live.refining,
+                   part.widget.said.get('gds', ''))
+            if not seen or seen[-1] != now: seen.append(now)
+            if now[0] == 100 and now[2]: break
+        with_state = e.state()['recompute']['n']
+        e.close()
+        return seen, with_state
+    seen, n = asyncio.run(watched())
+    on_the_way = [said for count, refining, said in seen if refining and said]
+    assert seen[-1][:2] == (100, False) and n == 100 and len(on_the_way) >= 1
+    assert all(said.startswith('converged: ') for said in [*on_the_way, seen[-1][2]])
+    counts = [count for count, *_ in seen]
+    assert counts == sorted(counts) and 0 < min(c for c in counts if c) < 50
+
 # %% ../../nbs/27m_certainty.ipynb #cert0021
 def test_layers_are_switched_and_follow_the_values():
     import pytest

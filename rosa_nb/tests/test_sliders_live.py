@@ -40,6 +40,24 @@ def test_a_set_that_cannot_stand_beside_the_picture_is_named():
     for v, text in wrong:
         with pytest.raises(ValueError, match=f"'b': {text}"): check_sets({**sets, 'b': v}, own)
 
+# %% ../../nbs/25_live.ipynb #14b0173e
+def test_what_is_looked_at_on_the_way_is_what_fewer_masks_would_give():
+    import torch
+    from rosa_nb.sliders.live import Live, keep, toy
+    from rosa_nb.sliders.values import VALUES, live_scores, maps_of
+    f, x, sets = toy()
+    seen = []
+    last = keep(f, x, sets, n=100, so_far=seen.append)
+    counts = [len(k.vectors) for k in seen]
+    assert counts == sorted(counts) and len(counts) >= 2 and counts[0] < 48 and counts[-1] < 100 == len(last.vectors)
+    for k in seen:
+        n = len(k.vectors)
+        assert torch.equal(k.vectors, last.vectors[:n]) and torch.equal(k.masks, last.masks[:n])
+        # the same map as from these masks alone, though the estimator has gone on learning since
+        assert len(k.fits['ROSA'].index) == n and len(last.fits['ROSA'].index) == 100
+        ours = maps_of(live := Live(k), live_scores(live, VALUES))['ROSA-GDS']
+        assert torch.isfinite(ours).all() and ours.shape == (10, 10)
+
 # %% ../../nbs/25_live.ipynb #083a5f0e
 def test_forwards_are_counted_and_osadas_looks_at_all_of_a_finite_family():
     import torch

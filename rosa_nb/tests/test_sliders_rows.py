@@ -82,11 +82,65 @@ def test_several_pictures_move_under_the_same_sliders():
     thread = threading.Thread(target=run); thread.start(); thread.join()
     if failed: raise failed[0]
 
+# %% ../../nbs/27j_rows.ipynb #ab84cb8f
+def test_pictures_of_any_kind_and_size_get_a_row_or_a_sentence():
+    import io, threading
+    import numpy as np, pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    import torch
+    from PIL import Image
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.models import load_model
+    w = torch.randn(3*8*8, 40, generator=torch.Generator().manual_seed(0))
+    f = load_model(lambda v: torch.tanh(torch.nn.functional.adaptive_avg_pool2d(v, 8).flatten(1) @ w), size=32)
+    x, sets = torch.rand(1, 3, 32, 32), {k: torch.rand(6, 40, generator=torch.Generator().manual_seed(i))
+                                         for i, k in enumerate('ab')}
+    noise = lambda h, w, *c: np.random.default_rng(0).integers(0, 255, (h, w, *c), dtype=np.uint8)
+    def file(im, kind, **kw): out = io.BytesIO(); im.save(out, kind, **kw); return out.getvalue()
+    rgb = Image.fromarray(noise(40, 60, 3))
+    good = {'dot.png': file(Image.new('RGB', (1, 1), 'red'), 'PNG'), 'grey.png': file(rgb.convert('L'), 'PNG'),
+            'clear.png': file(Image.fromarray(noise(30, 30, 4)), 'PNG'),
+            'print.jpg': file(rgb.convert('CMYK'), 'JPEG'),
+            'deep.png': file(Image.fromarray(noise(20, 20).astype(np.uint16)*250), 'PNG'),
+            'wide.png': file(Image.fromarray(noise(9, 3000, 3)), 'PNG'), 'palette.gif': file(rgb.convert('P'), 'GIF'),
+            'moving.gif': file(rgb, 'GIF', save_all=True, append_images=[rgb.rotate(90)]),
+            'web.webp': file(rgb, 'WEBP')}
+    bad = {'half.jpg': file(rgb, 'JPEG')[:300], 'empty.png': b'', 'words.png': b'<svg></svg>',
+           'bits.png': bytes(range(256))}
+    seen = []
+    def use():
+        e = GDSExplorer(f, x, sets, n=16).wait()
+        part = e.parts['rows']
+        part._told(None, dict(kind='dropped', names=[*good, *bad]), [*good.values(), *bad.values()])
+        seen.extend([part.panel.told, part.panel.pictures, e.message.value])
+        e.close()
+    thread = threading.Thread(target=use); thread.start(); thread.join()
+    told, pictures, message = seen
+    assert [t['name'] for t in told[1:]] == [*good] and not any(t['bad'] for t in told) and all(pictures)
+    assert all(name in message for name in bad) and not any(name in message for name in good)
+
+# %% ../../nbs/27j_rows.ipynb #9ef24d40
+def test_what_is_shared_takes_the_rows_along():
+    import tempfile, threading
+    from pathlib import Path
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.sliders.live import toy
+    (f, x, sets), texts = toy(), []
+    def use():
+        with tempfile.TemporaryDirectory() as folder:
+            for given in ([x, 1 - x], x):
+                e = GDSExplorer(f, given, sets, n=20).wait()
+                texts.append(e.share(Path(folder)/'a.html').read_text(encoding='utf-8'))
+                e.close()
+    thread = threading.Thread(target=use); thread.start(); thread.join()
+    assert [text.count('"name":"picture 2"') for text in texts] == [1, 0] and '"name":"picture 1"' in texts[0]
+
 # %% ../../nbs/27j_rows.ipynb #rows0022
 def test_the_scripts_of_the_parts_do_what_keys_and_pointer_ask():
     import io
     from concurrent.futures import ThreadPoolExecutor
-    from importlib.resources import files
     import pytest
     from rosa_nb.workshop.hand import browser_missing, launched
     if gone := browser_missing(): pytest.skip(f'{gone} missing')
@@ -114,7 +168,8 @@ fill="var(--rosa-live)"/></svg></figure><p class="rosa-cloud">cloud</p></div><di
 }"""
     file = io.BytesIO(); Image.new('RGB', (8, 8), 'red').save(file, 'JPEG')
     red = list(file.getvalue())
-    def script(name): return (files('rosa_nb')/'sliders'/name).read_text(encoding='utf-8')
+    from rosa_nb.sliders.widgets import front
+    def script(name): return front(name.removesuffix('.js'))
     def use():
         with sync_playwright() as p:
             browser = launched(p)

@@ -109,14 +109,17 @@ def test_names_stay_names_beside_files_that_are_called_so():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
         patched.chdir(folder)
         served = []
-        patched.setattr(serve, 'serve_page', lambda text, *a: served.append(json.loads(text)['cells'][0]['source']))
+        patched.setattr(serve, 'serve_page', lambda text, *a: served.append(json.loads(text())['cells'][0]['source']))
         for name in ('cat', 'chelsea', 'smallworld'): Path(name).mkdir()
         for image in ('cat', 'chelsea'): serve.explore(image, model='smallworld', n=20)
         assert all("f='smallworld'" in s for s in served)
         assert "x='cat'" in served[0] and "x='chelsea'" in served[1] and f"folder={str(Path.cwd())!r}" in served[0]
+        # several are rows of one explorer
+        serve.explore(['cat', 'chelsea'], model='smallworld', n=20)
+        assert "x=['cat', 'chelsea']" in served[2]
 
 # %% ../../nbs/27a_serve.ipynb #1d1d26b7
-def test_explore_refuses_by_name_before_a_server_starts():
+def test_explore_refuses_by_name_before_a_page_is_shown():
     import pytest
     from rosa_nb.sliders.serve import check_wishes
     good = dict(image='cat', model='efficientnet-lite0', n=200, size=32, port=0)
@@ -202,4 +205,5 @@ def test_the_command_is_found_by_name_and_refuses_a_folder_that_is_a_file():
     for words, text in ((dict(masks='400'), 'Write -n 400'), (dict(family='window'), 'Write --masks window'),
                         (dict(share='a.txt'), 'share: expected a name that ends in .html')):
         with pytest.raises(ValueError, match=text): lookup('command', 'explore')('cat', **words, no_browser=True)
-    with pytest.raises(ValueError, match='expected one picture'): lookup('command', 'explore')(['cat', 'coffee'])
+    with pytest.raises((ValueError, OSError), match='no such picture'):
+        lookup('command', 'explore')(['cat', 'no such picture.png'], no_browser=True)

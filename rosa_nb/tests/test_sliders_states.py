@@ -16,6 +16,34 @@ def test_fingerprints_tell_models_and_pictures_apart():
         with pytest.raises(ValueError, match='restore: expected the (picture|model) that the state was made with'):
             check_fingerprints(mine, saved)
 
+# %% ../../nbs/26c_states.ipynb #049c4752
+def test_a_remembered_mark_is_that_of_the_weights_and_a_damaged_one_is_made_again():
+    import torch
+    from pathlib import Path
+    from rosa_nb.engines import Plan
+    from rosa_nb.models import load_model
+    from rosa_nb.parts import cache_dir, digest
+    from rosa_nb.sliders import states
+    calls = []
+    def tiny(seed):
+        calls.append(seed)
+        g = torch.Generator('cpu').manual_seed(seed)
+        net = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(192, 5, dtype=torch.float32, device='cpu')).eval()
+        with torch.no_grad(): net[1].weight.copy_(torch.rand(5, 192, generator=g, dtype=torch.float32, device='cpu'))
+        return net
+    planned = lambda seed: load_model(Plan(tiny, seed), layer=None)
+    known = lambda f: cache_dir('marks')/f'{digest(f.weights_state)}.txt'
+    known(planned(3)).unlink(missing_ok=True)
+    first = states.model_mark(planned(3))
+    made = len(calls)
+    assert states.model_mark(planned(3)) == first and len(calls) == made and states.model_mark(planned(4)) != first
+    known(planned(3)).write_text('not a mark!!')
+    assert states.model_mark(planned(3)) == first and len(calls) > made + 1
+    # a network that is changed afterwards has another mark
+    f = planned(3)
+    with torch.no_grad(): f.module[1].bias += 1
+    assert states.model_mark(f) != first
+
 # %% ../../nbs/26c_states.ipynb #stat0011
 def test_networks_that_hide_their_weights_are_told_apart_too():
     import torch, warnings

@@ -15,6 +15,18 @@ def test_the_panels_hold_whatever_is_drawn():
     assert panels.stale and isinstance(panels, panels_class())
     assert panels.drawn == panels.controls == {} and not panels.spoken
 
+# %% ../../nbs/26a_widgets.ipynb #f897336b
+def test_a_part_has_its_own_script_after_the_common_one_and_its_traits_reach_the_browser():
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    import traitlets
+    from rosa_nb.sliders.widgets import front, part_class
+    made = part_class('Rows', 'rows', '.a {}', 'Rows.', told=traitlets.List(), state=traitlets.Unicode('here'))()
+    assert made.state == 'here' and {'told', 'state'} <= {*made.get_state()}
+    text = front('rows')
+    assert text.count('const put =') == 1 and text.index('const put =') < text.index('function render')
+    made.close()
+
 # %% ../../nbs/26a_widgets.ipynb #c5a725ef
 def test_live_controls_begin_with_the_values_that_draw_begins_with():
     import pytest

@@ -138,6 +138,36 @@ def test_source_holds_pages_navigation_and_api():
         assert json.loads((out/'notebooks/00_parts.ipynb').read_text()) == nb and 'index.ipynb' in index
         assert json.loads((nbs/'index.ipynb').read_text()) == nb, 'the pages themselves are not touched'
 
+# %% ../../nbs/95_site.ipynb #4e03ec05
+def test_the_site_carries_an_explorer_and_its_front_page_leads_there():
+    import json, pathlib, tempfile, warnings
+    from unittest.mock import patch
+    import torch
+    import rosa_nb.workshop.site as module
+    from rosa_nb.models import load_model
+    from rosa_nb.workshop.export import Project
+
+    w = torch.randn(3*8*8, 40, generator=torch.Generator().manual_seed(0))
+    f = load_model(lambda v: torch.tanh(torch.nn.functional.adaptive_avg_pool2d(v, 8).flatten(1) @ w), size=64)
+    with tempfile.TemporaryDirectory() as d:
+        d = pathlib.Path(d)
+        (d/'nbs').mkdir(), (d/'pkg').mkdir()
+        nb = dict(cells=[dict(cell_type='markdown', metadata={}, source='# Parts')], metadata={}, nbformat=4,
+                  nbformat_minor=5)
+        for name in ('index', '00_parts'): (d/'nbs'/f'{name}.ipynb').write_text(json.dumps(nb))
+        found = module.carried_explorer(d, model=f, n=20, size=6)
+        assert found.name == 'explorer.html' and found.stat().st_size <= 6_000_000
+        text = found.read_text(encoding='utf-8')
+        assert 'coffee' in text and 'cat' in text
+        project = Project(d, d/'nbs', d/'pkg', {})
+        for there in (True, False):
+            out = module.write_source(project, d/f'src{there}', there)
+            assert ('href=\\"explorer.html' in (out/'index.ipynb').read_text()) == there
+        def absent(*a, **k): raise ImportError('no timm')
+        with patch.object(module, 'lookup', lambda *a: absent), warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter('always')
+            assert module.carried_explorer(d) is None and 'carries no explorer' in str(said[-1].message)
+
 # %% ../../nbs/95_site.ipynb #eba47e6f
 def test_site_never_replaces_a_folder_that_is_not_a_site():
     import pathlib, tempfile, pytest

@@ -70,7 +70,7 @@ CUT = '''() => {
   const walk = document.createTreeWalker(document.querySelector('.rosa-nb-box'), NodeFilter.SHOW_TEXT);
   for (let n = walk.nextNode(); n; n = walk.nextNode()) {
     const e = n.parentElement, words = n.textContent.trim();
-    if (!words || !e.getClientRects().length || e.closest('select, title, style, .rosa-spoken')) continue;
+    if (!words || !e.getClientRects().length || e.closest('select, title, style, .rosa-spoken, .rosa-unseen')) continue;
     range.selectNodeContents(n);
     const r = range.getBoundingClientRect();
     if (r.left < 0 || r.right > innerWidth + 1) out.push(words);
