@@ -51,6 +51,7 @@ PARTS = {
         'compare': 'rosa_nb.compare:compare_command',
         'doctor': 'rosa_nb.workshop.doctor:doctor',
         'explain': 'rosa_nb.cli:explain',
+        'explain-text': 'rosa_nb.text:explain_text',
         'explore': 'rosa_nb.sliders.serve:explore',
         'export': 'rosa_nb.cli:export',
         'hooks': 'rosa_nb.cli:hooks',
@@ -190,6 +191,9 @@ PARTS = {
         'soft': 'rosa_nb.searches:soft',
         'swaps': 'rosa_nb.searches:swaps',
     },
+    'sentences': {
+        'minilm': 'rosa_nb.sentences:minilm',
+    },
     'share': {
         'html': 'rosa_nb.sliders.shared:share_pictures',
     },
@@ -299,6 +303,7 @@ MODULES = [
     'samples',
     'scores',
     'searches',
+    'sentences',
     'shapes',
     'sliders.algebra',
     'sliders.answers',
@@ -353,6 +358,7 @@ MODULES = [
     'subspaces',
     'surrogate',
     'testing',
+    'text',
     'tokens',
     'truth',
     'unpooled',
