@@ -351,6 +351,7 @@ MODULES = [
     'studies.options',
     'studies.photographs',
     'studies.planted',
+    'studies.relevance',
     'studies.rivals',
     'studies.scenes',
     'studies.shortcut',

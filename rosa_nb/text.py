@@ -55,7 +55,7 @@ def _listed(sentence, units):
         a = sentence.find(unit, at) if isinstance(unit, str) and unit else -1
         if a < 0 or re.search(r'\w', sentence[at:a]):
             raise ValueError(f"units: expected pieces that make up the sentence in their order, got {unit!r} where "
-                             f"{legible(sentence[at:at + 30])!r} comes next. Cut the sentence without leaving words out.")
+                             f"{legible(sentence[at:at + 30])!r} comes next. Leave no words out.")
         starts.append(a); at = a + len(unit)
     if re.search(r'\w', sentence[at:]):
         raise ValueError(f"units: expected pieces up to the end of the sentence, {legible(sentence[at:])!r} is in "
@@ -73,7 +73,8 @@ def pieces_of(
     "A sentence in pieces."
     if not isinstance(sentence, str) or not re.search(r'\w', sentence):
         came = 'an empty one' if isinstance(sentence, str) and not sentence.strip() else repr(sentence)
-        raise ValueError(f"sentence: expected a text with words in it, got {came}. Give a sentence of two words or more.")
+        raise ValueError(f"sentence: expected a text with words in it, got {came}. "
+                         "Give a sentence of two words or more.")
     if callable(units): units = theirs(units)(sentence)
     by_name = isinstance(units, str) and units in UNITS
     if not by_name and not isinstance(units, (list, tuple)):
@@ -96,7 +97,8 @@ def stand_in(
 ) -> str:         # '' where nothing stands in
     "What the encoder reads in place of a piece."
     if fill not in FILLS:
-        raise ValueError(f"fill: expected {', '.join(map(repr, FILLS))}, got {fill!r}. With 'filler' say filler='WORD'.")
+        raise ValueError(f"fill: expected {', '.join(map(repr, FILLS))}, got {fill!r}. "
+                         "With 'filler' say filler='WORD'.")
     if fill != 'mask': return '' if fill == 'delete' else str(filler)
     token = getattr(encoder, 'mask_token', None)
     if token: return token
@@ -408,7 +410,7 @@ def explain_text(
     if save is not None and not str(save).endswith('.html'):
         raise ValueError(f"save: expected a file that ends in .html, got {legible(save)}.")
     e = TextRosa(encoder, units, reference, foil, fill, score=score, forwards=forwards, seed=seed).explain(sentence)
-    screen = Console(soft_wrap=True, highlight=False)
+    screen = Console(soft_wrap=True, highlight=False, force_jupyter=False)
     screen.print(e)
     width = max(map(len, e.words))
     for word, value, error in zip(e.words, e.values, e.stderr):

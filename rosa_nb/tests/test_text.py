@@ -21,7 +21,8 @@ def test_what_cannot_be_cut_is_refused_by_name():
            ((' ... ',), "got ' ... '"), (('word',), "sentence: expected two words or more, got one: 'word'"),
            (('one phrase', 'phrases'), 'expected two phrases or more'), (('a b', 'lines'), "units: .* got 'lines'"),
            (('a b', 7), 'units: .*got 7'), (('a b', ['a', 'c']), "units: expected pieces .* got 'c' where ' b' comes next"),
-           (('a b c', ['a', 'b']), "up to the end of the sentence, ' c' is in none"), (('a b', ['b']), "got 'b' where 'a b'"),
+           (('a b c', ['a', 'b']), "up to the end of the sentence, ' c' is in none"),
+           (('a b', ['b']), "got 'b' where 'a b'"),
            (('a b', 'tokens'), "units: expected an encoder that says its tokens for 'tokens', got NoneType")]
     for given, words in bad:
         with pytest.raises(ValueError, match=words): pieces_of(*given)
@@ -35,7 +36,8 @@ def test_a_sentence_with_all_its_pieces_is_itself():
     assert left_over(p, [0, 1, 0, 1], 'X') == 'X  nets, X boats.' and left_over(p, [0, 0, 1, 0]) == 'old'
     assert stand_in('delete') == '' and stand_in('filler', filler='thing') == 'thing'
     with pytest.raises(ValueError, match="fill: expected 'delete', 'mask', 'filler', got 'blur'"): stand_in('blur')
-    with pytest.raises(ValueError, match='expected an encoder with a mask token .*got function'): stand_in('mask', lambda s: s)
+    with pytest.raises(ValueError, match='expected an encoder with a mask token .*got function'):
+        stand_in('mask', lambda s: s)
 
 # %% ../../nbs/54_text.ipynb #tx540018
 def test_an_encoder_is_asked_once_for_each_sentence_and_its_answer_looked_at():
@@ -100,7 +102,8 @@ def test_the_word_that_a_reference_shares_is_found_and_a_foil_turns_it_round():
     keeps = np.array(list(product([0, 1], repeat=6)))
     v = bag([left_over(e.pieces, k) for k in keeps])
     s = torch.cosine_similarity(v, bag(['sea'])).numpy()
-    np.testing.assert_allclose(e.values, [s[keeps[:, i] == 1].mean() - s[keeps[:, i] == 0].mean() for i in range(6)], atol=1e-6)
+    want = [s[keeps[:, i] == 1].mean() - s[keeps[:, i] == 0].mean() for i in range(6)]
+    np.testing.assert_allclose(e.values, want, atol=1e-6)
     assert abs(e.whole - s[-1]) < 1e-6 and abs(e.empty - s[0]) < 1e-6
     # Shapley values add up, and one word alone is a difference of two
     sh = TextRosa(bag, reference='sea', value='shapley').explain(e.sentence)
@@ -116,9 +119,10 @@ def test_settings_that_cannot_be_met_are_refused_by_name():
     import pytest, torch
     from rosa_nb.text import TextRosa
     def f(sentences): return torch.tensor([[len(s), s.count('a'), 1.] for s in sentences])
-    bad = {'value: expected': dict(value='owen'), 'fill: expected': dict(fill='blur'), "score: expected 'cosine'": dict(score='p'),
-           'fill: expected an encoder with a mask token': dict(fill='mask'), 'forwards: expected': dict(forwards=2),
-           'reference: expected sentences, got an empty one': dict(reference=['a', ' ']), 'foil: expected a sentence': dict(foil=[]),
+    bad = {'value: expected': dict(value='owen'), 'fill: expected': dict(fill='blur'),
+           "score: expected 'cosine'": dict(score='p'), 'forwards: expected': dict(forwards=2),
+           'fill: expected an encoder with a mask token': dict(fill='mask'), 'foil: expected a sentence': dict(foil=[]),
+           'reference: expected sentences, got an empty one': dict(reference=['a', ' ']),
            'reference, foil: expected none beside a GDS': dict(score='gds', reference='a'), 'seed: expected': dict(seed=-1)}
     for words, how in bad.items():
         with pytest.raises(ValueError, match=words): TextRosa(f, **how)
