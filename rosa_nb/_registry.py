@@ -369,6 +369,7 @@ MODULES = [
     'watched',
     'windows',
     'wishes',
+    'words',
     'workshop.bench',
     'workshop.changelog',
     'workshop.check',

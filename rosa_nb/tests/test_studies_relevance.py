@@ -59,3 +59,15 @@ def test_the_wheels_encoder_finds_a_planted_word():
     from rosa_nb.studies.relevance import CARRIERS, TOPICS, planted_study
     r = planted_study(CARRIERS[7:8], {k: TOPICS[k] for k in ('violin', 'judge')})
     assert r['top']['ROSA'] == ['violin', 'judge']
+
+# %% ../../nbs/54a_relevance.ipynb #rl540023
+def test_estimates_come_nearer_with_more_sentences():
+    import tempfile
+    from rosa_nb.interop import needs
+    if needs('transformers'):
+        import numpy as np
+        from rosa_nb.sentences import tiny_sentences
+        from rosa_nb.studies.relevance import estimator_study
+        with tempfile.TemporaryDirectory() as d:
+            r = estimator_study((('the old grey cat sleeps by the sea', 'a dog runs'),), (40, 160), 20, str(tiny_sentences(d)))
+        assert [v['read'] for v in r] == [40, 160] and r[1]['pairs'] < r[0]['pairs'] < 1 and r[0]['covered'] > .8
