@@ -333,6 +333,7 @@ MODULES = [
     'stability',
     'studies.against',
     'studies.alarm',
+    'studies.circles',
     'studies.comparison',
     'studies.criticism',
     'studies.detector',

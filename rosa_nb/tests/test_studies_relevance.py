@@ -60,6 +60,20 @@ def test_the_wheels_encoder_finds_a_planted_word():
     r = planted_study(CARRIERS[7:8], {k: TOPICS[k] for k in ('violin', 'judge')})
     assert r['top']['ROSA'] == ['violin', 'judge']
 
+# %% ../../nbs/54a_relevance.ipynb #rl540029
+def test_each_pair_is_asked_both_ways():
+    import tempfile
+    from rosa_nb.interop import needs
+    if needs('transformers'):
+        from rosa_nb.sentences import tiny_sentences
+        from rosa_nb.studies.relevance import pair_study
+        with tempfile.TemporaryDirectory() as d:
+            r = pair_study('the {} by a {}', dict(cat='the dog runs', net='a grey boat', sea='the old dog'), 1,
+                           str(tiny_sentences(d)))
+        assert r['asked'] == [0, 1, 1, 2, 2, 0] and all(len(v) == 6 for v in r['hits'].values())
+        # blind to the question: never both ways
+        for k in ('attention', 'rollout'): assert all(a + b < 2 for a, b in zip(r['hits'][k][::2], r['hits'][k][1::2]))
+
 # %% ../../nbs/54a_relevance.ipynb #rl540023
 def test_estimates_come_nearer_with_more_sentences():
     import tempfile

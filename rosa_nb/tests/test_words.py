@@ -54,6 +54,24 @@ def test_a_prompt_of_one_word_and_what_is_no_painter_are_refused_by_name():
     for words, how in bad.items():
         with pytest.raises(ValueError, match=words): word_regions(**dict(painter=world, prompt=two) | how)
 
+# %% ../../nbs/55_words.ipynb #wd550036
+def test_a_word_that_is_not_there_does_not_help_to_see():
+    import pytest
+    pytest.importorskip('diffusers')
+    import torch
+    from rosa_nb.shapes import scenes
+    from rosa_nb.words import recognised_regions
+    from rosa_nb.worldpainter import canny_edges, load_world
+    world = load_world()
+    lines = canny_edges(scenes(1, seed=5, objects=(1, 1), include='circle').images)
+    r = recognised_regions(world, 'photo of circle and star', seed=3, edges=lines, draws=4, steps=4)
+    assert r.words == ['circle', 'star'] and r.maps.shape == (2, 64, 64) and r.paintings == 1
+    circle, star = r.maps.flatten(1).sum(1)
+    assert circle > star and star < 0
+    again = recognised_regions(world, 'photo of circle and star', seed=3, edges=lines, draws=4, steps=4)
+    assert torch.equal(r.maps, again.maps)
+    with pytest.raises(ValueError, match='prompt: expected two words or more'): recognised_regions(world, 'photo of star')
+
 # %% ../../nbs/55_words.ipynb #wd550026
 def test_a_freed_region_changes_itself_most():
     import pytest
@@ -67,9 +85,7 @@ def test_a_freed_region_changes_itself_most():
     lines = canny_edges(scenes(1, seed=5).images)
     r = edge_regions('smallworld', 'photo', lines, steps=2)
     assert r.maps.shape == (16, 64, 64) and r.words[-1] == 'region 15' and r.paintings == 17
-    # where there are no edges nothing is lost
-    empty = edge_regions('smallworld', 'photo', lines*0, regions=squares((64, 64), 2), steps=2)
-    assert r.maps.max() > .1
+    assert r.maps.max() > .1 and edge_regions('smallworld', 'photo', lines, measure='features', steps=1).maps.max() > 0
     with pytest.raises(ValueError, match=r'regions: expected \(r,64,64\), got \(2, 3, 3\)'):
         edge_regions('smallworld', 'photo', lines, regions=torch.ones(2, 3, 3))
 
