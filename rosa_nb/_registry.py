@@ -299,6 +299,7 @@ MODULES = [
     'plots',
     'references',
     'refining',
+    'related',
     'rounds',
     'samples',
     'scores',
