@@ -16,14 +16,18 @@ READ = dict(code='its code, or the text of the paper', abstract='the abstract, o
 # %% ../nbs/59_related.ipynb #rw590008
 RELATED = { #: chapter: (key, how far it was read, what it is to us)
     'Recap': (
-        ('zeiler2014visualizing', 'unread', 'A grey square slid over the picture: the gesture that everything here keeps.'),
+        ('zeiler2014visualizing', 'unread',
+         'A grey square slid over the picture: the gesture that everything here keeps.'),
         ('petsiuk2018rise', 'code', 'Random masks instead of squares, and a sum that is not self-normalised.'),
         ('ribeiro2016should', 'unread', 'A linear model of the answers over segments that are kept or not.'),
-        ('wickstrom2023relax', 'code', 'Random masks and the cosine of representations. With the centred mean ROSA ranks as '
-                                       'it does, and the two are never counted as two methods.'),
-        ('crabbe2022labelfree', 'code', 'Any attribution of the inner product with the picture\'s own vector.'),
-        ('lin2023contrastive', 'code', 'A corpus to be like and a foil to be unlike: where reference and foil come from.'),
-        ('karjauv2024lafam', 'abstract', 'The mean activation map, one pass: the cheap baseline of every map without a class.'),
+        ('wickstrom2023relax', 'code',
+         'Random masks and the cosine of representations. With the centred mean ROSA ranks as it does, and the'
+         ' two are never counted as two methods.'),
+        ('crabbe2022labelfree', 'code', "Any attribution of the inner product with the picture's own vector."),
+        ('lin2023contrastive', 'code',
+         'A corpus to be like and a foil to be unlike: where reference and foil come from.'),
+        ('karjauv2024lafam', 'abstract',
+         'The mean activation map, one pass: the cheap baseline of every map without a class.'),
         ('selvaraju2017gradcam', 'unread', 'Gradients pooled over channels: the usual map of a class.'),
         ('gildenblat2021pytorch', 'code', 'The library that our comparison takes it from.'),
         ('kokhlikyan2020captum', 'code', 'The verb `attribute`, and the names of arguments.')),
@@ -32,12 +36,14 @@ RELATED = { #: chapter: (key, how far it was read, what it is to us)
         ('zhang2023adding', 'unread', 'Edges beside the prompt: the journal\'s "photo of x" along the same edges.'),
         ('ho2022classifier', 'unread', 'Guidance away from the answer without a word.')),
     'Difference subspaces': (
-        ('fukui2015difference', 'unread', 'Difference subspace and GDS. The text could not be had; each identity that is used '
-                                          'is checked by numbers on page 21.'),
+        ('fukui2015difference', 'unread',
+         'Difference subspace and GDS. The text could not be had; each identity that is used is checked by '
+         'numbers on page 21.'),
         ('gatto2021tensor', 'abstract', 'A GDS for each mode of a tensor.'),
         ('fukui2024second', 'abstract', 'Unequal ranks and intersections, and the difference of differences.'),
-        ('valois2024osadas', 'abstract', 'Augment each occluded picture, compare subspaces: the line\'s published form. Its '
-                                         'counts and ranks could not be found, and ours are stated.')),
+        ('valois2024osadas', 'abstract',
+         "Augment each occluded picture, compare subspaces: the line's published form. Its counts and ranks "
+         'could not be found, and ours are stated.')),
     'Consistency': (
         ('fong2019extremal', 'abstract', 'The best mask of a given area: the frontier that minimal sets lie on.'),
         ('carter2019sufficient', 'abstract', 'Backward removal down to a sufficient set.'),
@@ -46,12 +52,15 @@ RELATED = { #: chapter: (key, how far it was read, what it is to us)
         ('zhang2018excitation', 'unread', 'The pointing game.'),
         ('yeh2019infidelity', 'unread', 'How far a map foretells what a perturbation does.'),
         ('adebayo2018sanity', 'abstract', 'A map should change when the weights do.'),
-        ('hurley2009comparing', 'unread', 'Which measure of sparsity deserves the name: Gini\'s.'),
+        ('hurley2009comparing', 'unread', "Which measure of sparsity deserves the name: Gini's."),
         ('kohlbrenner2020towards', 'unread', 'Relevance mass inside the object.'),
         ('arras2022clevr', 'unread', 'Mass and rank where the truth is drawn.'),
         ('hesse2023funnybirds', 'code', 'Parts drawn away instead of masked: the nearest relative of page 34.'),
         ('zheng2025ffidelity', 'abstract', 'Fine-tune on masked pictures, so that deletion is in distribution.'),
-        ('hedstrom2023quantus', 'code', 'The collection of metrics that ours are held against.')),
+        ('hedstrom2023quantus', 'code', 'The collection of metrics that ours are held against.'))}
+
+# %% ../nbs/59_related.ipynb #rw590031
+RELATED |= { # the later chapters
     'Optimisation': (
         ('shapley1953value', 'unread', 'The value of a player.'),
         ('hammer1992approximations', 'abstract', 'Banzhaf values as the best linear fit, under fair coins.'),
@@ -68,19 +77,24 @@ RELATED = { #: chapter: (key, how far it was read, what it is to us)
         ('wang2022vim', 'abstract', 'The residual outside the principal subspace, as a logit.'),),
     'Text': (
         ('reimers2019sentence', 'unread', 'One vector for a sentence, by pooling.'),
-        ('harbecke2020considering', 'abstract', 'Words replaced by what a language model would say, where we take them out.'),
-        ('moeller2023attribution', 'abstract', 'Integrated gradients for two sentences at once: token against token.'),
+        ('harbecke2020considering', 'abstract',
+         'Words replaced by what a language model would say, where we take them out.'),
+        ('moeller2023attribution', 'abstract',
+         'Integrated gradients for two sentences at once: token against token.'),
         ('vasileiou2024explaining', 'abstract', 'Relevance propagation for the inner product of two sentences.'),
         ('abnar2020quantifying', 'abstract', 'Attention followed through the layers: a baseline of page 54a.'),
         ('white1980heteroskedasticity', 'unread', 'Errors of a least-squares fit that is not exact.'),
         ('mackinnon1985some', 'unread', 'The same for small samples.')),
     'Stable Diffusion': (
         ('tang2023daam', 'abstract', 'Cross-attention summed over layers and steps: the baseline of page 55.'),
-        ('helbling2025conceptattention', 'abstract', 'Concepts in the output space of attention, for diffusion transformers.'),
-        ('dehghani2026addressing', 'abstract', 'Prompts perturbed word by word, and a local linear model: one number for a '
-                                               'word, where we have a map.'),
-        ('li2023diffusion', 'abstract', 'How well a picture is denoised under each prompt, as a classifier. Kept apart by '
-                                        'place it is our `recognised_regions`.')),
+        ('helbling2025conceptattention', 'abstract',
+         'Concepts in the output space of attention, for diffusion transformers.'),
+        ('dehghani2026addressing', 'abstract',
+         'Prompts perturbed word by word, and a local linear model: one number for a word, where we have a '
+         'map.'),
+        ('li2023diffusion', 'abstract',
+         'How well a picture is denoised under each prompt, as a classifier. Kept apart by place it is our '
+         '`recognised_regions`.')),
     'Video': (
         ('gayamorey2024revex', 'abstract', 'Six removal methods on video; pointing of 53 % at most on real clips.'),)}
 

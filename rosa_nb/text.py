@@ -296,7 +296,8 @@ class TextExplanation:
 
     def __repr__(self):
         top = ', '.join(f'{self.words[i]} {self.values[i]:+.3f}' for i in np.argsort(-self.values)[:3])
-        how = f'all {self.forwards} sets' if self.exact and self.settings['value'] != 'alone' else f'{self.forwards} sets'
+        how = (f'all {self.forwards} sets' if self.exact and self.settings['value'] != 'alone'
+               else f'{self.forwards} sets')
         return f"TextExplanation of {len(self)} {self.settings['units']}, {how} ({self.settings['score']}): {top}"
 
 def colour_of(

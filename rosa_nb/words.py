@@ -249,8 +249,8 @@ def by_region(self:WordRegions,
 ) -> Tensor:        # (words,r)
     "The mean change inside each region."
     if regions.ndim != 3 or regions.shape[-2:] != self.maps.shape[-2:] or not regions.flatten(1).any(1).all():
-        raise ValueError(f"regions: expected masks (r,{self.maps.shape[-2]},{self.maps.shape[-1]}), none of them empty, "
-                         f"got {tuple(regions.shape)}. Leave empty ones out.")
+        raise ValueError(f"regions: expected masks (r,{self.maps.shape[-2]},{self.maps.shape[-1]}), none of them "
+                         f"empty, got {tuple(regions.shape)}. Leave empty ones out.")
     r = regions.to(self.maps)
     return torch.einsum('whv,rhv->wr', self.maps, r)/r.sum((1, 2))
 
@@ -368,6 +368,7 @@ def watched_attention(
         for layer in layers: layer.__dict__.pop('get_attention_scores', None)
         unet.set_attn_processor(before)
 
+# %% ../nbs/55_words.ipynb #wd550038
 @exact
 @torch.no_grad()
 def attention_regions(

@@ -6,9 +6,6 @@
 __all__ = ['SEED', 'PICTURES', 'WAYS', 'named_scenes', 'is_inside', 'words_study']
 
 # %% ../../nbs/55a_circles.ipynb #ci550004
-import numpy as np
-import torch
-from torch import Tensor
 from ..shapes import SHAPES, scenes
 from ..words import prediction_regions, recognised_regions, word_regions
 from ..worldpainter import canny_edges, load_world

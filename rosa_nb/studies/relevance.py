@@ -13,7 +13,6 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 from ..ambient import exact
-from ..chance import mean_interval
 from ..sentences import load_sentences, pooled
 from .games import CoalitionSurrogate, banzhaf_from_values, chosen_coalitions, coalitions
 from ..text import TextRosa, encoded, left_over, paired_banzhaf, paired_keeps, pieces_of
@@ -173,7 +172,8 @@ def pair_study(
     return dict(hits=hits, asked=asked)
 
 # %% ../../nbs/54a_relevance.ipynb #rl540022
-KNOWN = (('The old fisherman mended his torn net beside the quiet grey sea', 'He repaired what he catches his fish with'),
+KNOWN = (('The old fisherman mended his torn net beside the quiet grey sea',
+          'He repaired what he catches his fish with'),
          ('Our committee rejected the tax plan after hours of angry debate', 'A fight about money in parliament'),
          ('She baked a warm loaf of bread for her hungry little brothers', 'Flour, yeast and an oven'))
 

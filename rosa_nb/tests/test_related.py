@@ -15,7 +15,8 @@ def test_authors_are_named_as_they_are_written():
     from rosa_nb.references import entries
     from rosa_nb.related import cited_as, field, plain
     assert plain(r'K{\"o}hler and L{\o}kse and Vi{\'e}gas and Ahc{\`e}ne') == 'Köhler and Løkse and Viégas and Ahcène'
-    assert cited_as('wickstrom2023relax') == 'Wickstrøm et al. (2023)' and cited_as('zeiler2014visualizing')[-6:] == '(2014)'
+    assert cited_as('wickstrom2023relax') == 'Wickstrøm et al. (2023)'
+    assert cited_as('zeiler2014visualizing') == 'Zeiler and Fergus (2014)'
     assert field('petsiuk2018rise', 'title').startswith('RISE: ') and field('petsiuk2018rise', 'isbn') == ''
     for key in entries(): assert not set('{}\\') & set(cited_as(key) + field(key, 'title')), key
 

@@ -83,5 +83,6 @@ def test_estimates_come_nearer_with_more_sentences():
         from rosa_nb.sentences import tiny_sentences
         from rosa_nb.studies.relevance import estimator_study
         with tempfile.TemporaryDirectory() as d:
-            r = estimator_study((('the old grey cat sleeps by the sea', 'a dog runs'),), (40, 160), 20, str(tiny_sentences(d)))
+            known = (('the old grey cat sleeps by the sea', 'a dog runs'),)
+            r = estimator_study(known, (40, 160), 20, str(tiny_sentences(d)))
         assert [v['read'] for v in r] == [40, 160] and r[1]['pairs'] < r[0]['pairs'] < 1 and r[0]['covered'] > .8

@@ -76,7 +76,8 @@ def test_pairs_estimate_banzhaf_values_and_know_how_well():
     v, e = paired_banzhaf(k, (inside @ worth + two)[k @ power])
     np.testing.assert_allclose(v, banzhaf_from_values(inside @ worth + two), atol=1e-9)
     assert e.max() < 1e-9
-    assert np.array_equal(paired_keeps(9, 40, 3)[:20], paired_keeps(9, 10, 3)) and (paired_keeps(5, 300).mean(0) == .5).all()
+    assert np.array_equal(paired_keeps(9, 40, 3)[:20], paired_keeps(9, 10, 3))
+    assert (paired_keeps(5, 300).mean(0) == .5).all()
 
 # %% ../../nbs/54_text.ipynb #tx540033
 def test_the_word_that_a_reference_shares_is_found_and_a_foil_turns_it_round():
@@ -166,7 +167,8 @@ def test_sets_of_sentences_are_made_of_the_sentences_words_and_repeat():
     # the score is the cosine in the GDS of these sets
     from rosa_nb.gds import GDSCosine
     def bag(sentences):
-        code = lambda w: torch.randn(40, generator=torch.Generator().manual_seed(sum(ord(c)*(i + 1) for i, c in enumerate(w))))
+        number = lambda w: sum(ord(c)*(i + 1) for i, c in enumerate(w))
+        code = lambda w: torch.randn(40, generator=torch.Generator().manual_seed(number(w)))
         return torch.stack([torch.stack([torch.ones(40)*.2, *map(code, t.split())]).sum(0) for t in sentences])
     e = TextRosa(bag, score=GDSCosine(size=20, rank=4), seed=1).explain('old boats sleep here')
     g = GDSCosine(size=20, rank=4).fit({k: bag(v) for k, v in text_sets('old boats sleep here', 20, 1).items()},
@@ -178,7 +180,7 @@ def test_sets_of_sentences_are_made_of_the_sentences_words_and_repeat():
 
 # %% ../../nbs/54_text.ipynb #tx540046
 def test_the_command_prints_words_with_their_values():
-    import contextlib, io, tempfile
+    import contextlib, io, re, tempfile
     from pathlib import Path
     from rosa_nb.interop import needs
     from rosa_nb.cli import main
@@ -192,14 +194,15 @@ def test_the_command_prints_words_with_their_values():
         from rosa_nb.sentences import tiny_sentences
         with tempfile.TemporaryDirectory() as d:
             folder, page = str(tiny_sentences(f'{d}/tiny')), f'{d}/a.html'
-            status, out, err = said('explain-text', 'the old cat sleeps [here]', '--encoder', folder, '--reference', 'a cat',
-                                    '--save', page)
+            status, out, err = said('explain-text', 'the old cat sleeps [here]', '--encoder', folder, '--reference',
+                                    'a cat', '--save', page)
             assert status == 0, err
-            lines = out.splitlines()
+            lines = re.sub(r'\x1b\[[0-9;]*m', '', out).splitlines()
             assert lines[0] == 'the old cat sleeps [here]' and lines[3].startswith('cat') and '±' not in out, out
             assert '[here]' in Path(page).read_text() and lines[-1] == page
             for words, text in ((('',), 'sentence: expected a text with words'), (('cat',), 'two words or more'),
-                                (('a cat', '--units', 'lines'), 'units: expected'), (('a cat', '--save', 'x.png'), 'save: ')):
+                                (('a cat', '--units', 'lines'), 'units: expected'),
+                                (('a cat', '--save', 'x.png'), 'save: ')):
                 status, _, err = said('explain-text', *words, '--encoder', folder)
                 assert status == 2 and text in err and len(err.splitlines()) == 1, err
             status, _, err = said('explain-text', ' '.join(['cat']*40), '--encoder', folder)

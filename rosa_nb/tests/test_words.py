@@ -136,7 +136,8 @@ def test_a_pipeline_without_a_part_is_refused_by_the_parts_name():
             word_regions(pipe, ' '.join('abcde'*20))
         with pytest.raises(ValueError, match='world: expected the small world'): prediction_regions(pipe, 'a cat')
         pipe.text_encoder = None
-        with pytest.raises(ValueError, match='painter: expected a pipeline with a text_encoder'): word_regions(pipe, 'a cat')
+        with pytest.raises(ValueError, match='painter: expected a pipeline with a text_encoder'):
+            word_regions(pipe, 'a cat')
     with pytest.raises(ValueError, match="cross-attention, got the small world's World"):
         attention_regions(load_world(), 'photo of circle and star')
     with pytest.raises(ValueError, match='expected a UNet with cross-attention, got World'):
