@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MEASURES', 'LEVELS', 'Paintings', 'WordRegions', 'changes', 'overheard', 'Listener', 'WorldPainter',
-           'as_diffusers', 'PipelinePainter', 'as_painter', 'word_regions', 'recognised_regions', 'squares',
-           'edge_regions', 'prediction_regions', 'watched_attention', 'attention_regions']
+           'as_diffusers', 'PipelinePainter', 'as_painter', 'word_regions', 'changed_regions', 'recognised_regions',
+           'squares', 'edge_regions', 'prediction_regions', 'watched_attention', 'attention_regions']
 
 # %% ../nbs/55_words.ipynb #wd550004
 import contextlib
@@ -225,13 +225,21 @@ def word_regions(
     **settings,         # of `generate`, or of the pipeline's call
 ) -> WordRegions:
     "Where does the picture depend on each word of the prompt?"
-    _check_measure(measure); whole(blur, 'blur')
+    _check_measure(measure)
+    return changed_regions(painter, prompt, seed, edges, blur, **settings)[measure]
+
+@exact
+@torch.no_grad()
+def changed_regions(
+    painter, prompt, seed=0, edges=None, blur=5, **settings, # as for `word_regions`
+) -> dict: # {'picture', 'features': WordRegions}
+    "Both measures of the same paintings."
     p = as_painter(painter, prompt, seed, edges, settings)
     keeps = _without(p.words, prompt).tolist()
-    found, _ = p.paint(keeps)
-    x = found.pictures
-    maps = changes(x if measure == 'picture' else found.features, x.shape[-2:], blur)
-    return WordRegions(p.words, maps, x[0], f'change of the {measure}', len(keeps))
+    blur, (found, _) = whole(blur, 'blur'), p.paint(keeps)
+    x, compared = found.pictures, dict(picture=found.pictures, features=found.features)
+    return {k: WordRegions(p.words, changes(v, x.shape[-2:], blur), x[0], f'change of the {k}', len(keeps))
+            for k, v in compared.items()}
 
 # %% ../nbs/55_words.ipynb #wd550016
 @patch

@@ -15,17 +15,20 @@ def test_each_word_has_its_pixels():
 def test_the_study_counts_highest_pixels():
     import pytest
     pytest.importorskip('diffusers')
-    import torch
+    import tempfile, torch
+    from pathlib import Path
     from types import SimpleNamespace
     from rosa_nb.studies.circles import named_scenes, is_inside, words_study
     truth = {p: o for _, p, o in named_scenes(3)}
-    right = lambda world, prompt, **how: SimpleNamespace(words=list(truth[prompt]),
-                                                         maps=[m.float() for m in truth[prompt].values()])
-    turned = lambda world, prompt, **how: SimpleNamespace(words=list(truth[prompt]),
-                                                          maps=[m.float() for m in [*truth[prompt].values()][::-1]])
-    r = words_study(3, ways=dict(right=right, turned=turned))
-    assert all(r['hits']['right']) and r['on']['right'] == r['word']
-    assert sum(r['hits']['turned']) == sum(len(o) % 2 for o in truth.values()) and len(r['area']) == len(r['word'])
+    def ways(world, prompt, **how):
+        words, maps = list(truth[prompt]), [m.float() for m in truth[prompt].values()]
+        return dict(right=SimpleNamespace(words=words, maps=maps), turned=SimpleNamespace(words=words, maps=maps[::-1]))
+    with tempfile.TemporaryDirectory() as d:
+        r = words_study(3, ways=ways, file=Path(d)/'done.json')
+        assert r == words_study(3, ways=None, file=Path(d)/'done.json'), 'what is done is not done again'
+    for one, objects in zip(r, truth.values()):
+        assert one['places']['right'] == {w: w for w in objects} and one['area'].keys() == objects.keys()
+        assert sum(w == on for w, on in one['places']['turned'].items()) == len(objects) % 2
     m = torch.zeros(4, 5); m[2, 3] = 1
     assert is_inside(m, m > 0) and not is_inside(m, m == 0)
 
@@ -33,6 +36,7 @@ def test_the_study_counts_highest_pixels():
 def test_all_ways_run_on_one_picture():
     import pytest
     pytest.importorskip('diffusers')
-    from rosa_nb.studies.circles import WAYS, words_study
+    from rosa_nb.studies.circles import words_study
     r = words_study(1, steps=2)
-    assert set(r['hits']) == set(WAYS) and all(len(h) == len(r['word']) for h in r['hits'].values())
+    assert len(r) == 1 and len(r[0]['places']) == 4
+    assert all(set(on) <= {*r[0]['area'], 'ground'} for on in map(dict.values, r[0]['places'].values()))
