@@ -147,6 +147,7 @@ def as_diffusers(
                                                      requires_safety_checker=False)
     with quiet(): return getattr(diffusers, name)(**parts, **pipeline.options, **nobody)
 
+# %% ../nbs/55_words.ipynb #wd550041
 class PipelinePainter:
     "A Stable Diffusion pipeline, for one prompt, one noise and one set of edges."
     def __init__(self, pipe, prompt, seed, edges, settings):

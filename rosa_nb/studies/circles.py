@@ -73,7 +73,8 @@ def words_study(
     for i, (edges, prompt, objects) in enumerate(named_scenes(n, seed)):
         if i < len(done): continue
         found = ways(world, prompt, seed=i, edges=edges, steps=steps)
-        done.append(dict(places=places_of(found, objects), area={w: float(m.float().mean()) for w, m in objects.items()}))
+        done.append(dict(places=places_of(found, objects),
+                         area={w: float(m.float().mean()) for w, m in objects.items()}))
         if file is not None: write_atomic(file, lambda tmp: Path(tmp).write_text(json.dumps(done)))
     return done
 
