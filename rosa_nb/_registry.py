@@ -77,6 +77,9 @@ PARTS = {
         'removed': 'rosa_nb.estimators:RemovedMean',
         'surrogate': 'rosa_nb.surrogate:SurrogateMean',
     },
+    'explain': {
+        'clip': 'rosa_nb.video:explain_clip',
+    },
     'explorer': {
         'beside': 'rosa_nb.sliders.compared:BesidePart',
         'certainty': 'rosa_nb.sliders.certainty:CertaintyPart',
@@ -283,6 +286,7 @@ MODULES = [
     'masks',
     'metrics',
     'models',
+    'moving',
     'networks',
     'oracle',
     'osadas',
@@ -358,6 +362,7 @@ MODULES = [
     'unpooled',
     'vectors',
     'versions',
+    'video',
     'watch',
     'watched',
     'windows',
