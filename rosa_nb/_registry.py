@@ -354,6 +354,7 @@ MODULES = [
     'studies.scenes',
     'studies.shortcut',
     'studies.start',
+    'studies.tubes',
     'subspaces',
     'surrogate',
     'testing',

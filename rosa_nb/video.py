@@ -415,12 +415,13 @@ def explain(self:VideoRosa,
     until:float=None,     # stop when nine tenths sure of this rank correlation with the converged map
     max_evaluations:int=None, max_seconds:float=None, # stop after so many masks, or before this time is over
     show_progress:bool=False, # a bar on stderr
+    errors:bool=True,     # standard errors too
 ) -> VideoExplanation:
     "The map of a clip, frame by frame."
     clip = check_clip(clip)
     T, sides = len(clip), (len(clip), *clip.shape[2:])
     e = self.method(clip).explain(strip_of(clip)[None], until=until, max_evaluations=max_evaluations,
-                                  max_seconds=max_seconds, show_progress=show_progress)
+                                  max_seconds=max_seconds, show_progress=show_progress, errors=errors)
     whole_clip = lambda v: None if v is None else v[0, 0].view(sides)
     sure = None if e.agreement is None else float(e.agreement[0])
     return VideoExplanation(clip, whole_clip(e.saliency), whole_clip(e.stderr), e.scores[0],
