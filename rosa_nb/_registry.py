@@ -78,6 +78,9 @@ PARTS = {
         'removed': 'rosa_nb.estimators:RemovedMean',
         'surrogate': 'rosa_nb.surrogate:SurrogateMean',
     },
+    'explain': {
+        'clip': 'rosa_nb.video:explain_clip',
+    },
     'explorer': {
         'beside': 'rosa_nb.sliders.compared:BesidePart',
         'certainty': 'rosa_nb.sliders.certainty:CertaintyPart',
@@ -288,6 +291,7 @@ MODULES = [
     'masks',
     'metrics',
     'models',
+    'moving',
     'networks',
     'oracle',
     'osadas',
@@ -359,6 +363,7 @@ MODULES = [
     'studies.scenes',
     'studies.shortcut',
     'studies.start',
+    'studies.tubes',
     'subspaces',
     'surrogate',
     'testing',
@@ -367,6 +372,7 @@ MODULES = [
     'unpooled',
     'vectors',
     'versions',
+    'video',
     'watch',
     'watched',
     'windows',
