@@ -277,6 +277,7 @@ MODULES = [
     'kernels.ranking',
     'kernels.regions',
     'keys',
+    'ledger',
     'local',
     'localisation',
     'loop',
