@@ -385,7 +385,8 @@ def write_inputs(
     with open(names, 'wb') as f, open(stats, 'wb') as g:
         for some, sizes, times in _blocks(listed):
             for name in () if distinct else some:
-                if (short := zlib.crc32(name.encode('utf-8', 'surrogateescape')) << 32 | hash(name) & 2**32 - 1) in seen:
+                short = zlib.crc32(name.encode('utf-8', 'surrogateescape')) << 32 | hash(name) & 2**32 - 1
+                if short in seen:
                     raise ValueError(f"data: expected every name once, got {legible(name)!r} twice. "
                                      "Rename one, or leave it out.")
                 seen.add(short)
