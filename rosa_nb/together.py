@@ -75,7 +75,8 @@ def _stops(method, x, family, asked):
     "(masks at this pause, masks at the next one, budget), as the loop of one picture has them."
     count, budget = family.count(x), method.budget(**asked)
     budget.most = method.evaluations(x, **asked)
-    stops = budget.stops() if count is None and (budget.asks or method.learns) else [count or budget.most]
+    # without a question nothing is looked at between
+    stops = budget.stops() if count is None and budget.asks else [count or budget.most]
     return [(a, b, budget) for a, b in zip(stops, [*stops[1:], stops[-1]])]
 
 # %% ../nbs/60b_together.ipynb #tog00010

@@ -45,7 +45,7 @@ def test_batches_are_full_and_a_bad_picture_leaves_the_others_alone():
     sizes.clear()
     found = dict(explain_together(method, pictures, batches=Batches(144)))
     # nine pictures of 48 masks are three full passes, and one pass for each whole picture
-    assert sorted(sizes)[-3:] == [144]*3 and sum(sizes) == 9*49
+    assert sorted(sizes)[-3:] == [144]*3 and sum(sizes) == 9*49, sizes
     pictures[4] = torch.zeros_like(pictures[4])
     found = dict(explain_together(method, pictures, batches=Batches(144)))
     assert isinstance(found[4], ValueError) and 'finite' in str(found[4])
