@@ -7,7 +7,7 @@ def test_maps_are_those_of_one_picture_at_a_time():
     from rosa_nb.attribution import Occlusion, Relax, Rise, Rosa
     from rosa_nb.models import load_model
     from rosa_nb.shapes import scenes
-    from rosa_nb.together import Batches, can_share, explain_together
+    from rosa_nb.together import can_share, explain_together
     torch.manual_seed(0)
     net = torch.nn.Sequential(torch.nn.Conv2d(3, 6, 5, 2), torch.nn.ReLU(), torch.nn.AdaptiveAvgPool2d(6),
                               torch.nn.Flatten(), torch.nn.Linear(216, 5))
@@ -20,7 +20,7 @@ def test_maps_are_those_of_one_picture_at_a_time():
             assert can_share(method)
             for most in (7, 64, 1000):
                 want = method.explain(x, perturbations_per_eval=most, **more)
-                found = dict(explain_together(method, [p[None] for p in x], batches=Batches(most), **more))
+                found = dict(explain_together(method, [p[None] for p in x], batch=most, **more))
                 assert sorted(found) == [0, 1, 2, 3, 4]
                 for i, e in found.items():
                     torch.testing.assert_close(e.saliency, want.saliency[i, 0].float(), atol=1e-6, rtol=1e-4)
@@ -32,7 +32,7 @@ def test_batches_are_full_and_a_bad_picture_leaves_the_others_alone():
     from rosa_nb.attribution import Rosa
     from rosa_nb.models import load_model
     from rosa_nb.shapes import scenes
-    from rosa_nb.together import Batches, explain_together
+    from rosa_nb.together import explain_together
     sizes = []
     def f(x):
         sizes.append(len(x))
@@ -41,39 +41,39 @@ def test_batches_are_full_and_a_bad_picture_leaves_the_others_alone():
     x = scenes(9, 24, 0).images
     pictures = [p[None] for p in x]
     method = Rosa(load_model(f), n=48)
-    alone = {i: e for i, e in explain_together(method, pictures, batches=Batches(48))}
+    alone = {i: e for i, e in explain_together(method, pictures, batch=48)}
     sizes.clear()
-    found = dict(explain_together(method, pictures, batches=Batches(144)))
+    found = dict(explain_together(method, pictures, batch=144))
     # nine pictures of 48 masks are three full passes, and one pass for each whole picture
     assert sorted(sizes)[-3:] == [144]*3 and sum(sizes) == 9*49, sizes
     pictures[4] = torch.zeros_like(pictures[4])
-    found = dict(explain_together(method, pictures, batches=Batches(144)))
+    found = dict(explain_together(method, pictures, batch=144))
     assert isinstance(found[4], ValueError) and 'finite' in str(found[4])
     for i in {*range(9)} - {4}: torch.testing.assert_close(found[i].saliency, alone[i].saliency, atol=1e-6, rtol=1e-4)
 
 # %% ../../nbs/60b_together.ipynb #tog00013
-def test_full_memory_halves_the_batch_and_the_maps_stay():
+def test_full_memory_halves_the_passes_and_the_maps_stay():
     import warnings
     import pytest
     import torch
     from rosa_nb.attribution import Rosa
     from rosa_nb.models import load_model
-    from rosa_nb.parts import RosaNotice
     from rosa_nb.shapes import scenes
-    from rosa_nb.together import Batches, explain_together
-    room = [1000]
+    from rosa_nb.together import explain_together
+    room, sizes = [1000], []
     def f(x):
         if len(x) > room[0]: raise torch.OutOfMemoryError('CUDA out of memory')
+        sizes.append(len(x))
         return torch.stack([x.mean((1, 2, 3)), x[:, 0].std((1, 2)), x[:, :, :9].mean((1, 2, 3))], 1)
     method, pictures = Rosa(load_model(f), n=48), [p[None] for p in scenes(3, 24, 0).images]
-    want = dict(explain_together(method, pictures))
-    room[0], batches = 20, Batches(64)
-    with pytest.warns(RosaNotice, match='16 are taken from now on'):
-        found = dict(explain_together(method, pictures, batches=batches))
-    assert batches.most == 16
-    for i in want: torch.testing.assert_close(found[i].saliency, want[i].saliency, atol=1e-6, rtol=1e-4)
-    room[0] = 0
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
+        want = dict(explain_together(method, pictures))
+        room[0] = 20
+        sizes.clear()
+        found = dict(explain_together(method, pictures, batch=64))
+        assert max(sizes) <= 20
+        for i in want: torch.testing.assert_close(found[i].saliency, want[i].saliency, atol=1e-6, rtol=1e-4)
+        room[0] = 0
         assert all(isinstance(e, Exception) for e in dict(explain_together(method, pictures)).values())
-    with pytest.raises(ValueError, match='batch: expected a whole number'): Batches(0)
+    with pytest.raises(ValueError, match='batch: expected a whole number'): list(explain_together(method, pictures, batch=0))
