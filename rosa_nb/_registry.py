@@ -365,6 +365,7 @@ MODULES = [
     'watched',
     'windows',
     'wishes',
+    'worker',
     'workshop.bench',
     'workshop.changelog',
     'workshop.check',

@@ -300,7 +300,9 @@ def decoded(
         if width*height > pixels: raise _too_many(name, width, height, pixels)
         if not width and _other_format(data): raise ValueError(
             f"{legible(name)}: expected one of {', '.join(FORMATS)}, got {_other_format(data)}. Save it as PNG.")
-    try: return load_image(data)
+    file = io.BytesIO(data)
+    file.name = legible(name)
+    try: return load_image(file)
     except (ValueError, TypeError): raise
     except Exception as e:
         raise ValueError(f"{legible(name)}: expected a whole picture, got {type(e).__name__} ({legible(e)[:200]}). "
@@ -415,7 +417,7 @@ def read_damaged(
         except Exception as e:
             told[type(e).__name__] += 1
             # the error says what is wrong, in words
-            unnamed += not str(e) or 'expected' not in str(e)
+            unnamed += name not in str(e) or 'expected' not in str(e)
         slowest = max(slowest, time.perf_counter() - start)
     return dict(files=n, pictures=pictures, errors=sum(told.values()), unnamed=unnamed, slowest=round(slowest, 2),
                 reasons=dict(told))

@@ -95,8 +95,8 @@ def batch_for(
     device,    # of the network
     most=None, # a number: this one
 ) -> int:
-    "How many pictures go through the network at once: 64 on a CPU, 256 elsewhere."
-    return whole(most, 'batch') if most is not None else 64 if device.type == 'cpu' else 256
+    "How many pictures go through the network at once: 8 on a CPU, 256 elsewhere."
+    return whole(most, 'batch') if most is not None else 8 if device.type == 'cpu' else 256
 
 # %% ../nbs/60b_together.ipynb #tog00017
 @exact
