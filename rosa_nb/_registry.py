@@ -256,6 +256,7 @@ MODULES = [
     'cli',
     'compare',
     'consistency',
+    'crew',
     'curves',
     'diffusion',
     'engine',

@@ -10,6 +10,7 @@ __all__ = ['Column', 'How', 'Item', 'one_line', 'check_metrics', 'Explainer', 't
 import time
 from typing import NamedTuple
 import numpy as np
+import torch
 from .inputs import PIXELS, Reader
 from .models import load_model
 from .parts import legible, lookup, patch
@@ -96,6 +97,19 @@ class Explainer:
         method = self.method(c)
         if self.how.target is None or getattr(method.score, 'needs', None) == 'features': return None
         return targets_for(self.how.target, 1, method.f.labels)[0]
+
+# %% ../nbs/60c_worker.ipynb #wrk00019
+@patch
+def warm(self:Explainer):
+    "Load the networks and make the methods; an error means that no work can be done."
+    import contextlib
+    for c in range(len(self.columns)):
+        method = self.method(c)
+        self.target(c)
+        blank = torch.zeros(1, 3, *(method.f.size or (64, 64)), dtype=torch.float32, device='cpu')
+        # a network of unknown size may refuse a blank picture, and its pictures tell later
+        with contextlib.suppress(Exception): method.f.forward(blank, getattr(method.score, 'needs', 'features'))
+        with contextlib.suppress(Exception): method.parts()[1].masks(blank[0], 0, 2, method.seed)
 
 # %% ../nbs/60c_worker.ipynb #wrk00010
 @patch

@@ -63,6 +63,7 @@ def test_a_worker_loads_a_network_once_and_survives_one_that_fails():
         assert [(r['input'], r['column']) for r in rows if r['error']] == [(2, 1)] and 'kernel died' in str(rows)
         last, = explainer.work([Item(0, '0', ('here', pictures[0]), (2,))])
         assert 'missing' in last['error']
+        with pytest.raises(ValueError, match='missing'): explainer.warm()
     with pytest.raises(ValueError, match="'pointing', which needs masks"): check_metrics(['deletion', 'pointing'])
 
 # %% ../../nbs/60c_worker.ipynb #wrk00016
