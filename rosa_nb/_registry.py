@@ -258,6 +258,7 @@ MODULES = [
     'consistency',
     'crew',
     'curves',
+    'dataset',
     'diffusion',
     'engine',
     'engines',

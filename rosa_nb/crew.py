@@ -56,12 +56,21 @@ def connected(
             raise ConnectionError(f"address: expected a Ray cluster, got {legible(address)!r} ({one_line(e, 200)}). "
                                   "Start one: ray start --head.") from e
         return ray
+    return _started(ray, cpus, **how)
+
+def _started(ray, cpus, **how):
+    "Ray inside of this process."
     # Ray opens its own folder to everybody, so it stands in one that is not open
     user = os.getuid() if hasattr(os, 'getuid') else os.environ.get('USERNAME', 'user')
     home = private_folder(Path(tempfile.gettempdir())/f'rosa-{user}')
-    ray.init(include_dashboard=False, _node_ip_address='127.0.0.1', num_cpus=cpus, _temp_dir=str(home/'ray'),
-             object_store_memory=512*2**20, _system_config=dict(enable_worker_prestart=False), **how)
-    return ray
+    try:
+        ray.init(include_dashboard=False, _node_ip_address='127.0.0.1', num_cpus=cpus, _temp_dir=str(home/'ray'),
+                 object_store_memory=512*2**20, _system_config=dict(enable_worker_prestart=False), **how)
+        return ray
+    except Exception as e:
+        # on a busy machine Ray's own parts give up on each other after 15 s
+        raise RuntimeError(f"dataset: expected Ray to start on this machine, it did not ({one_line(e, 200)}). "
+                           "Try again when the machine is less busy, or give the address of a cluster.") from e
 
 # %% ../nbs/60d_crew.ipynb #crw00009
 class Shape:
