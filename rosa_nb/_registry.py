@@ -51,6 +51,7 @@ PARTS = {
         'compare': 'rosa_nb.compare:compare_command',
         'doctor': 'rosa_nb.workshop.doctor:doctor',
         'explain': 'rosa_nb.cli:explain',
+        'explain-dataset': 'rosa_nb.dataset:explain_dataset_command',
         'explore': 'rosa_nb.sliders.serve:explore',
         'export': 'rosa_nb.cli:export',
         'hooks': 'rosa_nb.cli:hooks',

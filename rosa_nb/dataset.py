@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'columns_for', 'about', 'DatasetRun', 'open_run', 'check_room', 'bytes_of_a_unit', 'clock',
-           'Progress', 'explain_dataset']
+           'Progress', 'explain_dataset', 'explain_dataset_command', 'as_fiftyone']
 
 # %% ../nbs/61_dataset.ipynb #dat00004
 import os, shutil, sys, time
@@ -13,7 +13,7 @@ import numpy as np
 from .crew import Crew, connected, ray_module, shape_for
 from .inputs import PIXELS, content_key, read_place, source_for
 from .ledger import BLOCK, Inputs, Ledger, Lock, PartSize, about_run, claim, units_of, write_inputs
-from .parts import digest, legible, lookup, notice, patch, whole
+from .parts import digest, legible, lookup, notice, patch, register, whole
 from .worker import Column, How, Item, check_metrics, maps_of, read_maps, table_of, write_parquet
 
 # %% ../nbs/61_dataset.ipynb #dat00006
@@ -410,3 +410,57 @@ def _run(work, sources, how, ray, asked, progress, patience):
     finally:
         crew.close()
         progress.tell(crew, last=True)
+
+# %% ../nbs/61_dataset.ipynb #dat00026
+@register('command', 'explain-dataset')
+def explain_dataset_command(
+    data: list[str], # a folder of pictures, tar shards, Parquet files
+    *,
+    out: str, # folder of the run; the same to go on
+    methods: list[str] = ['rosa'], # of maps; give it again for each
+    models: list[str] = ['efficientnet-lite0'], # names or .onnx files; give it again for each
+    n: int = None, # masks for each picture; none: until the map is sure
+    target: str = None, # class, for methods that explain one
+    metrics: list[str] = [], # to measure on every map; give it again for each
+    column: str = None, # of Parquet files: which holds the pictures
+    address: str = None, # of a Ray cluster, host:port; none: this machine
+    workers: int = None, # how many; none: by rule
+    threads: int = None, # of each worker
+    no_maps: bool = False, # keep the numbers only
+    verify: bool = False, # read finished inputs and parts again
+    retry: bool = False, # try again what ended in an error
+    set: list[str] = [], # name=value, any other setting of the methods
+    quiet: bool = False, # no progress
+) -> int: # exit status: 3 where some units ended in an error
+    "Explain every picture of a data set, and go on where it was interrupted"
+    from rosa_nb.wishes import settings
+    given = {**settings(set), **({} if n is None else dict(n=n))}
+    target = int(target) if target is not None and target.lstrip('+-').isdigit() else target
+    run = explain_dataset(
+        data[0] if len(data) == 1 else data, out, methods, models, address, target, metrics, maps=not no_maps,
+        column=column, workers=workers, threads=threads, verify=verify, retry=retry, progress=not quiet, **given)
+    failed = len(run.errors())
+    print(f'{run.folder}/table')
+    if not quiet and failed: print(f'{failed} units ended in an error: rosa-nb report {run.folder}', file=sys.stderr)
+    return 3 if failed else 0
+
+# %% ../nbs/61_dataset.ipynb #dat00029
+def as_fiftyone(
+    run,       # a `DatasetRun` of a folder of pictures
+    folder,    # of the pictures
+    name=None, # of the data set
+):             # a fiftyone.Dataset
+    "A run as a data set of FiftyOne, with a heat map for each column."
+    try: import fiftyone as fo
+    except ImportError as e:
+        raise ImportError("as_fiftyone: expected the package fiftyone, got none. "
+                          "Get it: pip install fiftyone") from e
+    dataset, samples = fo.Dataset(name), []
+    for i in range(len(run)):
+        sample = fo.Sample(filepath=os.path.join(folder, run.inputs.name(i)))
+        for (method, model), m in run.maps(i).items():
+            m = m.astype(np.float32)
+            sample[f'{method}_{model}'.replace('-', '_')] = fo.Heatmap(map=m, range=[float(m.min()), float(m.max())])
+        samples.append(sample)
+    dataset.add_samples(samples)
+    return dataset

@@ -33,3 +33,127 @@ def test_progress_says_rate_time_failures_and_use():
     assert [clock(s) for s in (5, 100, 7200, 200_000)] == ['5 s', '2 min', '2.0 h', '2.3 days']
     with pytest.raises(OSError, match='expected room for 1,000,000,000,000 units'): check_room('.', 10**12, 1e5)
     check_room('.', 1, 1.)
+
+# %% ../../nbs/61_dataset.ipynb #dat00023
+def test_a_run_is_complete_and_goes_on_without_opening_what_is_done():
+    import io, os, tempfile, warnings
+    from pathlib import Path
+    import numpy as np
+    import pandas as pd
+    import pytest
+    import torch
+    from PIL import Image
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.images import load_image
+    from rosa_nb.interop import needs
+    from rosa_nb.parts import RosaNotice
+    if needs('ray'):
+        from rosa_nb.dataset import explain_dataset, open_run
+        from rosa_nb.ledger import Busy, Lock
+        def f(x): return torch.stack([x.mean((1, 2, 3)), x[:, 0].std((1, 2)), x[:, :, :9].mean((1, 2, 3))], 1)
+        def png(k):
+            file = io.BytesIO()
+            Image.fromarray(np.random.default_rng(k).integers(0, 256, (20, 24, 3), np.uint8)).save(file, 'PNG')
+            return file.getvalue()
+        with tempfile.TemporaryDirectory() as t, warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            data, out = Path(t)/'data', Path(t)/'run'
+            data.mkdir()
+            for k in range(6): (data/f'{k}.png').write_bytes(png(k))
+            (data/'3.png').write_bytes(b'broken')
+            how = dict(methods=['rosa', 'rise'], models=dict(f=f), n=40, progress=False, workers=1)
+            run = explain_dataset(data, out, **how)
+            table = run.table()
+            assert len(table) == 12 and len(pd.read_parquet(out/'table')) == 12
+            assert table.unit.tolist() == [*range(12)] and run.errors().name.tolist() == ['3.png']*2
+            want = Rosa(f, n=40).attribute(load_image(data/'5.png'))[0, 0].numpy()
+            assert np.abs(run.maps(5)['rosa', 'f'] - want).max() <= np.spacing(np.abs(want).max().astype(np.float16)) + 1e-6
+            assert run.maps(3) == {} and 'name' in open_run(out).table().columns
+            # a finished input whose content changed behind size and time is not opened: nothing notices
+            s = (data/'1.png').stat()
+            (data/'1.png').write_bytes(bytes(s.st_size))
+            os.utime(data/'1.png', ns=(s.st_atime_ns, s.st_mtime_ns))
+            assert run.resume().table().equals(table)
+            # one that was touched is looked at, and is the same; one that changed is made again; a new one comes last
+            os.utime(data/'0.png')
+            (data/'2.png').write_bytes(png(77) + b'\0')
+            (data/'00.png').write_bytes(png(9))
+            later = run.resume().table()
+            assert len(later) == 14 and later.name.tolist()[-2:] == ['00.png']*2
+            same = later.unit.isin([u for u in range(12) if u not in (4, 5)])
+            assert later[same].reset_index(drop=True).equals(table[~table.unit.isin([4, 5])].reset_index(drop=True))
+            assert later.key[4] != table.key[4] and later.key[4] == later.key[5]
+            # errors are tried again when that is asked for, and `verify` finds the file from above
+            (data/'3.png').write_bytes(png(3))
+            assert run.resume(retry=True).errors().empty
+            assert run.resume(verify=True).errors().name.tolist() == ['1.png']*2
+            with pytest.raises(ValueError, match='expected the settings of the run'):
+                explain_dataset(data, out, **{**how, 'n': 48})
+            with Lock(out), pytest.raises(Busy): run.resume(retry=True)
+            if os.name != 'nt': assert os.stat(out).st_mode & 0o077 == 0
+
+# %% ../../nbs/61_dataset.ipynb #dat00024
+def test_what_cannot_be_explained_is_said_before_anything_starts():
+    import tempfile
+    from pathlib import Path
+    import numpy as np
+    import pytest
+    from rosa_nb.interop import needs
+    if needs('ray'):
+        import rosa_nb.dataset as module
+        from rosa_nb.dataset import explain_dataset, open_run
+        one = [np.zeros((20, 20, 3), np.uint8)]
+        with tempfile.TemporaryDirectory() as t, pytest.MonkeyPatch.context() as patched:
+            patched.setattr(module, 'connected', lambda *_: pytest.fail('Ray was started'))
+            for data, how, words in (
+                (t, {}, 'expected pictures, got none'), (one, dict(methods=['rossa']), 'rosa'),
+                (one, dict(metrics=['pointing']), 'needs masks'), ([f'{t}/gone.png'], {}, 'gone.png'),
+                (f'{t}/nowhere', {}, 'does not exist')):
+                with pytest.raises((ValueError, OSError), match=words): explain_dataset(data, f'{t}/run', **how)
+            (Path(t)/'a.png').write_bytes(b'x')
+            with pytest.raises(ValueError, match="a.png' twice"):
+                explain_dataset([f'{t}/a.png']*2, f'{t}/twice', models=dict(f=len))
+            patched.setattr(module.shutil, 'disk_usage', lambda _: type('U', (), dict(free=10)))
+            with pytest.raises(OSError, match='expected room for 1 units'):
+                explain_dataset(one, f'{t}/full', models=dict(f=len))
+        with pytest.raises(FileNotFoundError, match='no run.json'): open_run('.')
+
+# %% ../../nbs/61_dataset.ipynb #dat00027
+def test_the_command_says_what_is_wrong_in_one_line():
+    import contextlib, io, tempfile
+    import pytest
+    from rosa_nb.cli import main
+    from rosa_nb.interop import needs
+    if needs('ray'):
+        with tempfile.TemporaryDirectory() as t:
+            for words, said in ((['explain-dataset', f'{t}/x', '--out', f'{t}/run'], 'does not exist'),
+                                (['explain-dataset', t, '--out', f'{t}/run'], 'expected pictures, got none'),
+                                (['explain-dataset', t], '--out'), (['explain-dataset', '--help'], '')):
+                err = io.StringIO()
+                with contextlib.redirect_stderr(err), contextlib.redirect_stdout(io.StringIO()):
+                    with pytest.raises(SystemExit) as left: main(words)
+                assert left.value.code == (0 if not said else 2) and said in err.getvalue(), err.getvalue()
+
+# %% ../../nbs/61_dataset.ipynb #dat00030
+def test_a_run_becomes_a_data_set_of_fiftyone():
+    import sys, types
+    import numpy as np
+    import pytest
+    from rosa_nb.dataset import as_fiftyone
+    class Dataset(list):
+        def __init__(self, name): self.name = name
+        add_samples = list.extend
+    class Sample(dict):
+        def __init__(self, filepath): self.filepath = filepath
+    fake = types.SimpleNamespace(Dataset=Dataset, Sample=Sample, Heatmap=lambda map, range: (map.dtype, range))
+    class Run:
+        inputs = types.SimpleNamespace(name=lambda i: f'{i}.png')
+        def __len__(self): return 2
+        def maps(self, i): return {('rosa-gds', 'net'): np.array([[i, 2.]], np.float16)}
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setitem(sys.modules, 'fiftyone', fake)
+        made = as_fiftyone(Run(), '/photos', 'mine')
+        assert made.name == 'mine' and [s.filepath for s in made] == ['/photos/0.png', '/photos/1.png']
+        assert made[1]['rosa_gds_net'] == (np.float32, [1., 2.])
+        patched.setitem(sys.modules, 'fiftyone', None)
+        with pytest.raises(ImportError, match='pip install fiftyone'): as_fiftyone(Run(), '/photos')
