@@ -256,6 +256,7 @@ MODULES = [
     'chance',
     'chosen',
     'cli',
+    'cluster',
     'compare',
     'consistency',
     'crew',

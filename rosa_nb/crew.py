@@ -113,7 +113,6 @@ class _Actor:
     def ready(self):
         self.explainer.warm()
         return os.getpid()
-    def process(self): return os.getpid()
     def work(self, items):
         start = time.perf_counter()
         rows = self.explainer.work(items)

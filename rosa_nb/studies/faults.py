@@ -36,7 +36,7 @@ def noise_folder(
         (folder/f'{k:04d}.png').write_bytes(data[:50] if k % 20 == 7 else data)
     return folder
 
-HOW = dict(methods=['rosa', 'rise'], models=dict(slow=slow), n=40, progress=False, workers=2, threads=1)
+HOW = dict(methods=['rosa', 'rise'], models=dict(slow=slow), n=40, progress=False, workers=3, threads=1)
 
 def drive(
     data, out,    # folders
@@ -139,7 +139,7 @@ class Disturbed:
         "Kill workers, and at last the driver; the kills that are left."
         workers = int(self.rng.integers(2, 6))
         while driver.poll() is None and left > 0 and time.time() < until:
-            time.sleep(float(self.rng.uniform(.1, 1.5)))
+            time.sleep(float(self.rng.uniform(.1, .8)))
             if workers > 0 and _kill_a_worker(self.rng):
                 workers, left = workers - 1, left - 1
                 self.told['workers'] += 1
@@ -171,13 +171,13 @@ def differences(
 def disturbed_runs(
     kills:int=100,   # in all
     pictures:int=120,# of a run
-    seconds=900.,    # at most, about
+    seconds=660.,    # at most, about
     seed:int=0,
 ) -> dict:
     "Runs that are killed at random, each compared with an undisturbed one."
     from rosa_nb.crew import connected
     rng, until = np.random.default_rng([64, seed]), time.time() + seconds
-    ray = connected(cpus=2)
+    ray = connected(cpus=4)
     address = ray.get_runtime_context().gcs_address
     totals = dict(runs=0, complete=0, workers=0, drivers=0, torn=0, poisoned=0, starts=0)
     wrong = dict(lost=0, doubled=0, table=0, maps=0)
