@@ -355,6 +355,7 @@ MODULES = [
     'studies.options',
     'studies.photographs',
     'studies.planted',
+    'studies.resume',
     'studies.rivals',
     'studies.scenes',
     'studies.shortcut',

@@ -36,7 +36,7 @@ def noise_folder(
         (folder/f'{k:04d}.png').write_bytes(data[:50] if k % 20 == 7 else data)
     return folder
 
-HOW = dict(methods=['rosa', 'rise'], models=dict(slow=slow), n=40, progress=False, workers=3, threads=1)
+HOW = dict(methods=['rosa', 'rise'], models=dict(slow=slow), n=40, progress=False, workers=4, threads=1)
 
 def drive(
     data, out,    # folders
@@ -104,8 +104,10 @@ def _kill_a_worker(rng):
     "SIGKILL for one of the workers; False where there is none."
     import psutil
     found = []
-    for p in psutil.process_iter(['cmdline']):
-        if (p.info['cmdline'] or [''])[0].startswith('ray::_Actor'): found.append(p)
+    # only what this process has started
+    for p in psutil.Process().children(recursive=True):
+        try: found += [p]*(p.cmdline()[:1] != [] and p.cmdline()[0].startswith('ray::_Actor'))
+        except psutil.Error: pass
     if not found: return False
     try: found[int(rng.integers(len(found)))].kill()
     except psutil.NoSuchProcess: return False
@@ -139,7 +141,7 @@ class Disturbed:
         "Kill workers, and at last the driver; the kills that are left."
         workers = int(self.rng.integers(2, 6))
         while driver.poll() is None and left > 0 and time.time() < until:
-            time.sleep(float(self.rng.uniform(.1, .8)))
+            time.sleep(float(self.rng.uniform(.1, .6)))
             if workers > 0 and _kill_a_worker(self.rng):
                 workers, left = workers - 1, left - 1
                 self.told['workers'] += 1
@@ -171,13 +173,13 @@ def differences(
 def disturbed_runs(
     kills:int=100,   # in all
     pictures:int=120,# of a run
-    seconds=660.,    # at most, about
+    seconds=480.,    # at most, about
     seed:int=0,
 ) -> dict:
     "Runs that are killed at random, each compared with an undisturbed one."
     from rosa_nb.crew import connected
     rng, until = np.random.default_rng([64, seed]), time.time() + seconds
-    ray = connected(cpus=4)
+    ray = connected(cpus=5)
     address = ray.get_runtime_context().gcs_address
     totals = dict(runs=0, complete=0, workers=0, drivers=0, torn=0, poisoned=0, starts=0)
     wrong = dict(lost=0, doubled=0, table=0, maps=0)
