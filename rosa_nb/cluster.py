@@ -33,7 +33,8 @@ source {shlex.quote(environment)}
 head=$(scontrol show hostnames "$SLURM_JOB_NODELIST" | head -n 1)
 port=$((20000 + SLURM_JOB_ID % 20000))
 address="$head:$port"
-srun --nodes=1 --ntasks=1 --nodelist="$head" ray start --head --port="$port" --num-cpus={cpus} --num-gpus={gpus} --block &
+srun --nodes=1 --ntasks=1 --nodelist="$head" \\
+  ray start --head --port="$port" --num-cpus={cpus} --num-gpus={gpus} --block &
 sleep 30
 if [ "$SLURM_NNODES" -gt 1 ]; then
   srun --nodes=$((SLURM_NNODES - 1)) --ntasks=$((SLURM_NNODES - 1)) --exclude="$head" \\

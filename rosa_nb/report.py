@@ -7,7 +7,7 @@ __all__ = ['POLICY', 'STYLE', 'text', 'picture', 'drawn', 'sheet', 'figures_of',
            'report_command', 'sample_run']
 
 # %% ../nbs/63_report.ipynb #rpt00004
-import base64, html, io, os, sys
+import base64, html, io, os
 from pathlib import Path
 import numpy as np
 from .dataset import open_run
