@@ -137,11 +137,18 @@ class Disturbed:
             if driver.wait() == 0: return True
             if time.time() > until + 120: return False
 
+    def _something_is_done(self, driver, seconds):
+        size = lambda: (self.out/'ledger.log').stat().st_size if (self.out/'ledger.log').exists() else 0
+        first, end = size(), time.time() + seconds
+        while size() <= first and driver.poll() is None and time.time() < end: time.sleep(.1)
+
     def _disturb(self, driver, left, until):
         "Kill workers, and at last the driver; the kills that are left."
         workers = int(self.rng.integers(2, 6))
+        # three times of four the killing begins after something was committed, so that there is something to lose
+        if self.rng.random() < .75: self._something_is_done(driver, 20)
         while driver.poll() is None and left > 0 and time.time() < until:
-            time.sleep(float(self.rng.uniform(.1, .6)))
+            time.sleep(float(self.rng.uniform(.1, 1.)))
             if workers > 0 and _kill_a_worker(self.rng):
                 workers, left = workers - 1, left - 1
                 self.told['workers'] += 1
@@ -172,8 +179,8 @@ def differences(
 
 def disturbed_runs(
     kills:int=100,   # in all
-    pictures:int=120,# of a run
-    seconds=480.,    # at most, about
+    pictures:int=400,# of a run
+    seconds=390.,    # at most, about
     seed:int=0,
 ) -> dict:
     "Runs that are killed at random, each compared with an undisturbed one."
