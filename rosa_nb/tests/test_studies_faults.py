@@ -31,6 +31,6 @@ def test_a_run_that_is_killed_ends_as_a_quiet_one():
     from rosa_nb.interop import needs
     if needs('ray') and needs('psutil') and os.name != 'nt':
         from rosa_nb.studies.faults import disturbed_runs
-        found = disturbed_runs(kills=4, pictures=24, seconds=60)
+        found = disturbed_runs(kills=4, pictures=24, seconds=240)
         assert found['complete'] == found['runs'] == 1 and found['workers'] + found['drivers'] > 0, found
         assert found['lost'] == found['doubled'] == found['table'] == found['maps'] == 0, found
