@@ -33,11 +33,11 @@ def test_a_verdict_needs_an_interval_without_zero():
     noise = np.random.default_rng(0).normal(0, .01, 40)
     row = lambda where, colour, alike: dict(pointing=where + noise, auroc=where + noise, mass=where - noise,
                                             colour=colour + noise, alike=alike - noise)
-    study = {'colour-blind': row(.8, .1, .9), 'colour-seeing': row(.7, .3, .8), 'untrained': row(.7, .3, .9)}
-    study['untrained']['pointing'] = .7 + noise[::-1]
-    assert verdicts(study) == dict(located=True, seeing_located=False, colour=True, alike=True)
-    study['untrained']['mass'] = .8 + 3*noise[::-1]
-    assert not verdicts(study)['located']
+    toy = {'colour-blind': row(.8, .1, .9), 'colour-seeing': row(.7, .3, .8), 'untrained': row(.7, .3, .9)}
+    toy['untrained']['pointing'] = .7 + noise[::-1]
+    assert verdicts(toy) == dict(located=True, seeing_located=False, colour=True, alike=True)
+    toy['untrained']['mass'] = .8 + 3*noise[::-1]
+    assert not verdicts(toy)['located']
 
 # %% ../../nbs/50a_encoders.ipynb #enc00026
 def test_the_gradient_is_that_of_the_inner_product():
