@@ -225,7 +225,7 @@ class HistoryPart(Part):
     place, rests = 'left', True
     def __init__(self, explorer):
         super().__init__(explorer)
-        self.history, self.wish, self.busy = History(), None, False
+        self.history, self.wish, self.put_as, self.busy = History(), None, None, False
         self.usual, self.row = self.setting(), link_class()()
         self.controls = c = history_controls()
         names = ['choose …', *presets(None, explorer.names)]
@@ -278,9 +278,10 @@ def put(self:HistoryPart,
 
 @patch
 def take(self:HistoryPart, live):
-    "New vectors: a setting that came before them is put now."
-    wish, self.wish = self.wish, None
-    if wish is not None: self.put(wish, draw=False)
+    "New vectors: a setting that came before them is put now, and again with more masks if no hand was in between."
+    wish, moved = self.wish, self.put_as not in (None, self.setting())
+    if wish is not None and not moved: self.put(wish, draw=False)
+    self.wish, self.put_as = (wish, self.setting()) if wish and live.refining and not moved else (None, None)
     self.history.note(self.setting())
     self._show()
 
@@ -362,7 +363,7 @@ def at(self:GDSExplorer,
 ):         # the explorer
     "Take up the setting of a link, now or when the first picture is there."
     setting, part = read_link(link, self.controls), _part(self)
-    if self.live is None: part.wish = part.usual | setting
+    if self.live is None: part.wish, part.put_as = part.usual | setting, None
     else: part.put(part.usual | setting, 'the setting of the link')
     return self
 

@@ -56,6 +56,7 @@ def test_the_browser_gets_value_error_and_masks_of_every_pixel():
 # %% ../../nbs/27m_certainty.ipynb #3ec8cdb0
 def test_the_first_map_refines_and_says_how_far_it_has_converged():
     import asyncio, time
+    from concurrent.futures import ThreadPoolExecutor
     import pytest
     pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
     from rosa_nb.explorer import GDSExplorer
@@ -76,7 +77,8 @@ def test_the_first_map_refines_and_says_how_far_it_has_converged():
         with_state = e.state()['recompute']['n']
         e.close()
         return seen, with_state
-    seen, n = asyncio.run(watched())
+    # in a thread: a notebook's own loop is running already
+    seen, n = ThreadPoolExecutor(1).submit(lambda: asyncio.run(watched())).result()
     on_the_way = [said for count, refining, said in seen if refining and said]
     assert seen[-1][:2] == (100, False) and n == 100 and len(on_the_way) >= 1
     assert all(said.startswith('converged: ') for said in [*on_the_way, seen[-1][2]])

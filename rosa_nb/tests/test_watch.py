@@ -215,7 +215,7 @@ def test_a_loss_that_is_no_number_is_said_and_tokens_want_a_rule():
     from rosa_nb.parts import RosaNotice
     from rosa_nb.watch import Watcher
     net, x = nn.Sequential(nn.Conv2d(3, 4, 3), nn.Flatten()), torch.rand(2, 3, 8, 8)
-    w = Watcher(net, x, every=3, budget=None)
+    w = Watcher(net, x, every=3, budget=None, own=None)
     before = [p.clone() for p in net.parameters()]
     with pytest.warns(RosaNotice, match='the loss of step 3 is nan. The training goes on') as told:
         for i in range(9): w.step(i, torch.tensor(float('nan')) if i in (3, 6) else torch.tensor(1.))
