@@ -221,7 +221,7 @@ def test_a_loss_that_is_no_number_is_said_and_tokens_want_a_rule():
         for i in range(9): w.step(i, torch.tensor(float('nan')) if i in (3, 6) else torch.tensor(1.))
     w.close()
     assert sum('the loss of step' in str(m.message) for m in told) == 1
-    assert [r.notes for r in w.rounds] == [[], ['the loss is no finite number'], ['the loss is no finite number']]
+    assert ['the loss is no finite number' in r.notes for r in w.rounds] == [False, True, True]
     assert all(len(r.items) == 2 for r in w.rounds) and all(map(torch.equal, before, net.parameters()))
     # an encoder that gives tokens: which vector is the picture's is asked before the training
     tokens = nn.Sequential(nn.Conv2d(3, 4, 3), nn.Flatten(2))
