@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['FILMS', 'check_clip', 'strip_of', 'clip_of', 'traced', 'looked_up', 'TubeMasks', 'enlarged_tubes',
            'tube_draws', 'TubeSpace', 'tube_space', 'TubePlan', 'tube_plan', 'OfClip', 'FrameByFrame', 'fill_of_clip',
-           'VideoExplanation', 'VideoRosa', 'Playing', 'load_clip', 'load_encoder', 'penultimate', 'explain_clip']
+           'VideoExplanation', 'VideoRosa', 'first_order_of_tubes', 'Playing', 'load_clip', 'load_encoder',
+           'penultimate', 'explain_clip']
 
 # %% ../nbs/57_video.ipynb #vid00003
 import copy, dataclasses, functools, io, math
@@ -391,6 +392,18 @@ def _as_strips(things, clip, name):
                          f"{tuple(t.shape)}. Take as many frames of the same size, or give its vector.")
     return torch.stack([strip_of(c) for c in clips]).to(clip)
 
+@functools.lru_cache(1)
+def first_order_of_tubes() -> type: # a Method
+    "Page 44's first order for tubes: the map of its linear score is drawn with 2,000 of them, which ask no network."
+    from rosa_nb.approximation import FirstOrder
+    class TubesFirstOrder(FirstOrder):
+        # opposite tubes are as likely as each other, which is all that the second order needs of a closed family
+        def _check(self):
+            if self.masks.p == .5: return
+            raise ValueError(f"masks: expected tubes with p = 0.5 beside 'first-order', got {self.masks!r}. "
+                             "Take TubeMasks(p=.5), or the surrogate.")
+    return TubesFirstOrder
+
 @patch
 def method(self:VideoRosa,
     clip:Tensor, # (T,C,H,W) in [0,1]
@@ -406,7 +419,7 @@ def method(self:VideoRosa,
     learns = self.estimator == 'surrogate' or getattr(self.estimator, 'name', '') == 'surrogate'
     parts = self.masks.of(clip, learns, self.seed), fill_of_clip(self.fill, T)
     if self.estimator != 'first-order': return Rosa(f, *parts, self.score, self.estimator, self.n, self.seed, **kind)
-    return lookup('method', 'first-order')(f, *parts, lookup('score', self.score)(**kind), seed=self.seed)
+    return first_order_of_tubes()(f, *parts, lookup('score', self.score)(**kind), seed=self.seed)
 
 @patch
 @exact

@@ -128,6 +128,8 @@ def test_what_an_encoder_or_a_reference_must_not_be_is_said():
         VideoRosa(net.features, **few).explain(clip[:1])
     with pytest.raises(ValueError, match=r'reference: expected clips of \(8, 3, 48, 48\)'):
         VideoRosa(net.features, reference=clip[:4], **few).explain(clip)
+    with pytest.raises(ValueError, match='tubes with p = 0.5 beside'):
+        VideoRosa(net.features, TubeMasks((2, 2, 2), .3), estimator='first-order').explain(clip)
     # a reference as a clip and as its vector are one
     with torch.no_grad(): v = net.features(clip.flip(0)[None].transpose(1, 2))[0]
     a, b = (VideoRosa(net.features, reference=r, **few).explain(clip).scores for r in (clip.flip(0), v))
