@@ -73,8 +73,20 @@ RELATED |= { # the later chapters
         ('uchiyama2023visually', 'code', 'First order in the mask: one pass forward and back for all masks.'),
         ('smilkov2017smoothgrad', 'unread', 'The mean gradient over noise.'),
         ('sundararajan2017axiomatic', 'unread', 'The gradient along a path from nothing to the picture.')),
+    'Without labels': (
+        ('chen2020simple', 'unread', 'Two views of one picture are alike, of two pictures not: how page 50 trains.'),
+        ('bardes2022vicreg', 'unread', 'Views without opposites: tried first, and not taken.'),
+        ('caron2021emerging', 'unread', 'DINO: attention that finds objects without labels.'),
+        ('oquab2024dinov', 'unread', 'DINOv2, which page 50 loads.'),
+        ('he2022masked', 'unread', 'Masked autoencoders, which page 50 loads with every patch in sight.'),
+        ('radford2021learning', 'unread', 'CLIP, which page 50 loads.'),
+        ('alain2017understanding', 'unread', 'A linear probe says what a representation holds.'),
+        ('wickstrom2025repeat', 'abstract', 'The probability that a pixel is important at all, from repeated runs.')),
     'Foreign inputs': (
-        ('wang2022vim', 'abstract', 'The residual outside the principal subspace, as a logit.'),),
+        ('muller2025mahalanobis', 'abstract', 'Mahalanobis distance of normalised features.'),
+        ('sun2022deep', 'unread', 'The distance to the k-th nearest known feature.'),
+        ('lendering2026subspacead', 'abstract', 'What is left of spatial features outside of their subspace.'),
+        ('wang2022vim', 'abstract', 'The residual outside the principal subspace, as a logit.')),
     'Text': (
         ('reimers2019sentence', 'unread', 'One vector for a sentence, by pooling.'),
         ('harbecke2020considering', 'abstract',
