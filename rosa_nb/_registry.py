@@ -82,7 +82,7 @@ PARTS = {
         'surrogate': 'rosa_nb.surrogate:SurrogateMean',
     },
     'explain': {
-        'clip': 'rosa_nb.video:explain_clip',
+        'clips': 'rosa_nb.video:explain_clips',
     },
     'explorer': {
         'beside': 'rosa_nb.sliders.compared:BesidePart',

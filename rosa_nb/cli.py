@@ -6,8 +6,7 @@
 __all__ = ['FIRST', 'FILMS', 'as_command', 'remedy', 'guarded', 'first_line', 'Later', 'usage_line', 'Commands',
            'application', 'print_path', 'main', 'export', 'hooks', 'journal', 'check', 'new_page', 'whole_map',
            'figure', 'short', 'seconds_per_picture', 'duration', 'intention', 'announce', 'forwards_of', 'guess',
-           'record', 'json_line', 'outcome', 'explain_one', 'explain_all', 'expected', 'keep_for_next_time',
-           'are_films', 'explain_films', 'explain']
+           'record', 'json_line', 'outcome', 'explain_one', 'explain_all', 'expected', 'keep_for_next_time', 'explain']
 
 # %% ../nbs/99_cli.ipynb #5745bc4b
 import ast, codecs, inspect, json, os, sys, time
@@ -523,6 +522,9 @@ def keep_for_next_time(
     except KeyboardInterrupt: say('stopped; the next run will ask again.')
 
 # %% ../nbs/99_cli.ipynb #16f69587
+# clips are known by their ending; what is done with them is page 57's
+FILMS = '.mp4', '.avi', '.mov', '.mkv', '.webm'
+
 @contextmanager
 def _uncollected():
     "Import without the collector; what is there afterwards is never looked through."
@@ -531,36 +533,6 @@ def _uncollected():
     gc.disable()
     try: yield
     finally: gc.freeze(); gc.enable()
-
-# %% ../nbs/99_cli.ipynb #cli57002
-FILMS = '.mp4', '.avi', '.mov', '.mkv', '.webm'
-
-def are_films(
-    images, # as typed
-) -> bool:  # whether they are clips; both kinds at once are refused
-    "Whether a command is about clips."
-    films = [Path(i).suffix.lower() in FILMS for i in images]
-    if any(films) and not all(films):
-        raise ValueError(f"images: expected pictures or clips, got both ({legible(images[films.index(True)])} is a "
-                         "clip). Give them to two commands.")
-    return any(films)
-
-def explain_films(
-    films,           # paths
-    method, given,   # as typed, and {option: what was given} of those that clips do not know
-    model, out, say, # a name of `load_encoder`; as typed; where lines go
-    **choices,       # of `VideoRosa`
-) -> int:            # exit status
-    "Each clip in turn, as a moving picture."
-    odd = [k for k, v in given.items() if v not in (None, False)] + (['method'] if method != 'rosa' else [])
-    if odd:
-        raise ValueError(f"--{odd[0].replace('_', '-')}: expected only -n, --fill, --seed, --model and --out beside a "
-                         "clip, got this one. Use Python for more: rosa_nb.video.VideoRosa.")
-    if out is not None and len(films) > 1:
-        raise ValueError(f"--out: expected one clip for one file, got {len(films)}. Leave it out: NAME-rosa.gif.")
-    model, work = 'moving' if model == 'efficientnet-lite0' else model, lookup('explain', 'clip')
-    for film in films: say(f'wrote {legible(work(film, model, out=out, **choices))}')
-    return 0
 
 # %% ../nbs/99_cli.ipynb #6618a8dc
 @register('command', 'explain')
@@ -597,12 +569,12 @@ def explain(
     family_: str = None, # no longer used: --masks names the family
 ) -> int: # 0; 1 when a picture failed; 2 when the request cannot be met
     "Draw what a network's representation of a picture depends on"
-    if are_films(images):
+    if any(Path(i).suffix.lower() in FILMS for i in images):
         other = dict(target=target, reference=reference, foil=foil, masks=masks, window=window, stride=stride,
                      score=score, estimator=estimator, until=until, layer=layer, json=json, save_numbers=save_numbers,
                      batch=batch)
         choices = {k: v for k, v in dict(n=n, fill=fill, seed=seed).items() if v is not None}
-        return explain_films(images, method, other, model, out, _say(quiet), **choices)
+        return lookup('explain', 'clips')(images, FILMS, method, other, model, out, _say(quiet), **choices)
     names, given, say = pictures(images), settings(set_), _say(quiet)
     say(intention(names, method, model, n))
     with _uncollected(): from rosa_nb.masks import family_word

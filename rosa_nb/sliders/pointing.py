@@ -190,6 +190,7 @@ def bars(self:Pointer,
     value, deviation, _ = self.at(scores, self.boxes)
     return ((tried.double() - value).abs()/deviation).view(2, -1).amax(1)
 
+# %% ../../nbs/26f_pointing.ipynb #poin0014b
 @patch
 def guess(self:Pointer,
     scores,    # as for `at`

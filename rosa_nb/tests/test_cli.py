@@ -189,20 +189,6 @@ def test_json_can_be_read_back_whatever_the_names_and_numbers():
         name = os.fsdecode(bytes(draw.choices(range(1, 256), k=12)))
         assert os.fsencode(strict(json_line(dict(image=name)))['image']) == os.fsencode(name)
 
-# %% ../../nbs/99_cli.ipynb #cli57003
-def test_clips_are_known_by_their_ending_and_what_they_do_not_know_is_refused():
-    import pytest
-    from rosa_nb.cli import are_films, explain_films
-    assert are_films(['a.mp4', 'B.MOV']) and not are_films(['cat', 'a.gif', 'b.png'])
-    with pytest.raises(ValueError, match='pictures or clips, got both .a.mp4'): are_films(['cat', 'a.mp4'])
-    with pytest.raises(ValueError, match='--target: expected only -n, --fill'):
-        explain_films(['a.mp4'], 'rosa', dict(target='3', json=False), 'moving', None, print)
-    with pytest.raises(ValueError, match='--method: expected only'):
-        explain_films(['a.mp4'], 'rise', {}, 'moving', None, print)
-    with pytest.raises(ValueError, match='--out: expected one clip'):
-        explain_films(['a.mp4', 'b.mp4'], 'rosa', {}, 'moving', 'c.gif', print)
-    with pytest.raises(FileNotFoundError, match='a.mp4'): explain_films(['a.mp4'], 'rosa', {}, 'moving', None, print)
-
 # %% ../../nbs/99_cli.ipynb #d0b5d444
 def test_explain_writes_the_figure_and_prints_its_path_only():
     import pathlib, re, subprocess, sys, tempfile
