@@ -339,6 +339,7 @@ MODULES = [
     'sliders.pace',
     'sliders.panels',
     'sliders.pointing',
+    'sliders.ready',
     'sliders.rows',
     'sliders.runs',
     'sliders.series',

@@ -39,7 +39,7 @@ class GDSExplorer:
         fill='mean',   # a fill, or its name
         seed=0,
         folder='.',    # where states are saved
-        delay=.015,    # seconds to wait for further values before drawing
+        delay=.002,    # seconds to wait for further values before drawing
         start=True,    # begin to compute at once
     ):
         self.names, self.fixed = set_names(sets), dict(sets=sets, fill=fill, seed=seed)
@@ -197,23 +197,25 @@ def settle(self:GDSExplorer):
     self._read()
     if self.live is None: return
     values, sent = self.values(), self._sent()
-    try: self._show(alone(draw, self.live, values, self._drawn), sent)
+    try: changed = alone(draw, self.live, values, self._drawn)
     except BaseException as e:
         # what had been drawn until then never got to the screen
         self._drawn, self.panels.stale = {}, True
         if not isinstance(e, Exception): raise
         return self.say(e, about='values')
-    self._unsay('values')
-    if self._about != ('saved', values): self._unsay('saved')
-    self._draw_parts(values)
+    # the panels go with the parts' pictures, so that the browser lays out and paints once
+    with self.panels.hold_sync():
+        self._show(changed, sent)
+        self._unsay('values')
+        if self._about != ('saved', values): self._unsay('saved')
+        self._draw_parts(values)
 
 @patch
 def _show(self:GDSExplorer, changed, sent):
     "Give the panels what was drawn, and tell them for which values."
     if changed: self.drawings += 1
-    with self.panels.hold_sync():
-        for k, v in changed.items(): setattr(self.panels, k, v)
-        self.panels.drawn, self.panels.stale = sent, False
+    for k, v in changed.items(): setattr(self.panels, k, v)
+    self.panels.drawn, self.panels.stale = sent, False
 
 # %% ../nbs/27_explorer.ipynb #da791e2a
 @patch

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['DRAWS', 'ASKING', 'COMPARE_CSS', 'Pinned', 'places_of', 'error_of', 'pinned', 'shared_errors', 'at_points',
-           'drawn_pairs', 'agreement_of', 'Compared', 'compare', 'asked_class', 'map_beside', 'agreed',
-           'setting_in_words', 'pair_pictures', 'strip_pictures', 'compare_class', 'compare_controls', 'ComparePart',
-           'BesidePart']
+           'drawn_pairs', 'agreement_of', 'Compared', 'compare', 'difference_of', 'asked_class', 'map_beside', 'agreed',
+           'setting_in_words', 'pair_pictures', 'pair_words', 'strip_pictures', 'compare_class', 'compare_controls',
+           'ComparePart', 'BesidePart']
 
 # %% ../../nbs/27e_compare.ipynb #cmpr0003
 import functools, typing
@@ -73,19 +73,20 @@ def error_of(
 
 @exact
 def pinned(
-    live,      # Live
-    values,    # as VALUES
+    live,       # Live
+    values,     # as VALUES
+    error=True, # with how it may err
 ) -> Pinned:
     "A setting with the map that it shows on the picture."
     v = VALUES | values
     methods = live_scores(live, v)
     name = v['shown'] if v['shown'] in methods else 'ROSA-GDS'
-    return _pinned(live, v, name, methods[name], maps_of(live, methods)[name])
+    return _pinned(live, v, name, methods[name], maps_of(live, methods)[name], error)
 
-def _pinned(live, v, name, scored, m):
+def _pinned(live, v, name, scored, m, error):
     "A method's map with its error, where a fit knows it."
     kind = v['score'] if name in ('ROSA', 'ROSA-GDS') else ''
-    if scored.fit is None: return Pinned(v, name, m, kind)
+    if scored.fit is None or not error: return Pinned(v, name, m, kind)
     places = live.once(f'places of {name}', m.shape, lambda: places_of(scored.fit.estimator, tuple(m.shape)))
     root, left = live.once(f'error of {name}', scored.key, lambda: error_of(scored.fit.fit, scored.score))
     return Pinned(v, name, m, kind, root, left, places)
@@ -156,10 +157,17 @@ def compare(
 ) -> Compared:
     "Two maps, compared."
     agreement = agreement_of(a, b)
+    difference, words, size = difference_of(a, b, scale)
+    return Compared(agreement, difference, _beyond(a, b, size), words)
+
+def difference_of(
+    a, b,           # Pinned, of one picture
+    scale='each',   # as for `compare`
+):                  # (h,w), on which scale it is in words, and what each map was divided by
+    "A − B, without any error."
     plain = scale == 'shared' and a.score == b.score != ''
     size = [1. if plain else float(p.map.square().mean().sqrt().clamp(min=1e-12)) for p in (a, b)]
-    words = 'A − B' if plain else 'A − B, each in units of its own spread'
-    return Compared(agreement, a.map/size[0] - b.map/size[1], _beyond(a, b, size), words)
+    return a.map/size[0] - b.map/size[1], 'A − B' if plain else 'A − B, each in units of its own spread', size
 
 def _beyond(a, b, size):
     "How much of the picture differs by more than twice the standard error."
@@ -251,22 +259,31 @@ def pair_pictures(
     scale='each',   # as for `compare`
     before=None,    # {trait: key} of what stands on the screen; brought up to date
 ) -> dict:          # {trait: bytes or text}: what has changed
-    "Both maps and their difference, painted, and in words."
-    grey, found = live.once('picture', 0, lambda: on_screen(viewed(live.kept)))[1], compare(a, b, scale)
-    tops = [max(float(m.abs().max()), 1e-9) for m in (a.map, b.map, found.difference)]
-    plain = found.words == 'A − B'
+    "Both maps and their difference, painted; how far they agree, without an error yet."
+    grey = live.once('picture', 0, lambda: on_screen(viewed(live.kept)))[1]
+    difference, scaled, _ = difference_of(a, b, scale)
+    tops = [max(float(m.abs().max()), 1e-9) for m in (a.map, b.map, difference)]
+    plain = scaled == 'A − B'
     if plain: tops[0] = tops[1] = max(tops[:2])
     out, before = {}, {} if before is None else before
     told = ['A and B, one scale']*2 if plain else ['this map only']*2
-    for name, m, top, words in zip('abd', (a.map, b.map, found.difference), tops, [*told, found.words]):
+    for name, m, top, words in zip('abd', (a.map, b.map, difference), tops, [*told, scaled]):
         if name in before and torch.equal(before[name][0], m) and before[name][1] == (top, words): continue
         before[name] = m, (top, words)
         out |= {name: jpeg(paint(grey, m, top)), f'{name}_bar': bar_svg(top, words)}
-    share = found.beyond
-    more = '' if share is None else f'On {share:.0%} of the picture they differ by more than twice the error.'
-    alike = f'Rank correlation {agreed(found.agreement)}.'
+    alike = agreed(Interval(spearman(a.map.numpy(), b.map.numpy()), np.nan, np.nan))
     return out | dict(titles={'a': f'A: {setting_in_words(a)}', 'b': f'B: {setting_in_words(b)}', 'd': 'Difference'},
-                      words=f'{alike} {more}'.strip())
+                      words=f'Rank correlation {alike.replace("unknown", "follows")}.')
+
+def pair_words(
+    a, b,           # Pinned
+    scale='each',   # as for `compare`
+) -> str:
+    "How far two maps agree, and on how much of the picture they do not."
+    found = compare(a, b, scale)
+    more = '' if found.beyond is None else (f'On {found.beyond:.0%} of the picture they differ by more than '
+                                            'twice the error.')
+    return f'Rank correlation {agreed(found.agreement)}. {more}'.strip()
 
 # %% ../../nbs/27e_compare.ipynb #cmpr0026
 def strip_pictures(
@@ -375,9 +392,16 @@ def hold(self:ComparePart,
 def draw(self:ComparePart, live, values):
     "B has moved."
     if self.a is not None:
-        drawn = alone(lambda: pair_pictures(live, self.a, pinned(live, values), values['scale'], self.seen))
+        b = lambda: pinned(live, values, error=False)
+        drawn = alone(lambda: pair_pictures(live, self.a, b(), values['scale'], self.seen))
         with self.panel.hold_sync():
             for k, v in drawn.items(): setattr(self.panel, k, v)
+
+@patch
+def draw_words(self:ComparePart, live, values):
+    "How far A and B agree, with its error: a hundred and twenty pairs of maps are drawn for it."
+    if self.a is None: return
+    self.panel.words = alone(lambda: pair_words(self.a, pinned(live, values), values['scale']))
 
 @patch
 def draw_strip(self:ComparePart, live, values):
@@ -388,9 +412,12 @@ def draw_strip(self:ComparePart, live, values):
 
 @register('explorer', 'beside')
 class BesidePart(Part):
-    "The strip of methods, which waits until the sliders rest."
+    "The strip of methods and the errors of a comparison, which wait until the sliders rest."
     rests = True
-    def draw(self, live, values): self.explorer.parts['compared'].draw_strip(live, values)
+    def draw(self, live, values):
+        part = self.explorer.parts['compared']
+        part.draw_words(live, values)
+        part.draw_strip(live, values)
 
 @patch
 def came(self:ComparePart,
@@ -416,6 +443,7 @@ def pin(self:GDSExplorer,
     if isinstance(a, Exception): raise a
     part.hold(a)
     part.draw(self.live, v)
+    part.draw_words(self.live, v)
     self.panels.spoken = f'A is {setting_in_words(a)}. {part.panel.words}'
     return a
 

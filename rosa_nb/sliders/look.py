@@ -102,7 +102,7 @@ PANELS = '''
   font-variant-numeric: tabular-nums;}
 .rosa-nb .rosa-below svg {max-width: 300px;}
 .rosa-nb > * {transition: opacity .1s linear;}
-.rosa-nb.rosa-pending > * {opacity: .55; transition: opacity .1s linear .25s;}
+.rosa-nb.rosa-pending > * {opacity: .55;}
 .rosa-nb.rosa-stale > :not(.rosa-lost) {opacity: .35;}
 .rosa-nb .rosa-lost {grid-column: 1/-1;}
 '''

@@ -112,14 +112,16 @@ function render({model, el}) {
       }
     }
   };
+  const send = (box, held, at) => {
+    model.set('question', {box, held, at: performance.timeOrigin + at});
+    model.save_changes(); frame();
+  };
+  // what is asked at last goes at once, and what is drawn on the way once in a frame
   const ask = (box, held) => {
-    const first = sent === null;
-    sent = [box, held];
-    if (first) requestAnimationFrame(() => {
-      const [b, h] = sent; sent = null;
-      model.set('question', {box: b, held: h, at: performance.timeOrigin + performance.now()});
-      model.save_changes(); frame();
-    });
+    const first = sent === null, at = performance.now();
+    if (!held) { sent = null; send(box, false, at); return; }
+    sent = [box, held, at];
+    if (first) requestAnimationFrame(() => { if (sent) send(...sent); sent = null; });
   };
 
 // %% 27k_answers.ipynb #answ0015

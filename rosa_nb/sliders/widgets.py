@@ -98,10 +98,13 @@ ESM += '''
 # %% ../../nbs/26a_widgets.ipynb #widg0002
 ESM += '''
   const watched = [];
+  let late = null;
   const pending = () => {
     const drawn = model.get('drawn'), there = !el.querySelector('.rosa-lost:not([hidden])');
     const behind = ([k, m, part]) => k in drawn && m.get(part) !== drawn[k];
-    el.classList.toggle('rosa-pending', there && watched.some(behind));
+    // pictures that come at once are not dimmed before: that would paint the whole page twice for every key
+    if (!there || !watched.some(behind)) { clearTimeout(late); late = null; el.classList.remove('rosa-pending'); }
+    else if (late === null) late = setTimeout(() => el.classList.add('rosa-pending'), 250);
   };
   for (const [k, [id, part]] of Object.entries(model.get('controls')))
     model.widget_manager.get_model(id).then(m => { watched.push([k, m, part]); m.on('change', pending); pending(); });
@@ -173,7 +176,7 @@ ESM += '''
       : off ? `The server does not answer. ${kept}wait, or open the page anew.` : '';
     if (lost.textContent !== words) { lost.textContent = words; lost.hidden = !words; }
     lost.className = words ? 'rosa-lost rosa-message bad' : 'rosa-lost';
-    if (words) el.classList.remove('rosa-pending');
+    if (words) pending();
   };
   const signals = kernel ? ['statusChanged', 'connectionStatusChanged', 'disposed'].map(k => kernel[k]) : [];
   signals.forEach(s => s?.connect(told_of_kernel));
@@ -219,7 +222,7 @@ ESM += '''
   // whatever the kernel said while this page was loading is lost: let it say all again
   model.send({kind: 'shown'});
   return () => {
-    clearInterval(naming);
+    clearInterval(naming); clearTimeout(late);
     if (page) listen('remove');
     watchers.forEach(w => w.disconnect());
     watched.forEach(([, m]) => m.off('change', pending));

@@ -91,7 +91,7 @@ def test_other_methods_give_maps_of_the_live_maps_size():
 # %% ../../nbs/27e_compare.ipynb #cmpr0025
 def test_only_what_has_changed_is_painted_again():
     from rosa_nb.chance import Interval
-    from rosa_nb.sliders.compared import agreed, pair_pictures, pinned, setting_in_words
+    from rosa_nb.sliders.compared import agreed, pair_pictures, pair_words, pinned, setting_in_words
     from rosa_nb.sliders.live import Live, keep, toy
     live, seen = Live(keep(*toy(), n=40)), {}
     a, b = pinned(live, {}), pinned(live, dict(drop=5))
@@ -100,6 +100,10 @@ def test_only_what_has_changed_is_painted_again():
     assert set(pair_pictures(live, a, b, 'each', seen)) == {'titles', 'words'}
     moved = pair_pictures(live, a, pinned(live, dict(drop=6)), 'each', seen)
     assert set(moved) == {'b', 'd', 'b_bar', 'd_bar', 'titles', 'words'}
+    # what moves under the hand has no error yet, and says so; its number is the one that comes with the error
+    quick, slow = first['words'], pair_words(a, b)
+    assert quick.endswith(', error follows.') and 'drawn maps' in slow and slow.startswith(quick.split(',')[0])
+    assert pair_pictures(live, a, pinned(live, dict(drop=5), error=False), 'each', {}) == pair_pictures(live, a, b)
     assert pair_pictures(live, a, b, 'shared')['titles']['b'] == 'B: ROSA-GDS, rank 8, 5 dropped'
     assert setting_in_words(pinned(live, dict(cut='threshold', threshold=.25))).endswith('eigenvalues above 0.25 dropped')
     assert setting_in_words(pinned(live, dict(shown='ROSA', score='l2'))) == 'ROSA, minus L2'

@@ -5,7 +5,7 @@ def test_what_went_wrong_is_reported():
     from rosa_nb.workshop.acts import WORDS, YES, failings
     seen = dict.fromkeys(YES, True) | dict(WORDS) | {'undo and redo': (1, 0, 1), 'curves': 4, 'maps in rows': 9,
         'rows': ['given', 'a.png', 'b.png'], 'PNG, pixels': (880, 900), 'CSV, lines': 60}
-    good = dict(seen=seen, pace=[], axe=None, errors=[], widths={390: dict(cut=[])})
+    good = dict(seen=seen, axe=None, errors=[], widths={390: dict(cut=[])})
     assert failings(good) == []
     wrong = [dict(errors=['404']), dict(axe=['label (critical): <i>']), dict(widths={390: dict(cut=['Undo'])})]
     wrong += [dict(seen=seen | {k: False}) for k in YES] + [dict(seen=seen | {k: 'else'}) for k in WORDS]

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ANSWER', 'WATCH', 'ACTS', 'YES', 'WORDS', 'points_at', 'compares', 'goes_back', 'sweeps', 'downloads',
-           'adds_rows', 'kernels_of', 'spent', 'key_pace', 'grave_faults', 'outlives_its_kernel', 'acted', 'failings',
-           'first_picture', 'processor_of']
+           'adds_rows', 'kernels_of', 'spent', 'key_pace', 'answer_pace', 'both_paces', 'grave_faults',
+           'outlives_its_kernel', 'acted', 'failings', 'first_picture', 'processor_of']
 
 # %% ../../nbs/96c_acts.ipynb #act00003
 import io, json, re, subprocess, sys, tempfile, time
@@ -138,7 +138,9 @@ def adds_rows(
 
 # %% ../../nbs/96c_acts.ipynb #act00012
 WATCH = '''() => {
+  const first = !window.rosaPace;
   window.rosaPace = [];
+  if (!first) return;
   document.addEventListener('keydown', () => rosaPace.push([performance.now(), 0]), true);
   const note = () => { if (rosaPace.length) rosaPace.at(-1)[1] = performance.now(); };
   for (const img of document.querySelectorAll('.rosa-panel img, .rosa-pair img')) img.addEventListener('load', note);
@@ -162,10 +164,8 @@ def key_pace(
     server,   # the process that serves its page
     keys=20,  # pressed, one after the other
 ) -> tuple:   # milliseconds from each key to its last picture; the kernel's processor time for a key, ms
-    "The drop slider by arrow keys, with a pinned A, beside a busy process."
+    "The drop slider by arrow keys, beside a busy process."
     page = hand.page
-    page.locator('.rosa-nb-box button', has_text='Pin as A').click()
-    page.wait_for_selector('.rosa-pair:not([hidden])'); hand.rest()
     page.evaluate(WATCH)
     with busy_core():
         hand.handle('drop').focus()
@@ -174,9 +174,37 @@ def key_pace(
             page.keyboard.press('ArrowRight' if i < keys//2 else 'ArrowLeft')
             page.wait_for_timeout(500)
         cost = 1000*(spent(server) - before)/keys
-    times = page.evaluate('rosaPace')
+    return [round(b - a) for a, b in page.evaluate('rosaPace') if b], round(cost)
+
+# %% ../../nbs/96c_acts.ipynb #3c19afeb
+def answer_pace(
+    page,     # of playwright
+    clicks=9, # at different places
+) -> dict:    # {'predicted', 'computed': milliseconds after each click}
+    "How long a finger waits for a guess, and for the network."
+    box, seen = page.locator('.rosa-picture .rosa-in').bounding_box(), {'predicted': [], 'computed': []}
+    for i in range(clicks):
+        page.evaluate(f"() => {{ for (const k of ['predicted', 'computed']) delete {ANSWER}.dataset[k]; }}")
+        x, y = .2 + .6*(i % 3)/2, .2 + .6*(i//3 % 3)/2
+        page.mouse.click(box['x'] + x*box['width'], box['y'] + y*box['width'])
+        page.wait_for_function(f"{ANSWER}.dataset.computed")
+        for k, v in seen.items(): v.append(int(page.evaluate(f'{ANSWER}.dataset.{k} || -1')))
+        page.wait_for_timeout(300)
+    page.locator('.rosa-picture .rosa-in').focus()
+    page.keyboard.press('Escape')
+    page.wait_for_selector('.rosa-answer:not(.rosa-asked)')
+    return seen
+
+def both_paces(
+    hand, server, keys=20, # as for `key_pace`
+) -> dict:                 # {'plain', 'with a pinned A': as from `key_pace`, 'answers': as from `answer_pace`}
+    "Keys with the panels alone, and with a pinned A, whose three pictures follow too; and clicks."
+    page, paces = hand.page, {'answers': answer_pace(hand.page), 'plain': key_pace(hand, server, keys)}
+    page.locator('.rosa-nb-box button', has_text='Pin as A').click()
+    page.wait_for_selector('.rosa-pair:not([hidden])'); hand.rest()
+    paces['with a pinned A'] = key_pace(hand, server, keys)
     page.locator('.rosa-nb-box button', has_text='Let A go').click()
-    return [round(b - a) for a, b in times if b], round(cost)
+    return paces
 
 # %% ../../nbs/96c_acts.ipynb #act00014
 def grave_faults(
@@ -229,7 +257,7 @@ def acted(
             # what a first guess needs is made ready
             page.wait_for_timeout(1500)
             for act in ACTS: seen |= act(hand)
-            pace, cost = key_pace(hand, server, keys) if keys else ([], None)
+            paces = both_paces(hand, server, keys) if keys else {}
             faults = grave_faults(page, axe_script())
             widths = widths_seen(page)
             if shots:
@@ -237,7 +265,7 @@ def acted(
                 page.screenshot(path=str(Path(shots)/f'{where}.png'))
             seen |= outlives_its_kernel(page, server)
             browser.close()
-    return dict(seen=seen, pace=pace, processor=cost, axe=faults, widths=widths, errors=errors)
+    return dict(seen=seen, paces=paces, axe=faults, widths=widths, errors=errors)
 
 # %% ../../nbs/96c_acts.ipynb #act00016
 YES = ('the answer is spoken', 'both maps are told apart', 'A, B, difference and swipe', 'the preset shows ROSA',
