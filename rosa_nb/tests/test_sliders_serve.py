@@ -164,8 +164,10 @@ def test_however_the_command_ends_nothing_stays():
         for p in alive: p.kill()
         assert not alive and ended_with[0] == 128 + signal.SIGTERM and ended_with[1] == 128 + signal.SIGHUP
         end = time.monotonic() + 20
-        while os.listdir(folder) and time.monotonic() < end: time.sleep(.1)
-        assert os.listdir(folder) == []
+        # onnxruntime leaves the name of a session in the folder for temporary files, whoever imports it
+        there = lambda: [name for name in os.listdir(folder) if name != '.ses']
+        while there() and time.monotonic() < end: time.sleep(.1)
+        assert there() == []
 
 # %% ../../nbs/27a_serve.ipynb #47b27a61
 def test_a_kernel_that_nobody_looks_at_ends_and_its_server_stays():
