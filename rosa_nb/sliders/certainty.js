@@ -62,16 +62,16 @@ function render({model, el}) {
       const x = (event.clientX - r.left)/r.width, y = (event.clientY - r.top)/r.height;
       const layer = name === 'rosa' || name === 'picture' && model.get('first') === 'ROSA' ? 0 : 1;
       const [v, e] = lookUp(numbers, shape, layer, x, y), masks = takenAway(bits, shape[2], x, y);
-      root.querySelectorAll('.rosa-tip').forEach(t => t.parentElement === place || t.remove());
-      let tip = place.querySelector('.rosa-tip');
-      if (!tip) place.appendChild(tip = make('div', {class: 'rosa-tip', 'aria-hidden': 'true'}));
+      root.querySelectorAll('.rosa-reading').forEach(t => t.parentElement === place || t.remove());
+      let tip = place.querySelector('.rosa-reading');
+      if (!tip) place.appendChild(tip = make('div', {class: 'rosa-reading', 'aria-hidden': 'true'}));
       tip.textContent = `${signed(v)} ± ${signed(e).slice(1)} · ${masks.length} of ${shape[2]} masks take it away`;
       light(masks);
     });
   };
   const leave = () => {
-    if (!root?.querySelector('.rosa-tip')) return;
-    root.querySelectorAll('.rosa-tip').forEach(t => t.remove());
+    if (!root?.querySelector('.rosa-reading')) return;
+    root.querySelectorAll('.rosa-reading').forEach(t => t.remove());
     light([]);
   };
   const find = setInterval(() => {
@@ -89,7 +89,7 @@ function render({model, el}) {
   return () => {
     clearInterval(find);
     root?.removeEventListener('pointermove', over); root?.removeEventListener('pointerleave', leave);
-    root?.querySelectorAll('.rosa-layer, .rosa-tip, .rosa-converged').forEach(e => e.remove());
+    root?.querySelectorAll('.rosa-layer, .rosa-reading, .rosa-converged').forEach(e => e.remove());
     Object.values(urls).forEach(u => u && URL.revokeObjectURL(u));
   };
 }

@@ -117,7 +117,7 @@ ANSWERS = '''
 .rosa-frame .rosa-halo {stroke: var(--rosa-paper); stroke-width: 5px;}
 .rosa-nb .rosa-layer {position: absolute; inset: 0; width: 100%; height: 100%; min-height: 0; pointer-events: none;
   background: none;}
-.rosa-nb .rosa-tip {position: absolute; left: 0; right: 0; bottom: 0; font-size: 12px; line-height: 16px;
+.rosa-nb .rosa-reading {position: absolute; left: 0; right: 0; bottom: 0; font-size: 12px; line-height: 16px;
   padding: 1px 6px;
   background: var(--rosa-paper); color: var(--rosa-ink); pointer-events: none; font-variant-numeric: tabular-nums;}
 .rosa-answer, .rosa-linked, .rosa-sure {font-size: 13px; line-height: 18px; padding: 2px 6px; color: var(--rosa-ink);

@@ -37,7 +37,7 @@ function popup(page) {
 // %% 27h_words.ipynb #word0011
 function terms(page, told, tip) {
   let count = 0;
-  const seen = new WeakSet(), controls = 'input, select, .noUi-handle, button';
+  const hidden = [], seen = new WeakSet(), controls = 'input, select, .noUi-handle, button';
   const mark = (e, said, control) => {
     if (seen.has(e)) return;
     seen.add(e);
@@ -48,7 +48,7 @@ function terms(page, told, tip) {
     if (!control) e.tabIndex = 0;
     const id = `${tip.box.id}-${count++}`;
     // what describes may be hidden itself
-    made('span', {class: 'rosa-unseen', id, hidden: ''}, page, said[0]);
+    hidden.push(made('span', {class: 'rosa-unseen', id, hidden: ''}, page, said[0]));
     holder.setAttribute('aria-describedby', id);
     holder.addEventListener('focus', () => {
       if (holder.matches(':focus-visible')) tip.soon(() => tip.show(e, said), HOVER);
@@ -73,7 +73,7 @@ function terms(page, told, tip) {
   let looks = 0;
   const timer = setInterval(() => { look(); if (++looks > 60) clearInterval(timer); }, 500);
   look();
-  return () => clearInterval(timer);
+  return () => { clearInterval(timer); hidden.forEach(e => e.remove()); };
 }
 
 // %% 27h_words.ipynb #word0011
@@ -115,7 +115,7 @@ function tour(page, steps, begin, say) {
     if (act) { act(); e.preventDefault(); e.stopPropagation(); }
   });
   begin.addEventListener('click', () => { there = steps.filter(place); if (there.length) go(0); });
-  return unmark;
+  return () => { unmark(); box.remove(); };
 }
 
 // %% 27h_words.ipynb #word0011
@@ -128,8 +128,8 @@ function render({model, el}) {
     if (!page) return;
     clearInterval(timer);
     const tip = popup(page), say = words => model.send({kind: 'say', words});
-    undo = [terms(page, model.get('told'), tip), tour(page, model.get('tour'), begin, say),
-            () => page.querySelectorAll('.rosa-tip, .rosa-tour, .rosa-unseen').forEach(e => e.remove())];
+    // only what was made here goes: another view of this widget may have come meanwhile
+    undo = [terms(page, model.get('told'), tip), tour(page, model.get('tour'), begin, say), () => tip.box.remove()];
   }, 100);
   return () => { clearInterval(timer); undo.forEach(f => f()); };
 }

@@ -164,7 +164,7 @@ GDSExplorer(f, x, sets, n=40)"""
         assert 'ROSA-GDS' in page_text('.rosa-answered table') and page.locator('.rosa-frame rect').count() == 6
         page.keyboard.press('ArrowRight')
         page.mouse.move(b['x'] + .6*b['width'], b['y'] + .6*b['height'], steps=3)
-        page.wait_for_selector('.rosa-tip:has-text("masks take it away")')
+        page.wait_for_selector('.rosa-reading:has-text("masks take it away")')
         assert page.locator('.rosa-cloud .rosa-lit').count() == 1
         page.locator('.rosa-sure select').select_option('error')
         page.wait_for_selector('.rosa-gds .rosa-layer[src]')

@@ -2,14 +2,16 @@
 
 # %% ../../nbs/96c_acts.ipynb #act00017
 def test_what_went_wrong_is_reported():
-    from rosa_nb.workshop.acts import WORDS, YES, failings
+    from rosa_nb.workshop.acts import BESIDE, WORDS, YES, failings
     seen = dict.fromkeys(YES, True) | dict(WORDS) | {'undo and redo': (1, 0, 1), 'curves': 4, 'maps in rows': 9,
+        'steps of the tour': 5, 'methods beside': BESIDE,
         'rows': ['given', 'a.png', 'b.png'], 'PNG, pixels': (880, 900), 'CSV, lines': 60}
     good = dict(seen=seen, axe=None, errors=[], widths={390: dict(cut=[])})
     assert failings(good) == []
     wrong = [dict(errors=['404']), dict(axe=['label (critical): <i>']), dict(widths={390: dict(cut=['Undo'])})]
     wrong += [dict(seen=seen | {k: False}) for k in YES] + [dict(seen=seen | {k: 'else'}) for k in WORDS]
-    wrong += [dict(seen=seen | {k: v}) for k, v in (('curves', 3), ('rows', ['given', 'a.png']), ('CSV, lines', 1))]
+    wrong += [dict(seen=seen | {k: v}) for k, v in (('curves', 3), ('rows', ['given', 'a.png']), ('CSV, lines', 1),
+                                                   ('methods beside', BESIDE[:4]), ('steps of the tour', 4))]
     assert all(len(failings(good | w)) == 1 for w in wrong)
 
 # %% ../../nbs/96c_acts.ipynb #act00019
