@@ -373,6 +373,7 @@ MODULES = [
     'studies.indistribution',
     'studies.kernels',
     'studies.measured',
+    'studies.named',
     'studies.nearness',
     'studies.options',
     'studies.peers',

@@ -3,18 +3,19 @@
 # %% ../../nbs/55b_listener.ipynb #be71a92d
 def test_only_named_objects_are_in_colour():
     import torch
-    from rosa_nb.listener import coloured, kind_colours
+    from rosa_nb.listener import LINE, PAPER, coloured, kind_colours
     from rosa_nb.shapes import scenes
+    from rosa_nb.worldpainter import canny_edges
     world, tints = scenes(6, seed=4), kind_colours()
-    grey, every = (coloured(world, torch.full((6, 6), yes)) for yes in (False, True))
-    assert (grey.amax(1) == grey.amin(1)).all() and tints.shape == (6, 3) and (tints.sum(1).abs() < 1e-6).all()
-    one = coloured(world, torch.eye(6) > 0)
+    edges = canny_edges(world.images)
+    drawn, every = (coloured(world, edges, torch.full((6, 6), yes)) for yes in (False, True))
+    assert set(drawn.unique().tolist()) == set(torch.tensor([LINE, PAPER]).tolist()) and 0 < every.min() < every.max() < 1
+    one = coloured(world, edges, torch.eye(6) > 0)
     for k in range(6):
-        own = (world.masks[k] & (world.labels[k] == k)[:, None, None]).any(0)
-        assert torch.equal((one[k] != grey[k]).any(0), own)
-        assert torch.equal(one[k][:, own], every[k][:, own])
+        own = (world.masks[k] & (world.labels[k] == k)[:, None, None]).any(0) & (edges[k, 0] == 0)
+        assert torch.equal((one[k] != drawn[k]).any(0), own) and torch.equal(one[k][:, own], every[k][:, own])
     # kinds are as far from each other as from grey, or further
-    assert torch.cdist(tints, tints)[~torch.eye(6, dtype=torch.bool)].min() > .29
+    assert torch.cdist(tints, tints)[~torch.eye(6, dtype=torch.bool)].min() > .29 and (tints.sum(1).abs() < 1e-6).all()
 
 # %% ../../nbs/55b_listener.ipynb #45d60c77
 def test_a_lesson_names_kinds_and_its_edges_do_not_tell():
@@ -24,7 +25,7 @@ def test_a_lesson_names_kinds_and_its_edges_do_not_tell():
     from rosa_nb.worldpainter import canny_edges
     images, classes, maps, use, weight = listening_lesson(2, 16, 1)
     world = scenes(16, seed=30_001, start=32)
-    assert torch.equal(maps[:, :1], canny_edges(world.images)*maps[:, 1:2]) and not maps[:, 2:].any()
+    assert torch.equal(maps[:, :1], canny_edges(world.images)) and (maps[:, 1] == 1).all() and not maps[:, 2:].any()
     assert not (classes[:, :6]*classes[:, 6:]).any() and set(weight.unique().tolist()) == {1, 5}
     named = classes[:, :6].bool() & world.presence
     there = (images.amax(1) - images.amin(1)).flatten(1).amax(1) > .1
