@@ -31,3 +31,14 @@ def test_a_lesson_names_kinds_and_its_edges_do_not_tell():
     there = (images.amax(1) - images.amin(1)).flatten(1).amax(1) > .1
     assert torch.equal(there, named.any(1))
     assert all(torch.equal(a, b) for a, b in zip(listening_lesson(2, 16, 1), (images, classes, maps, use, weight)))
+
+# %% ../../nbs/55b_listener.ipynb #63386689
+def test_the_listener_is_small_and_its_training_is_repeatable():
+    import pytest
+    pytest.importorskip('diffusers')
+    import torch
+    from importlib.resources import files
+    from rosa_nb.listener import load_listener, train_listener
+    assert (files('rosa_nb')/'weights'/'listening-painter.safetensors').stat().st_size <= 2e6
+    one, two = (train_listener(steps=1, batch=2)[0] for _ in range(2))
+    assert all(torch.equal(one[k], two[k]) for k in one) and one.keys() == load_listener().state_dict().keys()
