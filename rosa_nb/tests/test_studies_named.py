@@ -11,6 +11,16 @@ def test_what_every_word_changes_is_no_ones():
     assert r.measure == 'change, against the other words' and abs(float(r.maps[0, 0, 1]) - .5) < 1e-6
 
 # %% ../../nbs/55c_named.ipynb #ef931d71
+def test_the_best_way_is_one_of_painting_again():
+    from rosa_nb.studies.named import best_way, hits_of
+    one = lambda **on: {k.replace('_', ' '): dict(zip('ab', v)) for k, v in on.items()}
+    study = [dict(area=dict(a=.1, b=.1), places=one(painted_again_x='ag', painted_again_y='gb', difference='ab')),
+             dict(area=dict(b=.2), places=dict({'painted again x': dict(b='a'), 'painted again y': dict(b='b'),
+                                                'difference': dict(b='b')}))]
+    assert best_way(study) == 'painted again y' and best_way(study[:1]) == 'painted again x'
+    assert hits_of(study, 'painted again y') == [('a', 0, 'g'), ('b', 0, 'b'), ('b', 1, 'b')]
+
+# %% ../../nbs/55c_named.ipynb #b49513a1
 def test_all_ways_run_on_one_picture():
     import pytest
     pytest.importorskip('diffusers')
