@@ -371,6 +371,7 @@ MODULES = [
     'studies.kernels',
     'studies.measured',
     'studies.nearness',
+    'studies.nodes',
     'studies.options',
     'studies.peers',
     'studies.photographs',

@@ -57,7 +57,7 @@ def start_driver(data, out, address) -> subprocess.Popen:
 
 # %% ../../nbs/64_faults.ipynb #640447c3
 MOUNTED = """set -e
-mount -t tmpfs -o size=40m tmpfs "$2"
+mount -t tmpfs -o size=64m tmpfs "$2"
 cp -a "$3/." "$2/"
 code=0
 "$1" -c 'import sys; from rosa_nb.studies.faults import drive_full; drive_full(*sys.argv[1:])' "$4" "$2" "$5" || code=$?
@@ -204,18 +204,20 @@ class Disturbed:
         self.told['torn'] += bool(tear(self.out, self.rng))
         self.garbage = poison(self.data, self.master, finished_units(self.out))
         self.told['poisoned'] += len(self.garbage)
-        if self.rng.random() < .15 and may_mount():
+        if self.rng.random() < .25 and may_mount():
             self.told['full'] += run_on_a_full_disk(self.data, self.out, self.address)
 
-    def _something_is_done(self, driver, seconds=300):
-        first, end = _log_size(self.out), time.time() + seconds
-        while _log_size(self.out) <= first and driver.poll() is None and time.time() < end: time.sleep(.05)
+    def _something_is_done(self, driver, commits, seconds=300):
+        size, end = _log_size(self.out), time.time() + seconds
+        while commits > 0 and driver.poll() is None and time.time() < end:
+            time.sleep(.05)
+            if (now := _log_size(self.out)) > size: size, commits = now, commits - 1
 
     def _disturb(self, driver, left):
         "Kill workers, and at last the driver; the kills that are left."
         workers = int(self.rng.integers(2, 6))
-        # three times of four the killing begins after something was committed, so that there is something to lose
-        if self.rng.random() < .75: self._something_is_done(driver)
+        # three times of four the killing begins after one to six commits, so that there is something to lose
+        if self.rng.random() < .75: self._something_is_done(driver, int(self.rng.integers(1, 7)))
         while driver.poll() is None and left > 0:
             time.sleep(float(self.rng.uniform(.1, 2.)))
             if workers > 0 and _kill_a_worker(self.rng):
@@ -255,7 +257,7 @@ def _round(k, seed, master, quiet, folder, address, kills):
 
 def disturbed_runs(
     kills:int=100,    # in all, at least, unless a run ends before
-    pictures:int=160, # of a run
+    pictures:int=200, # of a run
     each:int=14,      # kills of a run, at most
     seed:int=0,
     keep=None,        # folder where finished runs are noted, to go on from there
