@@ -216,8 +216,8 @@ class Disturbed:
     def _disturb(self, driver, left):
         "Kill workers, and at last the driver; the kills that are left."
         workers = int(self.rng.integers(2, 6))
-        # three times of four the killing begins after one to six commits, so that there is something to lose
-        if self.rng.random() < .75: self._something_is_done(driver, int(self.rng.integers(1, 7)))
+        # three times of four the killing begins after one to three commits, so that there is something to lose
+        if self.rng.random() < .75: self._something_is_done(driver, int(self.rng.integers(1, 4)))
         while driver.poll() is None and left > 0:
             time.sleep(float(self.rng.uniform(.1, 2.)))
             if workers > 0 and _kill_a_worker(self.rng):

@@ -20,7 +20,7 @@ class TwoNodes:
     ):
         ray_module()
         from ray.cluster_utils import Cluster
-        node = dict(num_cpus=1, node_ip_address='127.0.0.1', object_store_memory=100*2**20, include_dashboard=False,
+        node = dict(num_cpus=1, object_store_memory=100*2**20, include_dashboard=False,
                     temp_dir=str(private_folder(folder)))
         self.cluster = Cluster(initialize_head=True, connect=False, shutdown_at_exit=True, head_node_args=node)
         self.other = self.cluster.add_node(**{k: v for k, v in node.items() if k != 'temp_dir'})
