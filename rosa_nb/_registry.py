@@ -373,6 +373,7 @@ MODULES = [
     'studies.nearness',
     'studies.nodes',
     'studies.options',
+    'studies.pace',
     'studies.peers',
     'studies.photographs',
     'studies.planted',
