@@ -259,6 +259,17 @@ def bytes_of_a_unit(
     pixels = max((s[0]*s[1] if s else 224*224 for s in sizes), default=0)
     return 200 + (1.2*pixels if maps else 0)
 
+def _size_of(source):
+    "What a network sees, where that is known without loading it twice."
+    from rosa_nb.models import load_model
+    try: return load_model(source).size
+    except Exception: return None
+
+def _check_room(out, units, sources, maps):
+    "`check_room`; networks are loaded for their sizes only where the disk is tight."
+    if shutil.disk_usage(out).free < units*bytes_of_a_unit([(1024, 1024)], maps):
+        check_room(out, units, bytes_of_a_unit(map(_size_of, sources.values()), maps))
+
 def _check_data(source):
     if next(iter(source.listed()), None) is None:
         raise ValueError(f"data: expected pictures, got none in the {legible(source)}. "
@@ -307,12 +318,6 @@ class Progress:
               flush=True)
 
 # %% ../nbs/61_dataset.ipynb #dat00019
-def _size_of(source):
-    "What a network sees, where that is known without loading it twice."
-    from rosa_nb.models import load_model
-    try: return load_model(source).size
-    except Exception: return None
-
 def _write(work, held, how):
     "Commit what is finished."
     rows, C = held, len(work.columns)
@@ -396,7 +401,7 @@ def explain_dataset(
         work = _open_work(out, source, columns, told, verify, retry)
         total, done, spent = len(work.ledger.done), work.ledger.done.count(), None
         if done < total:
-            check_room(out, total - done, bytes_of_a_unit(map(_size_of, sources.values()), maps))
+            _check_room(out, total - done, sources, maps)
             spent = _run(work, sources, how, address, (workers, threads, gpus), Progress(done, total, progress),
                          patience)
     return DatasetRun(out, again, spent)
