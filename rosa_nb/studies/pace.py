@@ -93,15 +93,15 @@ def run_seconds(
     return dict(seconds=took - began, start=began)
 
 # %% ../../nbs/64c_pace.ipynb #b1653601
-def one_worker_piece(k:int, size=50, n=48, model='efficientnet-lite0') -> list: # of blocks
-    "Two blocks, bare and run, run and bare."
+def one_worker_piece(k:int, size=63, blocks=4, n=48, model='efficientnet-lite0') -> list: # of blocks
+    "Blocks, bare and run, run and bare, and so on."
     from rosa_nb.crew import connected
     connected(cpus=2)
     bare, found = Bare(n, model), []
     with tempfile.TemporaryDirectory() as t:
-        for b in (0, 1):
-            paths, block = crops(Path(t)/f'{b}', size, (2*k + b)*size), {}
-            for side in ('bare', 'run')[::1 if b == 0 else -1]:
+        for b in range(blocks):
+            paths, block = crops(Path(t)/f'{b}', size, (blocks*k + b)*size), {}
+            for side in ('bare', 'run')[::-1 if b % 2 else 1]:
                 if side == 'bare': block['bare'] = bare_seconds([bare], paths)
                 else: block |= {'run' if q == 'seconds' else q: v for q, v in run_seconds(paths, 1, n, model).items()}
             found.append({q: round(v, 3) for q, v in block.items()})
@@ -125,7 +125,7 @@ def two_workers_piece(k:int, size=120, n=48, model='efficientnet-lite0') -> list
 # %% ../../nbs/64c_pace.ipynb #8d65e998
 def next_piece(
     keep,      # folder in which pieces are noted
-    one=5, two=2, # pieces of each kind
+    one=2, two=2, # pieces of each kind
     **how,     # `size`, `n`, `model`
 ) -> bool:     # whether one was missing
     "Measure the next piece that is missing."

