@@ -65,6 +65,7 @@ def connected(
         return ray
     return _started(ray, cpus, **how)
 
+# %% ../nbs/60d_crew.ipynb #fa3a6963
 TRIES = 3
 
 def _started(ray, cpus, **how):

@@ -72,7 +72,8 @@ def may_mount() -> bool:
     "Whether a process may have a file system of its own here."
     if sys.platform != 'linux' or not shutil.which('unshare'): return False
     with tempfile.TemporaryDirectory() as t:
-        return subprocess.run(['unshare', '-rm', 'mount', '-t', 'tmpfs', 'tmpfs', t], capture_output=True).returncode == 0
+        words = ['unshare', '-rm', 'mount', '-t', 'tmpfs', 'tmpfs', t]
+        return subprocess.run(words, capture_output=True).returncode == 0
 
 def _log_size(out): return log.stat().st_size if (log := Path(out)/'ledger.log').exists() else 0
 
@@ -170,6 +171,7 @@ def _kill_a_worker(rng):
     except psutil.NoSuchProcess: return False
     return True
 
+# %% ../../nbs/64_faults.ipynb #e5844ccb
 COUNTS = 'workers drivers starts committed torn full poisoned opened gave_up'.split()
 
 class Disturbed:
@@ -259,7 +261,7 @@ def _round(k, seed, master, quiet, folder, address, kills):
 
 def disturbed_runs(
     kills:int=100,    # in all, at least, unless a run ends before
-    pictures:int=200, # of a run
+    pictures:int=120, # of a run
     each:int=14,      # kills of a run, at most
     seed:int=0,
     keep=None,        # folder where finished runs are noted, to go on from there

@@ -82,7 +82,7 @@ def run_seconds(
     paths,
     workers:int, # of one thread
     n=48, model='efficientnet-lite0',
-) -> dict:       # 'seconds' without the start, 'start'
+) -> dict:       # 'run' without the start, 'start'
     "Seconds that `explain_dataset` takes for the same files."
     from rosa_nb.dataset import explain_dataset
     with tempfile.TemporaryDirectory() as t:
@@ -90,7 +90,7 @@ def run_seconds(
         run = explain_dataset(paths, Path(t)/'run', models=[model], n=n, workers=workers, threads=1, progress=False)
         took, began = time.perf_counter() - start, run.spent['ray'] + run.spent['workers']
         if len(run.errors()): raise RuntimeError(f'pace: expected maps, got {run.errors().error[0]}.')
-    return dict(seconds=took - began, start=began)
+    return dict(run=took - began, start=began)
 
 # %% ../../nbs/64c_pace.ipynb #b1653601
 def one_worker_piece(k:int, size=63, blocks=4, n=48, model='efficientnet-lite0') -> list: # of blocks
@@ -102,8 +102,7 @@ def one_worker_piece(k:int, size=63, blocks=4, n=48, model='efficientnet-lite0')
         for b in range(blocks):
             paths, block = crops(Path(t)/f'{b}', size, (blocks*k + b)*size), {}
             for side in ('bare', 'run')[::-1 if b % 2 else 1]:
-                if side == 'bare': block['bare'] = bare_seconds([bare], paths)
-                else: block |= {'run' if q == 'seconds' else q: v for q, v in run_seconds(paths, 1, n, model).items()}
+                block |= dict(bare=bare_seconds([bare], paths)) if side == 'bare' else run_seconds(paths, 1, n, model)
             found.append({q: round(v, 3) for q, v in block.items()})
     bare.close()
     return found
@@ -117,7 +116,7 @@ def two_workers_piece(k:int, size=120, n=48, model='efficientnet-lite0') -> list
         paths, block = crops(Path(t)/'c', size, 1000 + k*size), {}
         steps = dict(bare=lambda: dict(bare=bare_seconds(bare, paths)),
                      one=lambda: dict(one=bare_seconds(bare[:1], paths[:size//4])*4),
-                     run=lambda: {'run' if q == 'seconds' else q: v for q, v in run_seconds(paths, 2, n, model).items()})
+                     run=lambda: run_seconds(paths, 2, n, model))
         for name in list(steps)[::-1 if k % 2 else 1]: block |= steps[name]()
     for b in bare: b.close()
     return [{q: round(v, 3) for q, v in block.items()}]

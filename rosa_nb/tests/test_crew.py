@@ -44,7 +44,8 @@ def test_lost_shares_come_back_one_by_one_and_only_who_was_alone_is_to_blame():
         def kill(self, actor): self.killed += 1
         def remote(self, **_): return lambda kind: types.SimpleNamespace(remote=lambda *_: self.actor())
         def actor(self):
-            return types.SimpleNamespace(ready=types.SimpleNamespace(remote=lambda: Gone('no memory') if self.broken else 1),
+            ready = lambda: Gone('no memory') if self.broken else 1
+            return types.SimpleNamespace(ready=types.SimpleNamespace(remote=ready),
                                          work=types.SimpleNamespace(remote=self.work))
         def work(self, items):
             self.shares.append([i.input for i in items])

@@ -178,7 +178,8 @@ def test_the_explorer_asks_for_a_token_and_listens_on_this_machine_only():
         try:
             with urllib.request.urlopen(url, timeout=120) as page: return page.status, page.url, page.read().decode()
         except urllib.error.HTTPError as e: return e.code, url, ''
-    command = subprocess.Popen([sys.executable, '-c', PROGRAM], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    pipes = dict(stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    command = subprocess.Popen([sys.executable, '-c', PROGRAM], **pipes)
     try:
         url = command.stdout.readline().strip()
         bare, _, token = url.partition('?token=')

@@ -38,7 +38,8 @@ def test_a_pickle_is_refused_at_every_door():
         pickle.loads((t/'weights.pth').read_bytes())
         assert mark.exists()
         mark.rmdir()
-        doors = [lambda n=n: load_model('resnet18', weights=t/n) for n in ('weights.pth', 'saved.pth', 'weights.safetensors')]
+        files = [t/n for n in ('weights.pth', 'saved.pth', 'weights.safetensors')]
+        doors = [lambda p=p: load_model('resnet18', weights=p) for p in files]
         doors += [lambda: load_model(t/'net.onnx').forward(torch.zeros(1, 3, 8, 8, dtype=torch.float32, device='cpu')),
                   Reader().begin(('file', str(t/'picture.png')), 'picture.png')]
         for door in doors:
