@@ -22,8 +22,9 @@ PATIENT = dict(RAY_raylet_start_wait_time_s=180, RAY_gcs_server_port_wait_time_s
 
 def _quiet():
     "What Ray reads from the environment when it is imported."
+    # Ray makes workers yield to everything else (niceness 15), and on a busy machine they hardly start
     for name, value in dict(RAY_USAGE_STATS_ENABLED=0, RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO=0, RAY_DEDUP_LOGS=0,
-                            **PATIENT).items():
+                            RAY_worker_niceness=0, **PATIENT).items():
         os.environ.setdefault(name, str(value))
 
 def ray_module():
