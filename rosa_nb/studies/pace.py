@@ -93,7 +93,7 @@ def run_seconds(
     return dict(run=took - began, start=began)
 
 # %% ../../nbs/64c_pace.ipynb #b1653601
-def one_worker_piece(k:int, size=63, blocks=4, n=48, model='efficientnet-lite0') -> list: # of blocks
+def one_worker_piece(k:int, size=63, blocks=2, n=48, model='efficientnet-lite0') -> list: # of blocks
     "Blocks, bare and run, run and bare, and so on."
     from rosa_nb.crew import connected
     connected(cpus=2)
@@ -124,7 +124,7 @@ def two_workers_piece(k:int, size=120, n=48, model='efficientnet-lite0') -> list
 # %% ../../nbs/64c_pace.ipynb #8d65e998
 def next_piece(
     keep,      # folder in which pieces are noted
-    one=2, two=2, # pieces of each kind
+    one=4, two=2, # pieces of each kind
     **how,     # `size`, `n`, `model`
 ) -> bool:     # whether one was missing
     "Measure the next piece that is missing."
