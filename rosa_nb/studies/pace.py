@@ -152,6 +152,7 @@ def verdict(
 ) -> dict:  # intervals: 'overhead', 'share' of two bare processes, 'two' against one
     "What the blocks come to, with bootstrap intervals over blocks."
     take = lambda kind, name: np.array([b[name] for b in blocks[kind]])
-    return dict(overhead=ratio_interval(take('one', 'run'), take('one', 'bare')),
-                share=ratio_interval(take('two', 'bare'), take('two', 'run')),
-                two=ratio_interval(take('two', 'one'), take('two', 'bare')))
+    found = dict(overhead=ratio_interval(take('one', 'run'), take('one', 'bare'))) if blocks['one'] else {}
+    if blocks['two']: found |= dict(share=ratio_interval(take('two', 'bare'), take('two', 'run')),
+                                    two=ratio_interval(take('two', 'one'), take('two', 'bare')))
+    return found
