@@ -65,8 +65,10 @@ class DatasetRun:
     def __init__(self,
         folder,    # of a run
         again=None,# function that goes on with it
+        spent=None,# of the call that made it: seconds until Ray and the first worker were up, workers lost
     ):
         self.folder, self._again = Path(folder), again
+        self.spent = spent or dict(ray=0., workers=0., lost=0)
         told = about_run(self.folder)
         self.about, self.version = told['about'], told['version']
         self.inputs = Inputs(self.folder)
@@ -257,6 +259,17 @@ def bytes_of_a_unit(
     pixels = max((s[0]*s[1] if s else 224*224 for s in sizes), default=0)
     return 200 + (1.2*pixels if maps else 0)
 
+def _size_of(source):
+    "What a network sees, where that is known without loading it twice."
+    from rosa_nb.models import load_model
+    try: return load_model(source).size
+    except Exception: return None
+
+def _check_room(out, units, sources, maps):
+    "`check_room`; networks are loaded for their sizes only where the disk is tight."
+    if shutil.disk_usage(out).free < units*bytes_of_a_unit([(1024, 1024)], maps):
+        check_room(out, units, bytes_of_a_unit(map(_size_of, sources.values()), maps))
+
 def _check_data(source):
     if next(iter(source.listed()), None) is None:
         raise ValueError(f"data: expected pictures, got none in the {legible(source)}. "
@@ -305,12 +318,6 @@ class Progress:
               flush=True)
 
 # %% ../nbs/61_dataset.ipynb #dat00019
-def _size_of(source):
-    "What a network sees, where that is known without loading it twice."
-    from rosa_nb.models import load_model
-    try: return load_model(source).size
-    except Exception: return None
-
 def _write(work, held, how):
     "Commit what is finished."
     rows, C = held, len(work.columns)
@@ -392,16 +399,18 @@ def explain_dataset(
                  batch=batch, patience=patience, progress=progress, **settings)
     with Lock(out):
         work = _open_work(out, source, columns, told, verify, retry)
-        total, done = len(work.ledger.done), work.ledger.done.count()
+        total, done, spent = len(work.ledger.done), work.ledger.done.count(), None
         if done < total:
-            check_room(out, total - done, bytes_of_a_unit(map(_size_of, sources.values()), maps))
-            _run(work, sources, how, connected(address), (workers, threads, gpus), Progress(done, total, progress),
-                 patience)
-    return DatasetRun(out, again)
+            _check_room(out, total - done, sources, maps)
+            spent = _run(work, sources, how, address, (workers, threads, gpus), Progress(done, total, progress),
+                         patience)
+    return DatasetRun(out, again, spent)
 
-def _run(work, sources, how, ray, asked, progress, patience):
-    "Work off what is missing."
-    resources = ray.cluster_resources()
+def _run(work, sources, how, address, asked, progress, patience):
+    "Work off what is missing; what the start took, and how many workers were lost."
+    start = time.monotonic()
+    ray = connected(address)
+    took, resources = time.monotonic() - start, ray.cluster_resources()
     shape = shape_for(resources, *asked, memory=resources.get('memory'))
     how = how._replace(device='cuda' if shape.gpus else None)
     left = sum(1 for _ in work.pending())
@@ -410,6 +419,7 @@ def _run(work, sources, how, ray, asked, progress, patience):
     finally:
         crew.close()
         progress.tell(crew, last=True)
+    return dict(ray=took, workers=crew.waited, lost=crew.lost)
 
 # %% ../nbs/61_dataset.ipynb #dat00026
 @register('command', 'explain-dataset')

@@ -8,7 +8,7 @@ __all__ = ['TEMPLATE', 'IDLE', 'LEASH', 'READY', 'page_notebook', 'free_port', '
            'absolute', 'serve_page', 'explore']
 
 # %% ../../nbs/27a_serve.ipynb #e6ffc03f
-import contextlib, json, os, signal, subprocess, sys, tempfile, threading, time
+import contextlib, json, os, secrets, signal, subprocess, sys, tempfile, threading, time
 from pathlib import Path
 from ..parts import available, legible, lookup, may_write, number, register, whole
 from .ready import ready_kernel
@@ -150,6 +150,7 @@ def serving(
     where, notebook, port, # as in `server_command`
     idle=IDLE,             # the same
     goes='',               # a temporary folder that is to go with the server; '': none
+    token='',              # who does not know it is turned away; '': nobody is
     **kw,                  # as of `subprocess.Popen`
 ):                         # the server's process, ended when the block is left
     "A server, with a place for its template, for as long as a block lasts and no longer."
@@ -157,6 +158,8 @@ def serving(
     paths = str(folder/'jupyter'), os.environ.get('JUPYTER_PATH')
     env = os.environ | {'JUPYTER_PATH': os.pathsep.join(filter(None, paths))}
     words = server_command(where, notebook, port, idle)[2:]
+    # by the environment, since other users of the machine can read the words of a command
+    if token: env, words = env | {'JUPYTER_TOKEN': token}, [*words, '--Voila.auto_token=True']
     words = [sys.executable, '-c', LEASH, str(goes), *words]
     server = subprocess.Popen(words, env=env, stdin=subprocess.PIPE, **kw)
     try: yield server
@@ -250,12 +253,13 @@ def serve_page(
     "Serve a notebook until the server ends; its errors are read, or their pipe fills up."
     import webbrowser
     with leaving_well(), tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        page, url = Path(folder)/'explorer.ipynb', f'http://127.0.0.1:{port}/'
+        token = secrets.token_urlsafe(24)
+        page, url = Path(folder)/'explorer.ipynb', f'http://127.0.0.1:{port}/?token={token}'
         # a server wants a file that is there, and reads it when a browser asks for the page
         page.write_text(page_notebook('') if callable(text) else text, encoding='utf-8')
         quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors='replace')
         # the first kernel imports while the server does; a tab that is opened later gets an ordinary one
-        with ready_kernel(folder, READY), serving('voila', page, port, idle, folder, **quiet) as server:
+        with ready_kernel(folder, READY), serving('voila', page, port, idle, folder, token, **quiet) as server:
             if callable(text): page.write_text(text(), encoding='utf-8')
             until_served(port, server)
             print(url, flush=True)

@@ -85,8 +85,7 @@ def test_a_run_is_complete_and_goes_on_without_opening_what_is_done():
             assert later.key[4] != table.key[4] and later.key[4] == later.key[5]
             # errors are tried again when that is asked for, and `verify` finds the file from above
             (data/'3.png').write_bytes(png(3))
-            assert run.resume(retry=True).errors().empty
-            assert run.resume(verify=True).errors().name.tolist() == ['1.png']*2
+            assert run.resume(retry=True, verify=True).errors().name.tolist() == ['1.png']*2
             with pytest.raises(ValueError, match='expected the settings of the run'):
                 explain_dataset(data, out, **{**how, 'n': 48})
             with Lock(out), pytest.raises(Busy): run.resume(retry=True)

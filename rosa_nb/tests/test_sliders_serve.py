@@ -169,6 +169,37 @@ def test_however_the_command_ends_nothing_stays():
         while there() and time.monotonic() < end: time.sleep(.1)
         assert there() == []
 
+# %% ../../nbs/27a_serve.ipynb #2f737d85
+def test_the_explorer_asks_for_a_token_and_listens_on_this_machine_only():
+    import subprocess, sys, urllib.error, urllib.request
+    import pytest
+    for package in ('voila', 'psutil'): pytest.importorskip(package, reason="needs the extra 'widgets'")
+    import psutil
+    PROGRAM = "from rosa_nb.sliders.serve import *; serve_page(page_notebook(cell='1'), free_port(), True)"
+    def seen(url):
+        try:
+            with urllib.request.urlopen(url, timeout=120) as page: return page.status, page.url, page.read().decode()
+        except urllib.error.HTTPError as e: return e.code, url, ''
+    pipes = dict(stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    command = subprocess.Popen([sys.executable, '-c', PROGRAM], **pipes)
+    try:
+        url = command.stdout.readline().strip()
+        bare, _, token = url.partition('?token=')
+        family = lambda: psutil.Process(command.pid).children(recursive=True)
+        before = len(family())
+        assert bare.startswith('http://127.0.0.1:') and len(token) >= 32
+        for wrong in (bare, f'{bare}?token=x', f'{bare}voila/render/explorer.ipynb'):
+            status, where, page = seen(wrong)
+            assert status in (401, 403, 404) or '/login' in where, (status, where)
+        assert len(family()) == before and not any(token in ' '.join(p.cmdline()) for p in family())
+        assert {c.laddr.ip for p in family() for c in p.net_connections('inet') if c.status == 'LISTEN'} == {'127.0.0.1'}
+        status, where, page = seen(url)
+        assert status == 200 and '/login' not in where and len(family()) > before
+    finally:
+        command.terminate()
+        command.wait(60)
+        command.stdout.close()
+
 # %% ../../nbs/27a_serve.ipynb #47b27a61
 def test_a_kernel_that_nobody_looks_at_ends_and_its_server_stays():
     import os, subprocess, tempfile, time, urllib.request
