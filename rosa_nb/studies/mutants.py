@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MODULES', 'ALSO', 'ALWAYS', 'OUTSIDE', 'CHEAP', 'ENOUGH', 'SEED', 'Mutant', 'source_of', 'mutants_of',
-           'forget', 'Reach', 'reach_of', 'tests_for', 'tried', 'state_folder', 'verdicts', 'in_order', 'try_mutants']
+           'test_names', 'run_test', 'forget', 'Reach', 'reach_of', 'tests_for', 'tried', 'state_folder', 'verdicts',
+           'in_order', 'try_mutants']
 
 # %% ../../nbs/65a_mutants.ipynb #muta0003
 import contextlib, importlib, json, os, random, re, resource, select, shutil, signal, sys, tempfile, time, typing, warnings
@@ -126,12 +127,17 @@ def mutants_of(
 #: seconds that a test of another module may take, and seconds of tests for one mutant, about
 CHEAP, ENOUGH = 1., 40.
 
-def _test_names(module):
+def test_names(
+    module:str, # of the package
+) -> list:
+    "The tests of a module, by name."
     path = source_of('tests.test_' + module)
     return re.findall(r'^def (test_\w+)', path.read_text(encoding='utf-8'), flags=re.M)
 
-def _run(test):
-    "A test of the package, `module::name`."
+def run_test(
+    test:str, # `module::name`
+):
+    "Run one test of the package."
     module, name = test.split('::')
     with warnings.catch_warnings():
         getattr(importlib.import_module(f'rosa_nb.tests.test_{module}'), name)()
@@ -156,11 +162,11 @@ def reach_of(
     files = {str(source_of(m)): m for m in modules}
     measure = coverage.Coverage(data_file=None, config_file=False, include=list(files))
     seconds, failed = {}, {}
-    for test in [f'{m}::{t}' for m in (*modules, *also) for t in _test_names(m)]:
+    for test in [f'{m}::{t}' for m in (*modules, *also) for t in test_names(m)]:
         measure.start()
         measure.switch_context(test)
         began = time.perf_counter()
-        try: _run(test)
+        try: run_test(test)
         except BaseException as e:
             if isinstance(e, KeyboardInterrupt): raise
             failed[test] = f'{type(e).__name__}: {e}'[:300]
@@ -224,7 +230,7 @@ def _child(mutant, tests, pipe, folder, memory, limit):
     sys.meta_path.insert(0, _Changed(f'rosa_nb.{mutant.module}', code, str(path)))
     said = dict(verdict='survived')
     for test in tests:
-        try: _run(test)
+        try: run_test(test)
         except BaseException as e:
             said = dict(verdict='killed', by=test, words=f'{type(e).__name__}: {e}'[:160])
             break
@@ -310,8 +316,9 @@ def try_mutants(
     most=None,       # mutants in this run; None: all
     seconds=None,    # after which no other one is begun
     again=(),        # names that are tried again though a verdict is known
+    passed=(),       # tests that these have passed already
     reach=None,      # from `reach_of`; None: it is measured
-    round=0,         # of tests: how often they were added to
+    turn=0,          # of tests: how often they were added to
     tick=print,      # called with a line of words
 ) -> int:            # how many were tried
     "Go on with the mutants that have no verdict."
@@ -324,10 +331,11 @@ def try_mutants(
     for k, m in enumerate(left):
         if seconds is not None and time.monotonic() - began > seconds: return k
         tests, at = tests_for(m, reach, bodies[m.module].get(m.function, ())), time.perf_counter()
+        if m.name in again: tests = [t for t in tests if t not in passed]
         limit = 15 + 5*sum(reach.seconds[t] for t in tests)
-        said = tried(m, tests, limit, folder/'cache') if tests else dict(verdict='unreached')
+        said = tried(m, tests, limit, folder/'cache') if tests else dict(verdict='survived' if again else 'unreached')
         if said['verdict'] == 'timeout': said = tried(m, tests, 2*limit, folder/'cache')
-        record = {**m._asdict(), **said, 'tests': len(tests), 'round': round, 'again': bool(again), 'seconds': round(time.perf_counter() - at, 2)}
+        record = {**m._asdict(), **said, 'tests': len(tests), 'round': turn, 'again': bool(again), 'seconds': round(time.perf_counter() - at, 2)}
         with open(folder/'verdicts.jsonl', 'a', encoding='utf-8') as f: f.write(json.dumps(record) + '\n')
         if k % 25 == 0: tick(f'{k} of {len(left)}: {Counter(r["verdict"] for r in verdicts(folder).values())}')
     return len(left)
