@@ -387,6 +387,7 @@ MODULES = [
     'studies.soak',
     'studies.start',
     'studies.tubes',
+    'studies.typed',
     'subspaces',
     'surrogate',
     'testing',

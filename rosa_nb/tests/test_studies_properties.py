@@ -836,6 +836,128 @@ def test_what_a_rosa_gds_is_told_arrives_and_defaults_are_the_methods():
     empty = torch.zeros(4, 27, 0)
     close(orthogonal_degree(torch.linalg.qr(torch.rand(4, 27, 2, generator=g))[0], torch.zeros(27, 0)), torch.ones(4))
 
+# %% ../../nbs/65b_properties.ipynb #prop0069
+def test_seldom_ways_are_right_too():
+    import pytest, torch
+    from rosa_nb.attribution import Rosa
+    from rosa_nb.chosen import MaskSpace, plan_for, prior_of_map
+    from rosa_nb.consistency import consistency, trade_off
+    from rosa_nb.curves import deletion
+    from rosa_nb.gds import GDS, GDSCosine
+    from rosa_nb.masks import GivenMasks, Segments
+    from rosa_nb.models import load_model
+    from rosa_nb.studies.properties import close
+    g = torch.Generator().manual_seed(0)
+    x, s, w = torch.rand(1, 3, 6, 6, generator=g), torch.rand(1, 1, 6, 6, generator=g), torch.randn(108, 3, generator=g)
+    net, asked = (lambda v: v.flatten(1) @ w), []
+    def tight(v):
+        asked.append(len(v))
+        if len(v) > 3: raise torch.OutOfMemoryError('out of memory')
+        return net(v)
+    curve = deletion(load_model(tight), x, s, step=3, batch=None)
+    close(curve.y, deletion(load_model(net), x, s, step=3).y, 1e-5)
+    assert max(asked) > 3 and repr(curve).startswith('deletion: 1 × 13 points, cosine') and '(lower is better)' in repr(curve)
+    shown = curve.shown(0, [0, 1.])
+    close(shown[0], x[0], 1e-6)
+    assert shown.shape == (2, 3, 6, 6) and shown.min() >= 0 and shown.max() <= 1
+    normalised = load_model(net, input_space='normalised', normalize=((.5,)*3, (.25,)*3))
+    close(deletion(normalised, (x - .5)/.25, s).shown(0, [0])[0], x[0], 1e-5)
+    c = consistency(load_model(net), x, torch.rand(4, 6, 6, generator=g) < .5)
+    offered = trade_off(c.area, c.distance, c.nothing)
+    close(c.offers().distance, offered.distance), close(c.offers().area, offered.area)
+    assert c.offers().words == c.words and repr(c).startswith('Consistency of 4 kept sets (') and ' equal' in repr(c)
+    assert repr(c.offers()).startswith('TradeOff of 6 points') and float(c.offers().value) == c.offers().value
+    with pytest.raises(ValueError, match="reading: expected 'kept' or 'removed', got 'seen'"): GivenMasks(s[0], 'seen')
+    for p in (.5, .3):
+        space = MaskSpace((2, 2), p, 256)
+        T = space.to_map
+        close(prior_of_map(space), T @ space.kernel(space.points, space.points) @ T.T, 1e-5)
+    f = lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1)
+    # one bright spot on grey, so that neighbouring windows are alike
+    at = torch.arange(24) - 11.5
+    big = (.3 + .6*torch.exp(-(at[:, None]**2 + at**2)/40)).expand(1, 3, 24, 24).contiguous()
+    e = Rosa(f, masks='window', estimator='surrogate', n=30).explain(big)
+    assert e.saliency.shape == e.stderr.shape == (1, 1, 24, 24) and bool((e.stderr >= 0).all())
+    every = Rosa(f, masks='window').explain(big)
+    assert float(torch.corrcoef(torch.stack([e.saliency.flatten(), every.saliency.flatten()]))[0, 1]) > .8
+    labels = torch.arange(9).view(3, 3).repeat_interleave(8, 0).repeat_interleave(8, 1)
+    cells = Rosa(f, masks=Segments(labels, mode='random'), n=40).explain(big).saliency[0, 0]
+    assert all(len(cells[labels == k].unique()) == 1 for k in range(9))
+    sets = {'a': torch.rand(5, 27, generator=g), 'b': torch.rand(5, 27, generator=g)}
+    score = GDSCosine(sets, rank=3)
+    assert repr(score).startswith('cosine in the GDS of given sets (') and 'rank=3' in repr(score)
+    found = score.fit(sets, torch.rand(1, 27, generator=g))
+    assert 'a (5), b (5)' in repr(found) and 'of 6 directions dropped' in repr(found)
+    assert repr(found.gds).startswith('GDS(rank 5 in d = 27: 1 of 6 directions dropped; eigenvalues ')
+    assert repr(GDS.fit([torch.eye(4)[:, :2], torch.eye(4)[:, 1:3]])).count(',') == 2
+
+# %% ../../nbs/65b_properties.ipynb #prop006a
+def test_the_small_print_holds():
+    import pytest, torch, warnings
+    from rosa_nb.chosen import ChosenGrid, ChosenSegments, chosen_masks
+    from rosa_nb.consistency import consistency
+    from rosa_nb.curves import Curve, check_saliency, deletion, minimal_size, pixel_ranks
+    from rosa_nb.gds import GDS, GDSCosine
+    from rosa_nb.masks import Segments, SlidingWindow, as_masks, family_word
+    from rosa_nb.metrics import describe, map_consistency
+    from rosa_nb.models import load_model
+    from rosa_nb.parts import available, lookup, register, unregister
+    from rosa_nb.stability import infidelity
+    from rosa_nb.studies.properties import close
+    from rosa_nb.subspaces import orthogonal_degree
+    from rosa_nb.surrogate import SurrogateMean
+    g = torch.Generator().manual_seed(0)
+    x, s, w = torch.rand(2, 3, 6, 6, generator=g), torch.rand(2, 1, 6, 6, generator=g), torch.randn(108, 3, generator=g)
+    f = load_model(lambda v: v.flatten(1) @ w, outputs='logits')
+    # the set behind the number: the same fill of the same seed
+    how = dict(distance='cosine', epsilon=.3, fill='noise', seed=5)
+    sizes = minimal_size(f, x, s, **how)
+    sets = [r < round(float(k)*36) for r, k in zip(pixel_ranks(s), sizes)]
+    want = torch.cat([consistency(f, p[None], E, floor=.01, **how).value for p, E in zip(x, sets)])
+    close(map_consistency(f, x, s, floor=.01, **how), want, 1e-6)
+    assert family_word('X4') == 'X4' and family_word('-x') == '-x'
+    top = f.logits(x).argmax(1)
+    close(deletion(f, x, s, 'top', step=9).y, deletion(f, x, s, top.tolist(), step=9).y)
+    assert deletion(f, x, s, 'top', step=9).forwards == deletion(f, x, s, top.tolist(), step=9).forwards + 2
+    close(orthogonal_degree(torch.eye(5)[:, :2], torch.zeros(3, 5, 0)), torch.ones(3))
+    with pytest.raises(ValueError, match='drop, threshold: expected one of them, got drop=0'):
+        GDS.fit([torch.eye(4)[:, :2], torch.eye(4)[:, 1:3]], drop=0, threshold=.5)
+    assert [SurrogateMean.by_place(ChosenGrid(k)) for k in (9, 10, (9, 10))] == [True, False, False]
+    assert not SurrogateMean.by_place(chosen_masks(Segments('grid', 4, 'random')))
+    assert infidelity(f, x, s, masks=SlidingWindow(3, 3), n=4).shape == (2,)
+    with pytest.raises(ValueError, match='n: expected a whole number in'): infidelity(f, x, s, masks=SlidingWindow(3, 3), n=5)
+    # regions as a map of fewer pixels
+    labels = torch.arange(4).view(2, 2).repeat_interleave(3, 0).repeat_interleave(3, 1)
+    family, e = chosen_masks(Segments(labels, mode='random')), SurrogateMean()
+    e.start(x[0], family)
+    e.learn(None, None, torch.rand(20, generator=g), list(range(20)), family.masks(x[0], 0, 20))
+    whole = e.result()[0]
+    e.shape = (2, 2)
+    close(e.result()[0], whole[1::3, 1::3], 1e-6)
+    score = lambda v: v.flatten(1).sum(1)
+    score.needs = 'features'
+    e = SurrogateMean().start(x[0], ChosenGrid(2))
+    e.take(score, torch.rand(20, 3, 2, 2, generator=g), torch.rand(20, generator=g), list(range(20)))
+    assert e.make is lookup('surrogate', 'places')
+    @register('metric', 'bare')
+    def bare(f, x, saliency): pass
+    try: assert next(r for r in describe() if r['name'] == 'bare') == dict(name='bare', title='bare', better='', arrow='', unit='',
+                                                                         needs=(), words='')
+    finally: unregister('metric', 'bare')
+    c = Curve(torch.ones(2), torch.ones(1, 2), 'insertion', 'a', 'b', 1, 2)
+    assert c.between == [] and c.display is None and c.better == 'higher'
+    assert {k: vars(GDS)[k].__doc__ for k in ('basis', 'common', 'subspace')} == {
+        'basis': '(d,g) orthonormal: the difference subspace D.', 'subspace': 'D as a Subspace.',
+        'common': '(d,n) orthonormal: the principal component subspace, what was taken away.'}
+    with pytest.raises(TypeError, match=f"one of {', '.join(available('mask'))}, a stack"): as_masks(3)
+    bad = s.clone()
+    bad[1, 0, 0, :2] = torch.nan
+    with pytest.raises(ValueError, match='got NaN or infinite ones in 1 of 2 maps. Where a method'): check_saliency(bad, x)
+    same = torch.rand(5, 8, generator=g)
+    with warnings.catch_warnings(), pytest.raises(ValueError, match=r'dropped; the sets are alike\). Drop fewer'):
+        warnings.simplefilter('ignore')
+        GDSCosine(rank=5).fit({'a': same, 'b': same}, same[:1])
+
 # %% ../../nbs/65b_properties.ipynb #prop0090
 def test_defaults_and_what_classes_say_of_themselves_are_promised():
     import importlib, inspect, operator
