@@ -328,8 +328,8 @@ class Inputs:
         "How many inputs there are, and how many bytes their names take."
         *ends, n = self.index.tolist() or [-1]
         if n >= 0 and len(ends) == -(-n//BLOCK) + 1 and ends[0] == 0 and ends == sorted(ends): return n, ends[-1]
-        raise ValueError(f"run: expected rising numbers in inputs.index of {legible(self.folder)}, got others. The list "
-                         "of inputs is damaged: bring it back from a copy, or begin the run in another folder.")
+        raise ValueError(f"run: expected rising numbers in inputs.index of {legible(self.folder)}, got others. The "
+                         "list of inputs is damaged: bring it back from a copy, or begin the run in another folder.")
 
     def _part(self, kind, dtype, start, stop, mode='r'):
         size = np.dtype(dtype).itemsize

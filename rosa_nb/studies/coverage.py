@@ -6,7 +6,7 @@
 __all__ = ['NOT_COUNTED', 'REASONS', 'covered', 'text_of', 'function_at']
 
 # %% ../../nbs/65c_coverage.ipynb #cove0003
-import json, re, tempfile, typing, warnings
+import json, tempfile, warnings
 from pathlib import Path
 from .mutants import ALSO, MODULES, forget, run_test, source_of, test_names
 
@@ -51,7 +51,8 @@ def text_of(
 
 # %% ../../nbs/65c_coverage.ipynb #cove0008
 #: function or word of a line -> why no quick test runs it
-REASONS = {'learnt': 'trains networks, for the kept study of page 33b', 'label_study': 'the kept study of page 33b itself',
+REASONS = {'learnt': 'trains networks, for the kept study of page 33b',
+        'label_study': 'the kept study of page 33b itself',
            'answers_to': 'a batch that does not fit into memory: needs a memory error of the network',
            '__repr__': 'words about itself', '_shipped_plan': 'makes the plan that comes with the package, on page 42',
            'prior_of_map': 'makes a plan, which the tests find in the cache'}

@@ -26,7 +26,8 @@ def _tars():
     found = {}
     for name in ('a.tar', 'b.tar'):
         out = io.BytesIO()
-        with tarfile.open(fileobj=out, mode='w', format=tarfile.PAX_FORMAT if name < 'b' else tarfile.GNU_FORMAT) as tar:
+        with tarfile.open(fileobj=out, mode='w', format=tarfile.PAX_FORMAT
+                if name < 'b' else tarfile.GNU_FORMAT) as tar:
             for k, data in sorted(seeds_of(8).items()):
                 info = tarfile.TarInfo(k.replace('-', '.') + ('.png' if name < 'b' else '.jpg'))
                 info.size = len(data)
@@ -49,6 +50,7 @@ def _states():
     state = dict(version=1, picture=packed('mine', ('file', seeds_of(8)['png-RGB'])), values=dict(rank=4, drop=1))
     return {'state.json': json.dumps(state, indent=1).encode()}
 
+# %% ../../nbs/65e_fuzz.ipynb #070620d0
 def _tensors():
     from safetensors.torch import save
     from rosa_nb.cache import seal
@@ -57,7 +59,6 @@ def _tensors():
     return {'block.safetensors': save(t, metadata=dict(seal=seal(t)))}
 
 def _networks():
-    from rosa_nb.engine import export_onnx
     net = torch.nn.Sequential(torch.nn.Conv2d(3, 2, 3, device='cpu', dtype=torch.float32), torch.nn.Flatten())
     with tempfile.TemporaryDirectory() as t:
         path = Path(t)/'net.onnx'
@@ -179,6 +180,7 @@ def _forked(read, seeds, numbers, pipe):
             end, words = one_end(read, Path(t)/f'{stem}{ending}', data)
         os.write(pipe, (json.dumps([i, end, words, round(time.perf_counter() - began, 2)]) + '\n').encode())
 
+# %% ../../nbs/65e_fuzz.ipynb #9ac14627
 def ends_of(
     read, seeds, # of `LOADERS`
     numbers,     # of the damaged files
@@ -207,6 +209,7 @@ def ends_of(
         if left: found, left = found + [[left[0], why, '', seconds]], left[1:]
     return found
 
+# %% ../../nbs/65e_fuzz.ipynb #1dc7f939
 def fuzz(
     n:int,        # files for each loader
     loaders=None, # names of `LOADERS`; None: all

@@ -8,12 +8,11 @@ __all__ = ['MODULES', 'ALSO', 'ALWAYS', 'OUTSIDE', 'CHEAP', 'ENOUGH', 'SEED', 'S
            'state_folder', 'verdicts', 'in_order', 'try_mutants', 'kind_of', 'results']
 
 # %% ../../nbs/65a_mutants.ipynb #muta0003
-import contextlib, importlib, json, os, random, re, resource, select, shutil, signal, sys, tempfile, time, typing, warnings
+import contextlib, importlib, json, os, re, resource, select, shutil, signal, sys, tempfile, time, typing, warnings
 from collections import Counter
 from pathlib import Path
 from ..cache import code_of
-from ..chance import share_interval
-from ..parts import cache_dir, digest, whole
+from ..parts import cache_dir, digest
 
 # %% ../../nbs/65a_mutants.ipynb #muta0005
 #: the modules of pages 03, 06, 42, 42a, 20, 21, 32 and 33 to 33c
@@ -47,6 +46,7 @@ def source_of(
     "The file of a module."
     return Path(importlib.util.find_spec(f'rosa_nb.{module}').origin)
 
+# %% ../../nbs/65a_mutants.ipynb #abf846d8
 def _visitor():
     "Which nodes change, to what, where: a libcst visitor with the list `found`."
     import libcst as cst
@@ -89,6 +89,7 @@ def _visitor():
             self.messages -= isinstance(node, cst.Raise) or named(node, ('notice',))
     return Changes()
 
+# %% ../../nbs/65a_mutants.ipynb #57fb3dae
 def _compiles(code):
     "Whether Python takes it, without a word."
     with warnings.catch_warnings():
@@ -179,6 +180,7 @@ def reach_of(
         lines[module] = {k: [t for t in v if t and t not in failed] for k, v in found.items()}
     return Reach(seconds, lines, failed)
 
+# %% ../../nbs/65a_mutants.ipynb #cb2989f5
 def tests_for(
     mutant:Mutant,
     reach:Reach,
@@ -237,6 +239,7 @@ def _child(mutant, tests, pipe, folder, memory, limit):
     os.write(pipe, json.dumps(said).encode())
     os._exit(0)
 
+# %% ../../nbs/65a_mutants.ipynb #87fa47a3
 def _answer(pipe, pid, limit):
     "What the child wrote; None when it took more than its time: of the processor, or six times that on the wall."
     text, until = b'', time.monotonic() + 60 + 6*limit
@@ -312,6 +315,7 @@ def _functions(module):
     walk(ast.parse(source_of(module).read_text(encoding='utf-8')), ())
     return found
 
+# %% ../../nbs/65a_mutants.ipynb #4e4e9ad9
 def try_mutants(
     modules=MODULES,
     folder=None,     # of the verdicts; None: `state_folder`
@@ -337,7 +341,8 @@ def try_mutants(
         limit = 15 + 5*sum(reach.seconds[t] for t in tests)
         said = tried(m, tests, limit, folder/'cache') if tests else dict(verdict='survived' if again else 'unreached')
         if said['verdict'] == 'timeout': said = tried(m, tests, 2*limit, folder/'cache')
-        record = {**m._asdict(), **said, 'tests': len(tests), 'round': turn, 'again': bool(again), 'seconds': round(time.perf_counter() - at, 2)}
+        record = {**m._asdict(), **said, 'tests': len(tests), 'round': turn, 'again': bool(again),
+                  'seconds': round(time.perf_counter() - at, 2)}
         with open(folder/'verdicts.jsonl', 'a', encoding='utf-8') as f: f.write(json.dumps(record) + '\n')
         if k % 25 == 0: tick(f'{k} of {len(left)}: {Counter(r["verdict"] for r in verdicts(folder).values())}')
     return len(left)
@@ -367,6 +372,7 @@ def _difference(before, after):
     key = before[:a].rstrip(" '\"=").split(',')[-1].split('(')[-1]
     return key + before[start:a + 12]
 
+# %% ../../nbs/65a_mutants.ipynb #cd0cc127
 def results(
     folder=None,     # of the verdicts; None: `state_folder`
     modules=MODULES,
@@ -393,4 +399,5 @@ def results(
     keys = 'name', 'module', 'function', 'line', 'before', 'after'
     shown = [{k: r[k] for k in keys} | dict(kind=kind_of(r)) for r in last.values()
              if r['verdict'] in ('survived', 'unreached')]
-    return dict(modules=told, rounds=rounds, survivors=shown, code=code_of(*(f'rosa_nb.{m}' for m in modules), reach=False))
+    return dict(modules=told, rounds=rounds, survivors=shown, code=code_of(*(f'rosa_nb.{m}' for m in modules),
+            reach=False))

@@ -6,7 +6,7 @@
 __all__ = ['TASKS', 'state_of_process', 'soak', 'growth']
 
 # %% ../../nbs/65d_soak.ipynb #soak0003
-import contextlib, gc, io, os, tempfile, time, warnings
+import contextlib, gc, io, tempfile, time, warnings
 from pathlib import Path
 import torch
 
@@ -41,7 +41,6 @@ def _files(k, folder):
 def _compared(k, folder):
     "Methods and metrics side by side."
     from rosa_nb.compare import compare
-    from rosa_nb.masks import RandomGrid
     from rosa_nb.testing import small_network
     c = compare(small_network(), _pictures(k), ('rosa', 'relax'), n=32, masks=None, seed=k,
                 metrics=('insertion', 'deletion', 'minimal-size'))

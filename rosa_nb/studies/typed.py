@@ -32,7 +32,8 @@ def foreign_names(
     import builtins
     tree = ast.parse(code)
     names = [n for n in ast.walk(tree) if isinstance(n, ast.Name)]
-    made = {n.id for n in names if isinstance(n.ctx, ast.Store)} | {a.arg for a in ast.walk(tree) if isinstance(a, ast.arg)}
+    made = {n.id for n in names if isinstance(n.ctx, ast.Store)} | {a.arg for a in ast.walk(tree) if isinstance(a,
+            ast.arg)}
     for n in ast.walk(tree):
         if isinstance(n, (ast.FunctionDef, ast.ClassDef)): made.add(n.name)
         if isinstance(n, (ast.Import, ast.ImportFrom)): made |= {(a.asname or a.name).split('.')[0] for a in n.names}
@@ -53,4 +54,5 @@ def typed(
                                  timeout=limit)
             words = ran.stderr.strip().splitlines()[-1:] if ran.returncode else ['']
         except subprocess.TimeoutExpired: words = ['took too long']
-    return dict(lines=len(code.splitlines()), seconds=round(time.perf_counter() - began, 1), words=words[0] if words else '?')
+    return dict(lines=len(code.splitlines()), seconds=round(time.perf_counter() - began, 1), words=words[0]
+            if words else '?')

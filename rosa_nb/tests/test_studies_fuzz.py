@@ -14,7 +14,8 @@ def test_a_crash_a_hang_and_an_unnamed_error_are_seen_and_the_rest_goes_on():
         seeds = {f'file{k}.bin': bytes([k])*9 for k in range(4)}
         # damage of kind 0 cuts off: the first byte stays, where one is left
         found = ends_of(read, seeds, [4*24, 1, 2, 3], seconds=1.)
-        assert len(found) == 4 and {e[1] for e in found} <= {'crash', 'hang', 'unnamed', 'named'} and len({e[1] for e in found}) > 2, found
+        assert len(found) == 4 and {e[1] for e in found} <= {'crash', 'hang', 'unnamed', 'named'} and len({e[1]
+                for e in found}) > 2, found
 
 # %% ../../nbs/65e_fuzz.ipynb #fuzz0011
 def test_every_loader_takes_damaged_files_without_a_crash_or_an_unnamed_error():

@@ -100,8 +100,10 @@ def test_regions_are_those_of_plain_loops():
     for_any(holds, 25)
     x = torch.rand(3, 20, 30, generator=torch.Generator().manual_seed(0))
     grid = segment(x, 'grid', 6)
-    assert grid.shape == (20, 30) and grid.max() == 5 and (grid.view(2, 10, 3, 10) == grid[::10, ::10].view(2, 1, 3, 1)).all()
-    assert repr(Segments('grid')) == "Segments(grid, mode='each')" and repr(Segments(grid)) == "Segments(given, mode='each')"
+    assert grid.shape == (20, 30) and grid.max() == 5 and (grid.view(2, 10, 3, 10) == grid[::10, ::10].view(2, 1, 3,
+            1)).all()
+    assert repr(Segments('grid')) == "Segments(grid, mode='each')"
+    assert repr(Segments(grid)) == "Segments(given, mode='each')"
 
 # %% ../../nbs/65b_properties.ipynb #prop0014
 def test_a_cut_is_kept_for_its_picture_and_made_anew_for_another():
@@ -147,7 +149,8 @@ def test_estimators_are_weighted_means_and_their_errors():
             spread = (m*(v - R)**2).sum(0)/m.sum(0)
         found, error, maps = run(KeptMean())
         seen = m.sum(0) > 0
-        close(found, R, 1e-8), close(error[torch.from_numpy(seen)], se[seen], 1e-6), close(maps['uncertainty'], spread, 1e-8)
+        close(found, R, 1e-8), close(error[torch.from_numpy(seen)], se[seen], 1e-6), close(maps['uncertainty'], spread,
+                1e-8)
         found, error, _ = run(CentredMean())
         close(found, R - v.mean(), 1e-8)
         want = np.sqrt(np.clip(se**2 + v.var()/n - 2*spread/n, 0, None))
@@ -180,22 +183,26 @@ def test_errors_that_nobody_asks_for_are_not_kept_and_the_map_is_the_same():
         torch.testing.assert_close(short.result()[0], full.result()[0], atol=0, rtol=0)
         assert full.result()[0].dtype == torch.float64 and full.result()[0].shape == (3, 4)
     labels = torch.arange(4).view(2, 2)
-    kinds = [(None, CentredMean), (SlidingWindow(), RemovedMean), (Segments('grid'), RemovedMean), (RandomGrid(), CentredMean)]
+    kinds = [(None, CentredMean), (SlidingWindow(), RemovedMean), (Segments('grid'), RemovedMean), (RandomGrid(),
+            CentredMean)]
     for family, kind in kinds: assert type(mean_for(family)) is kind
-    for family, kind in [*kinds[:3], (Segments(labels[None] == labels.flatten()[:, None, None], mode='random'), CentredMean)]:
+    for family, kind in [*kinds[:3], (Segments(labels[None] == labels.flatten()[:, None, None], mode='random'),
+            CentredMean)]:
         assert type(auto(family, 1000)) is kind
     for family in (RandomGrid(), Segments(labels, mode='random')):
         assert [auto(family, n).name for n in (None, 15, 16)] == ['surrogate', 'centred mean', 'surrogate']
     # one pixel that no mask keeps, one that none takes away
     M[:, 0, 0], M[:, 2, 3] = 0, 1
     for e, words, value in ((KeptMean(), 'kept mean: 1 of 12 pixels were kept by no mask; the map is NaN', float('nan')),
-                            (PublishedSum(.5), "RISE's published sum: 1 of 12 pixels were kept by no mask; the map is 0", 0.)):
+                            (PublishedSum(.5), "RISE's published sum: 1 of 12 pixels were kept by no mask; the map is 0",
+                                    0.)):
         e.start().update(M.clone(), s)
         with pytest.warns(RosaNotice, match=words): found = e.result()[0]
         torch.testing.assert_close(float(found[0, 0]), value, equal_nan=True)
     e = RemovedMean().start(original=2.)
     e.update(M.clone(), s)
-    with pytest.warns(RosaNotice, match='removed mean: 1 of 12 pixels were removed by no mask; the map is 0'): found = e.result()[0]
+    with pytest.warns(RosaNotice, match='removed mean: 1 of 12 pixels were removed by no mask; the map is 0'):
+        found = e.result()[0]
     assert float(found[2, 3]) == 0 and Moments().n == 0 and repr(e) == 'removed mean'
 
 # %% ../../nbs/65b_properties.ipynb #prop0031
@@ -278,7 +285,8 @@ def test_many_small_sets_are_fitted_and_compared_as_one_by_one():
     for_any(holds, 30)
     big = torch.randn(40, 300, 200, generator=torch.Generator().manual_seed(0))
     V = Subspace.fit(big[0], rank=5)
-    close(orthogonal_degrees(big, V, 4)[[0, -1]], [orthogonal_degree(Subspace.fit(big[i], rank=4), V) for i in (0, -1)], 1e-4)
+    close(orthogonal_degrees(big, V, 4)[[0, -1]], [orthogonal_degree(Subspace.fit(big[i], rank=4), V) for i in (0, -1)],
+            1e-4)
 
 # %% ../../nbs/65b_properties.ipynb #prop0041
 def test_a_gds_is_what_is_left_of_the_sum_of_projections():
@@ -301,7 +309,8 @@ def test_a_gds_is_what_is_left_of_the_sum_of_projections():
         projection = lambda k: vec[:, k:m] @ vec[:, k:m].T
         if n and lam[n - 1] - lam[n] > 1e-6:
             cut = gds.cut(n)
-            close(cut.basis @ cut.basis.T, projection(n), 1e-7), close(cut.common @ cut.common.T + projection(n), projection(0), 1e-7)
+            close(cut.basis @ cut.basis.T, projection(n), 1e-7), close(cut.common @ cut.common.T + projection(n),
+                    projection(0), 1e-7)
             assert (cut.drop, cut.threshold, cut.dropped, cut.rank) == (n, None, n, m - n) and gds.dropped == 0
         t = float(draw.uniform(1))
         cut = gds.cut(threshold=t)
@@ -311,7 +320,8 @@ def test_a_gds_is_what_is_left_of_the_sum_of_projections():
             assert cut.dropped == k and cut.threshold == t
         curve, want = gds.orthogonality(), []
         for k in range(m):
-            on = [u[:, s > 1e-5] for u, s, _ in (torch.linalg.svd(gds.directions[:, k:].T @ b, full_matrices=False) for b in bases)]
+            on = [u[:, s > 1e-5] for u, s, _ in (torch.linalg.svd(gds.directions[:, k:].T @ b, full_matrices=False)
+                    for b in bases)]
             pairs = [orthogonal_degree(on[i], on[j]) if min(on[i].shape[1], on[j].shape[1]) else torch.tensor(torch.nan)
                      for i in range(K) for j in range(i)]
             want.append(float(torch.stack([p.double() for p in pairs]).mean()))
@@ -347,7 +357,7 @@ def test_ties_stay_or_go_together_and_the_cut_of_most_orthogonality_is_the_best_
 # %% ../../nbs/65b_properties.ipynb #prop0051
 def test_a_greedy_choice_lowers_the_variance_most_at_each_step():
     import torch
-    from rosa_nb.chosen import MaskKernel, coin_weights, coarse_points, enlarged, greedy_choice, odd_part, pixel_centres, smoothing
+    from rosa_nb.chosen import MaskKernel, coarse_points, greedy_choice, odd_part, pixel_centres, smoothing
     from rosa_nb.studies.properties import close, for_any
     def holds(draw):
         m, P, n, noise = draw.whole(1, 4), draw.whole(2, 7), draw.whole(1, 5), draw.one_of(.05, .3)
@@ -400,7 +410,8 @@ def test_coins_weigh_as_a_random_grid_enlarges_them_and_balance_is_balance():
         half = balanced_coins(n, rng)
         assert half.shape == (2*2**max(1, int(np.ceil(np.log2(n + 1)))), n)
         assert (half.mean(0) == .5).all() and (half[::-1] == ~half).all()
-        if n > 2: assert sorted(map(tuple, half[:, :3].astype(int))) == sorted([t for t in np.ndindex(2, 2, 2)]*(len(half)//8))
+        if n > 2: assert sorted(map(tuple, half[:, :3].astype(int))) == sorted([t for t in np.ndindex(2, 2,
+                2)]*(len(half)//8))
         p = draw.one_of(.25, .75)
         some = balanced_coins(n, rng, p)
         assert len(some) == len(half) and abs(some.mean(0) - p).max() <= 1/len(half) + 1e-12
@@ -460,7 +471,8 @@ def test_the_error_of_a_surrogates_map_is_its_covariance_and_the_doubt_about_the
     from rosa_nb.surrogate import Surrogate, spread_regions
     for plan in (plan_for((2, 2)), plan_for((2, 2), .3), plan_for((3,))):
         space, n, g = plan.space, 20, torch.Generator().manual_seed(1)
-        V, score, k = torch.randn(n, 3, generator=g, dtype=torch.float64), lambda v: v.sum(1), lambda a, b: space.kernel(a, b).double()
+        V, score, k = torch.randn(n, 3, generator=g,
+                dtype=torch.float64), lambda v: v.sum(1), lambda a, b: space.kernel(a, b).double()
         s, A, T = Surrogate(plan, V), plan.points(range(n)), space.to_map.double()
         prior = T @ torch.cat([k(p, space.points) for p in space.points.split(256)]) @ T.T
         close(plan.prior, prior, 1e-4*float(prior.max()))
@@ -487,7 +499,9 @@ def test_the_error_of_a_surrogates_map_is_its_covariance_and_the_doubt_about_the
         close(s.significance(score, 49, 3), (1 + (top[:, None] >= to_map @ v).sum(0))/50., 1e-6)
     effects, labels = torch.tensor([1., 2., 4.]), torch.tensor([[0, 1], [2, 2]])
     close(spread_regions(effects, labels), [[1, 2], [4, 4]])
-    close(spread_regions(effects, torch.tensor([[[1., 0], [0, 0]], [[1., 1], [0, 0]], [[0., 1], [0, 0]]])), [[1.5, 3], [0, 0]])
+    assert Surrogate(plan_for((2, 2)), torch.rand(6, 2)).map(lambda v: v[:, 0]).shape == (16,)
+    close(spread_regions(effects, torch.tensor([[[1., 0], [0, 0]], [[1., 1], [0, 0]], [[0., 1], [0, 0]]])), [[1.5, 3],
+            [0, 0]])
 
 # %% ../../nbs/65b_properties.ipynb #prop0061
 def test_curves_of_a_small_network_are_those_of_plain_loops():
@@ -525,7 +539,8 @@ def test_curves_of_a_small_network_are_those_of_plain_loops():
             close(cosine.y, torch.cosine_similarity(a, b, dim=2), 1e-5)
         d = [1 - torch.cosine_similarity(net(p[None]), net(pictures(p, o, True))) for p, o in zip(x, order)]
         eps = draw.one_of(.01, .1)
-        want = [next(points[k] for k in range(1, len(points)) if float(v[k]) <= eps + 1e-9 or k == len(points) - 1)/P for v in d]
+        want = [next(points[k] for k in range(1, len(points)) if float(v[k]) <= eps + 1e-9 or k == len(points) - 1)/P
+                for v in d]
         close(minimal_size(f, x, s, distance='cosine', epsilon=eps, step=step, fill=value), want)
         for t, v in zip(trade_offs(f, x, s, distance='cosine', step=step, fill=value), d):
             best = [min(float(u) for u in v[:k + 1]) for k in range(len(points) - 1)]
@@ -547,7 +562,8 @@ def test_what_a_map_shares_with_an_object_is_counted_pixel_by_pixel():
         if m.max() == m.min() or not region.any(): return
         near = lambda i, j: any(region[a, b] and ((a - i)**2 + (b - j)**2)**.5 < tolerance for a, b in spots)
         hit = np.array([[bool(region[i, j]) or near(i, j) for j in range(W)] for i in range(H)])
-        close(pointing_game(s, masks, tolerance), [hit[m == m.max()].mean()]), close(pointing_chance(masks, tolerance), [hit.mean()])
+        close(pointing_game(s, masks, tolerance), [hit[m == m.max()].mean()]), close(pointing_chance(masks, tolerance),
+                [hit.mean()])
         assert object_region(masks)[0, 0].tolist() == region.tolist()
         iou = lambda on: (on & region).sum()/(on | region).sum()
         close(best_iou(s, masks), [max(iou(m >= t) for t in np.unique(m))])
@@ -626,7 +642,8 @@ def test_agreement_is_scipys_and_infidelity_is_a_mean_square():
         f, family = lambda v: v.flatten(1) @ w + 9*v.flatten(1).square().mean(1, keepdim=True), RandomGrid((1, 2))
         for fitted in (True, False):
             for relative in (True, False):
-                found = infidelity(f, x, maps[0], 0, score='output', masks=family, n=n, fill=0., seed=4, fitted=fitted, relative=relative)
+                found = infidelity(f, x, maps[0], 0, score='output', masks=family, n=n, fill=0., seed=4, fitted=fitted,
+                        relative=relative)
                 for k in range(B):
                     M = family.masks(x[k], 0, n, 4)
                     change = (f(x[k:k + 1]) - f(x[k]*M[:, None]))[:, 0].double()
@@ -634,6 +651,7 @@ def test_agreement_is_scipys_and_infidelity_is_a_mean_square():
                     if fitted: said = said*(said @ change)/(said @ said)
                     gap = (said - change).square().mean()/(change.square().mean() if relative else 1)
                     close(found[k], gap, 1e-3*max(1., float(gap)))
+                assert found.dtype == torch.float64 and bool((found >= 0).all())
     for_any(holds, 15)
 
 # %% ../../nbs/65b_properties.ipynb #prop0066
@@ -677,14 +695,17 @@ def test_options_of_metrics_arrive_where_they_are_used():
     torch.testing.assert_close(deletion(known, x, s, 0, score='output', step=36).y[:, -1], gone[:, 0].double().expand(2),
                                atol=1e-4, rtol=1e-4)
     t = trade_offs(known, x, s, distance='cosine', step=36)[0]
-    torch.testing.assert_close(float(t.distance[0]), float(1 - torch.cosine_similarity(gone, known.features(x[:1]))), atol=1e-4,
+    torch.testing.assert_close(float(t.distance[0]), float(1 - torch.cosine_similarity(gone, known.features(x[:1]))),
+            atol=1e-4,
                                rtol=1e-3)
     near = consistency(known, x[:1], torch.ones(6, 6), distance='cosine')
     torch.testing.assert_close(near.nothing, float(t.distance[0]), atol=1e-4, rtol=1e-3)
     @measure('a title', 'lower', 'a unit', ('masks',))
     def mine(f, x, saliency, masks, more=1): return masks, more
-    assert mine(f, x, s, masks=3, more=2) == (3, 2) and mine.arrow == '↓' and mine.title == 'a title' and mine.unit == 'a unit'
-    with pytest.raises(ValueError, match="masks: expected masks of the objects for the metric 'mine', got None"): mine(f, x, s)
+    assert mine(f, x, s, masks=3, more=2) == (3,
+            2) and mine.arrow == '↓' and mine.title == 'a title' and mine.unit == 'a unit'
+    with pytest.raises(ValueError, match="masks: expected masks of the objects for the metric 'mine', got None"): mine(f,
+            x, s)
 
 # %% ../../nbs/65b_properties.ipynb #prop0067
 def test_layers_are_drawn_anew_in_the_order_that_is_said():
@@ -809,9 +830,11 @@ def test_what_a_rosa_gds_is_told_arrives_and_defaults_are_the_methods():
     assert m.fill(torch.ones(3, 2, 2), None, range(1), 0).abs().max() == 0
     assert isinstance(m.score, GDSCosine) and (m.score.sets, m.score.size) == ('noise', 5)
     assert m.score.choices == dict(rank=3, energy=.9, drop=2, threshold=None, weights=[1, 2], x_weight=.5)
-    assert RosaGDS(f, threshold=.4).score.choices['threshold'] == .4 and RosaGDS(f, score='cosine').score.needs == 'features'
+    assert RosaGDS(f, threshold=.4).score.choices['threshold'] == .4 and RosaGDS(f,
+            score='cosine').score.needs == 'features'
     g = torch.Generator().manual_seed(0)
-    x, sets = torch.rand(1, 3, 6, 6, generator=g), {'a': torch.rand(9, 27, generator=g), 'b': torch.rand(7, 27, generator=g)}
+    x, sets = torch.rand(1, 3, 6, 6, generator=g), {'a': torch.rand(9, 27, generator=g), 'b': torch.rand(7, 27,
+            generator=g)}
     score = GDSCosine(sets, rank=4, drop=1).start(f, x)
     want = GDS.fit({k: Subspace.fit(v, rank=4) for k, v in sets.items()}, drop=1)
     v = torch.rand(5, 27, generator=g)
@@ -828,7 +851,8 @@ def test_what_a_rosa_gds_is_told_arrives_and_defaults_are_the_methods():
     close(set_vectors(lambda x, n, seed: {'p': x.repeat(n, 1, 1, 1)*seed}, f, x, 3, 1)['p'], own.repeat(3, 1))
     four = set_vectors('similar', f, x, 4, 2)
     assert list(four) == ['weak 1', 'weak 2', 'weak 3', 'weak 4'] and all(v.shape == (4, 27) for v in four.values())
-    assert not torch.equal(four['weak 1'], four['weak 2']) and torch.equal(four['weak 1'], set_vectors('similar', f, x, 4, 2)['weak 1'])
+    assert not torch.equal(four['weak 1'], four['weak 2']) and torch.equal(four['weak 1'], set_vectors('similar', f, x,
+            4, 2)['weak 1'])
     assert list(set_vectors(['strong', 'weak'], f, x, 3)) == ['strong', 'weak']
     assert list(set_vectors('noise', f, x, 3)) == ['weak_noise', 'strong_noise']
     assert [len(v) for v in set_vectors('pictures', f, x, 3).values()] == [3, 3]
@@ -856,7 +880,8 @@ def test_seldom_ways_are_right_too():
         return net(v)
     curve = deletion(load_model(tight), x, s, step=3, batch=None)
     close(curve.y, deletion(load_model(net), x, s, step=3).y, 1e-5)
-    assert max(asked) > 3 and repr(curve).startswith('deletion: 1 × 13 points, cosine') and '(lower is better)' in repr(curve)
+    assert max(asked) > 3 and repr(curve).startswith('deletion: 1 × 13 points, cosine')
+    assert '(lower is better)' in repr(curve)
     shown = curve.shown(0, [0, 1.])
     close(shown[0], x[0], 1e-6)
     assert shown.shape == (2, 3, 6, 6) and shown.min() >= 0 and shown.max() <= 1
@@ -925,7 +950,8 @@ def test_the_small_print_holds():
     assert [SurrogateMean.by_place(ChosenGrid(k)) for k in (9, 10, (9, 10))] == [True, False, False]
     assert not SurrogateMean.by_place(chosen_masks(Segments('grid', 4, 'random')))
     assert infidelity(f, x, s, masks=SlidingWindow(3, 3), n=4).shape == (2,)
-    with pytest.raises(ValueError, match='n: expected a whole number in'): infidelity(f, x, s, masks=SlidingWindow(3, 3), n=5)
+    with pytest.raises(ValueError, match='n: expected a whole number in'): infidelity(f, x, s, masks=SlidingWindow(3, 3),
+            n=5)
     # regions as a map of fewer pixels
     labels = torch.arange(4).view(2, 2).repeat_interleave(3, 0).repeat_interleave(3, 1)
     family, e = chosen_masks(Segments(labels, mode='random')), SurrogateMean()
@@ -941,7 +967,8 @@ def test_the_small_print_holds():
     assert e.make is lookup('surrogate', 'places')
     @register('metric', 'bare')
     def bare(f, x, saliency): pass
-    try: assert next(r for r in describe() if r['name'] == 'bare') == dict(name='bare', title='bare', better='', arrow='', unit='',
+    try: assert next(r for r in describe() if r['name'] == 'bare') == dict(name='bare', title='bare', better='',
+            arrow='', unit='',
                                                                          needs=(), words='')
     finally: unregister('metric', 'bare')
     c = Curve(torch.ones(2), torch.ones(1, 2), 'insertion', 'a', 'b', 1, 2)
@@ -976,7 +1003,8 @@ def test_what_a_metric_says_of_itself_is_true():
     arrows = {'higher': '↑', 'lower': '↓'}
     ours = {r['name']: r for r in describe() if r['unit']}
     lower = {'deletion', 'minimal-size', 'trade-off', 'infidelity', 'deletion-class', 'fill-sensitivity', 'weight-check'}
-    higher = {'insertion', 'sparsity', 'consistency', 'insertion-class', 'pointing', 'best-iou', 'matched-iou', 'relevance-mass',
+    higher = {'insertion', 'sparsity', 'consistency', 'insertion-class', 'pointing', 'best-iou', 'matched-iou',
+            'relevance-mass',
               'relevance-rank', 'stability'}
     assert lower | higher <= ours.keys()
     for name, r in ours.items():

@@ -3,7 +3,9 @@
 # %% ../../nbs/67a_typed.ipynb #typ00006
 def test_a_cell_is_known_by_what_it_lacks():
     from rosa_nb.studies.typed import foreign_names, typed
-    assert foreign_names('import os.path as p\nfrom a import b\nx = [p, b, len]\nclass C:\n    def f(self, v=3): return v + x') == []
+    whole = 'import os.path as p\nfrom a import b\nx = [p, b, len]\nclass C:\n    def f(self, v=3): return v + x'
+    assert foreign_names(whole) == []
     assert foreign_names('y = x + f(lambda z: z)') == ['f', 'x']
     assert typed('print(1)\nx = 3')['words'] == '' and typed('print(1)\nx = 3')['lines'] == 2
-    assert typed('import no_such_package')['words'].startswith('ModuleNotFoundError') and typed('while 1: pass', limit=1)['words']
+    assert typed('import no_such_package')['words'].startswith('ModuleNotFoundError') and typed('while 1: pass',
+            limit=1)['words']
