@@ -176,7 +176,7 @@ class Rows:
             changed = os.stat(path).st_mtime_ns
             try: about = pq.ParquetFile(path)
             # damage further inside comes as an OSError
-            except (pa.ArrowInvalid, OSError) as e:
+            except (pa.ArrowException, OSError) as e:
                 raise ValueError(f"data: expected a Parquet file, got {legible(path)} ({legible(e)}). "
                                  "Fetch it again.") from e
             column, row = self._choose(about.schema_arrow, path), 0
