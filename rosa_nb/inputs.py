@@ -175,7 +175,8 @@ class Rows:
         for path in self.paths:
             changed = os.stat(path).st_mtime_ns
             try: about = pq.ParquetFile(path)
-            except pa.ArrowInvalid as e:
+            # damage further inside comes as an OSError
+            except (pa.ArrowException, OSError) as e:
                 raise ValueError(f"data: expected a Parquet file, got {legible(path)} ({legible(e)}). "
                                  "Fetch it again.") from e
             column, row = self._choose(about.schema_arrow, path), 0

@@ -312,7 +312,7 @@ class Inputs:
     ):
         self.folder = Path(folder)
         self.index = np.fromfile(self.folder/'inputs.index', '<i8')
-        self.n, want = int(self.index[-1]), int(self.index[-2])
+        self.n, want = self._ends()
         sizes = [(self.folder/f'inputs.{k}').stat().st_size for k in ('names', 'stat')]
         if sizes != [want, self.n*STAT.itemsize]:
             raise ValueError(f"run: expected {want} bytes of names and {self.n*STAT.itemsize} of sizes in "
@@ -323,6 +323,13 @@ class Inputs:
             with open(keys, 'ab') as f: f.truncate(self.n*16)
 
     def __len__(self): return self.n
+
+    def _ends(self):
+        "How many inputs there are, and how many bytes their names take."
+        *ends, n = self.index.tolist() or [-1]
+        if n >= 0 and len(ends) == -(-n//BLOCK) + 1 and ends[0] == 0 and ends == sorted(ends): return n, ends[-1]
+        raise ValueError(f"run: expected rising numbers in inputs.index of {legible(self.folder)}, got others. The "
+                         "list of inputs is damaged: bring it back from a copy, or begin the run in another folder.")
 
     def _part(self, kind, dtype, start, stop, mode='r'):
         size = np.dtype(dtype).itemsize
@@ -354,7 +361,11 @@ def names(self:Inputs,
     k:int,  # number of the block
 ) -> list:
     "The names of a block."
-    return [n.decode('utf-8', 'surrogateescape') for n in self.block(k).split(b'\0')[:-1]]
+    found, want = self.block(k).split(b'\0')[:-1], min(BLOCK, self.n - k*BLOCK)
+    if len(found) == want: return [n.decode('utf-8', 'surrogateescape') for n in found]
+    raise ValueError(f"run: expected {want} names in block {k} of inputs.names in {legible(self.folder)}, got "
+                     f"{len(found)}. The list of inputs is damaged: bring it back from a copy, or begin the run in "
+                     "another folder.")
 
 @patch
 def name(self:Inputs,
