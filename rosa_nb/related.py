@@ -108,7 +108,8 @@ RELATED |= { # the later chapters
          'How well a picture is denoised under each prompt, as a classifier. Kept apart by place it is our '
          '`recognised_regions`.')),
     'Video': (
-        ('gayamorey2024revex', 'abstract', 'Six removal methods on video; pointing of 53 % at most on real clips.'),)}
+        ('gayamorey2024revex', 'abstract', 'Six removal methods on video; pointing of 53 % at most on real clips.'),
+        ('felzenszwalb2004efficient', 'abstract', 'Pieces along the borders of a frame: the tubes of page 57b.'))}
 
 # %% ../nbs/59_related.ipynb #rw590011
 _ACCENTS = {'"': '\u0308', "'": '\u0301', '`': '\u0300', '^': '\u0302', '~': '\u0303', 'c': '\u0327'}

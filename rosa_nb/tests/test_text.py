@@ -136,6 +136,12 @@ def test_settings_that_cannot_be_met_are_refused_by_name():
     with pytest.raises(ValueError, match='vectors of tokens without a pooling rule'): TextRosa(tokens).explain('two words')
     for one in ('', 'word'):
         with pytest.raises(ValueError, match='sentence: expected'): TextRosa(f).explain(one)
+    # a whole text, which would take thousands of sentences: refused before the first is read
+    read = []
+    def g(sentences): read.extend(sentences); return f(sentences)
+    with pytest.raises(ValueError, match='sentence: expected at most 512 pieces, got 5,000: that would be 20,000 sent'):
+        TextRosa(g).explain('word and '*2500)
+    assert not read and len(TextRosa(f, value='alone').explain('word and '*200).values) == 400
 
 # %% ../../nbs/54_text.ipynb #tx540035
 def test_what_is_shown_is_escaped_and_coloured():
