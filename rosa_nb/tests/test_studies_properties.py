@@ -1014,3 +1014,61 @@ def test_what_a_metric_says_of_itself_is_true():
     assert need == {**{k: ('target',) for k in ('deletion-class', 'insertion-class')},
                     **{k: ('masks',) for k in ('pointing', 'best-iou', 'matched-iou', 'relevance-mass', 'relevance-rank')},
                     **{k: ('explain',) for k in ('stability', 'fill-sensitivity', 'weight-check')}}
+
+# %% ../../nbs/65b_properties.ipynb #6cbe5df9
+def test_what_is_kept_is_kept_for_what_was_asked_and_copies_share_nothing():
+    import pytest, torch
+    import rosa_nb.curves as home
+    from rosa_nb.chosen import plan_for
+    from rosa_nb.estimators import as_estimator
+    from rosa_nb.gds import GDS, fit_gds
+    from rosa_nb.subspaces import Subspace, check_basis, distance
+    from rosa_nb.surrogate import Surrogate
+    class Mine:
+        "An estimator that remembers."
+        def __init__(self): self.seen = [[]]
+        def start(self, x, family): return self
+        def update(self, *a): pass
+        def result(self): pass
+    one = Mine()
+    two = as_estimator(one)
+    two.seen[0].append(1)
+    assert one.seen == [[]]
+    # a fit that is asked for two scores answers each as a new fit would
+    g = torch.Generator().manual_seed(0)
+    plan, V = plan_for((2, 2)), torch.randn(18, 4, generator=g)
+    fit, scores = Surrogate(plan, V), [lambda v: v[:, 0], lambda v: 9*v[:, 1]**2]
+    flat = lambda found: torch.cat([torch.as_tensor(v).double().flatten() for v in found])
+    for what in ('recalibrated', 'stderr', 'map'):
+        seen, want = ([flat(getattr(f, what)(s)) for f, s in zip(fits, scores)]
+                      for fits in ([fit, fit], [Surrogate(plan, V), Surrogate(plan, V)]))
+        for a, b in zip(seen, want): torch.testing.assert_close(a, b)
+        assert not torch.equal(seen[0], seen[1]), what
+    # shapes and names that nobody had looked at
+    Q = torch.linalg.qr(torch.randn(2, 6, 3, generator=g))[0]
+    assert distance(Q, Q.flip(0), 'procrustes').shape == distance(Q, Q.flip(0), 'chordal').shape == (2,)
+    assert Subspace(Q[0]).energies.shape == (0,) and home._numbers(torch.zeros(1, 3, 4, 7), None)[1] == 7
+    with pytest.raises(ValueError, match='^drop: expected'): GDS.fit(list(Q)).cut(-1)
+    sets = {k: torch.rand(5, 6) for k in 'ab'}
+    with pytest.raises(ValueError, match='x_weight: .*0 leaves f'): fit_gds(sets, x_weight=-1)
+    assert repr(GDS.fit(list(Q))).count(', ') >= 3 and 'XX' not in repr(Subspace(Q[0]))
+    # the limit grows with the number of columns: two hundred, each off by rounding in single precision
+    wide = torch.linalg.qr(torch.randn(400, 200, generator=g))[0]
+    off = wide + 2e-5*torch.randn(400, 200, generator=g)/400**.5
+    assert check_basis(off) is not None
+
+# %% ../../nbs/65b_properties.ipynb #45795542
+def test_a_metric_asks_the_random_network_with_its_own_seed():
+    import torch
+    from torch import nn
+    from rosa_nb.metrics import left_with_random_weights
+    from rosa_nb.models import load_model
+    torch.manual_seed(0)
+    net = nn.Sequential(nn.Conv2d(3, 4, 3, 2), nn.ReLU(), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(4, 3)).eval()
+    f, x, asked = load_model(net, layer='3'), torch.rand(1, 3, 16, 16), []
+    def explain(f=None, seed=0):
+        asked.append((f, seed))
+        return torch.rand(1, 1, 16, 16, generator=torch.Generator().manual_seed(seed))
+    left_with_random_weights(f, x, torch.rand(1, 1, 16, 16), explain=explain, seed=5)
+    (random, seed), = asked
+    assert seed == 5 and random is not None and not torch.allclose(random.features(x), f.features(x))
