@@ -203,7 +203,7 @@ def _begin(self:PointingPart):
     "Ask the network, unless it is busy; who is asked last is answered."
     if self.soon is not None: self.soon.cancel(); self.soon = None
     e = self.explorer
-    if e is None or e.live is None or not self.answer.question.get('box'): return
+    if e is None or e.live is None or not self.answer.question.get('box'): return self._study()
     if self.beside.running or e._run.running: return
     name = self.menus['second'].value
     second = (name, self.explorer.menus['pictures'][name]) if self._lacks_second() else None
@@ -297,7 +297,8 @@ def _answered(self:PointingPart, live, box):
 def _study(self:PointingPart):
     "Ask for the next part of what guesses rest on, if the network has nothing else to do."
     e = self.explorer
-    busy = e is None or e.live is None or self.beside.running or e._run.running
+    # a question that waits for its guess to be seen comes first
+    busy = e is None or e.live is None or self.beside.running or e._run.running or self.soon is not None
     if not busy and len(self.learnt) < len(STUDIES): self.beside.begin(self._learn, e.live, len(self.learnt))
 
 @patch

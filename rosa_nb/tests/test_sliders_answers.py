@@ -98,6 +98,29 @@ def test_a_network_that_fails_leaves_the_guess_and_another_picture_its_own_answe
     e.close(); part.wait()
 
 # %% ../../nbs/27k_answers.ipynb #answ0025
+def test_a_question_that_comes_meanwhile_is_answered_before_the_network_is_studied():
+    import asyncio, threading, time
+    import pytest
+    pytest.importorskip('anywidget', reason="needs the extra 'widgets'")
+    from rosa_nb.explorer import GDSExplorer
+    from rosa_nb.models import load_model
+    from rosa_nb.sliders.live import toy
+    f, x, sets = toy(vectors=True)
+    def slow(v): time.sleep(.15); return f.features(v)
+    e, seen = GDSExplorer(load_model(slow), x, sets, n=24).wait(), []
+    part = e.parts['pointing']
+    async def two_questions():
+        part.ask((.1, .1, .5, .5))
+        while not part.beside.running: await asyncio.sleep(.005)
+        part.ask((.3, .3, .8, .8))
+        while part.true is None or part.true[0][0] != (.3, .3, .8, .8): await asyncio.sleep(.005)
+        seen.append(len(part.learnt))
+    def run(): asyncio.run(asyncio.wait_for(two_questions(), 60))
+    thread = threading.Thread(target=run); thread.start(); thread.join()
+    assert seen == [0], seen
+    part.beside.halt.set(); e.close()
+
+# %% ../../nbs/27k_answers.ipynb #529c755e
 def test_nothing_is_kept_of_pictures_that_are_gone():
     import gc, weakref
     import pytest

@@ -42,6 +42,37 @@ def test_the_first_kernel_has_imported_already_and_the_second_is_an_ordinary_one
             client.stop_channels(); other.stop_channels(); second.shutdown_kernel(now=True)
 
 # %% ../../nbs/26h_ready.ipynb #4622f512
+def test_of_two_that_come_while_it_imports_both_get_a_kernel():
+    import os, tempfile, time
+    from pathlib import Path
+    import pytest
+    pytest.importorskip('jupyter_client', reason="needs the extra 'widgets'")
+    from jupyter_client import KernelManager
+    from jupyter_client.kernelspec import KernelSpecManager
+    from rosa_nb.sliders.ready import ready_kernel
+    with tempfile.TemporaryDirectory(dir='/tmp' if os.path.isdir('/tmp') else None) as folder:
+        # a module that takes its time
+        (Path(folder)/'slow_to_import.py').write_text('import time; time.sleep(4)')
+        before = os.environ.get('PYTHONPATH')
+        os.environ['PYTHONPATH'] = os.pathsep.join(filter(None, (folder, before)))
+        try:
+            with ready_kernel(folder, ['slow_to_import']) as process:
+                if process is None: pytest.skip('no sockets of this kind here')
+                end = time.monotonic() + 60
+                while not os.path.exists(os.path.join(folder, 'ready')) and time.monotonic() < end: time.sleep(.05)
+                specs = KernelSpecManager(kernel_dirs=[os.path.join(folder, 'jupyter', 'kernels')])
+                both = [KernelManager(kernel_name='python3', kernel_spec_manager=specs) for _ in 'ab']
+                for m in both: m.start_kernel(cwd=folder)
+                answered = []
+                for m in both:
+                    client = m.blocking_client()
+                    client.start_channels(); client.wait_for_ready(timeout=60); client.stop_channels()
+                    answered.append(m.is_alive())
+                    m.shutdown_kernel(now=True)
+                assert answered == [True, True]
+        finally: os.environ.pop('PYTHONPATH') if before is None else os.environ.update(PYTHONPATH=before)
+
+# %% ../../nbs/26h_ready.ipynb #5ee4cc89
 def test_nobody_comes_and_nothing_is_left():
     import os, tempfile, time
     import pytest
