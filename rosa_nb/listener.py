@@ -78,7 +78,7 @@ def small_world():
 @exact
 def train_listener(
     seed=5,          # of the weights, scenes and noise
-    steps=2100,
+    steps=4500,
     batch=32,        # scenes in each step
     checkpoint=None, # file, as for `fit`
 ) -> tuple:          # (weights, curve, seconds)
