@@ -43,13 +43,14 @@ def become_kernel(
         os._exit(0)
     threading.Thread(target=watch, daemon=True).start()
     from ipykernel.kernelapp import launch_new_instance
-    sys.argv = ['ipykernel_launcher', '-f', told['file']]
+    sys.argv = ['ipykernel_launcher', '-f', told['file'], *told['more']]
     launch_new_instance()
 
 # %% ../../nbs/26h_ready.ipynb #cf0b2c05
 def hand_over(
     place,  # path of the socket
     file,   # connection file
+    *more,  # options of the kernel
 ):
     "Let the process that is ready be the kernel; where there is none, be it oneself."
     there, taken = socket.socket(socket.AF_UNIX), b''
@@ -57,10 +58,10 @@ def hand_over(
     env = {k: v for k, v in os.environ.items() if k not in ('JPY_PARENT_PID', 'JPY_INTERRUPT_EVENT')}
     with contextlib.suppress(OSError):
         there.connect(place)
-        there.sendall((json.dumps(dict(env=env, folder=os.getcwd(), file=file)) + '\n').encode())
+        there.sendall((json.dumps(dict(env=env, folder=os.getcwd(), file=file, more=more)) + '\n').encode())
         # two may come while it imports: one is taken, and the other's connection closes
         taken = there.recv(1)
-    if taken != TAKEN: os.execv(sys.executable, [sys.executable, '-m', 'ipykernel_launcher', '-f', file])
+    if taken != TAKEN: os.execv(sys.executable, [sys.executable, '-m', 'ipykernel_launcher', '-f', file, *more])
     # what interrupts a kernel comes as a message
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(OSError): there.recv(1)

@@ -186,7 +186,8 @@ def test_check_passes_on_a_healthy_page_and_fails_on_a_broken_one():
         os.chdir(root)
         try:
             tiny_page(root/'nbs/01_one.ipynb', '# One', '#| default_exp one', '#| export\ndef two(): return 2',
-                      '#| test two_is_two\nfrom tiny.one import two\nassert two() == 2')
+                      '#| test two_is_two\nfrom tiny.one import two\nassert two() == 2',
+                      'from tiny.one import two\nfour = two() + two(); assert four == 4')
             status, said = of_one(root, pages=['01'])
             assert status == 1 and [s for s in said if 'FAILED  ' in s] == [
                 '  FAILED  01_one.ipynb: stale, its outputs were never made by `rosa-nb journal`. Run: rosa-nb journal 01']
@@ -196,7 +197,7 @@ def test_check_passes_on_a_healthy_page_and_fails_on_a_broken_one():
             status, said = of_one(root)
             assert status == 1 and '1 failed in' in said[-1].splitlines()[-1]
             for told in ('tiny/one.py: is not what its page says. Run: rosa-nb export',
-                         '01_one.ipynb cell 4 (#| test two_is_two): AssertionError',
+                         '01_one.ipynb cell 5 (from tiny.one import two): AssertionError',
                          '01_one.ipynb cell 4 (#| test two_is_two): failed as an exported test'):
                 assert any(told in s for s in said), told
         finally: os.chdir(before)

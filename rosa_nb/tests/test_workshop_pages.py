@@ -89,6 +89,40 @@ def test_page_runs_fresh_and_a_failure_is_named():
         assert [p.name for p in pathlib.Path(tmp).iterdir()] == ['01_page.ipynb']
         nb, loaded, complaint = run_page(tiny_page(page, 'import rosa_nb.workshop.export'))
         assert complaint is None and 'workshop.export' in loaded['modules'] and len(nb.cells) == 1
+        tiny_page(page, 'x = 1', '#| test one_is_two\nassert 1 == 2\n', 'x + 1')
+        assert run_page(page)[2].startswith('01_page.ipynb cell 2 (#| test one_is_two): AssertionError')
+        nb, _, complaint = run_page(page, tests=False)
+        assert complaint is None and nb.cells[2].outputs[0].data['text/plain'] == '2'
+
+# %% ../../nbs/90a_pages.ipynb #90a0000c
+def test_kernels_that_are_forked_share_an_import_and_nothing_else():
+    import json, os, pathlib, sys, tempfile, pytest
+    pytest.importorskip('nbclient'), pytest.importorskip('ipykernel')
+    from rosa_nb.workshop.export import tiny_page
+    from rosa_nb.workshop.pages import forked_kernels, run_page
+
+    if sys.platform == 'linux':
+        asked = ('import os, sys, subprocess, threading, wave\n'
+                 'mine = "wave" in before, hasattr(wave, "mark"), any(n.startswith("rosa_nb.") for n in before)\n'
+                 'wave.mark = os.environ["MARK"] = "x"\nopen("mark", "w").close()\n'
+                 'ended = subprocess.run([sys.executable, "-c", "raise SystemExit(3)"]).returncode\n'
+                 'import json; print(json.dumps([*mine, os.getppid(), ended, '
+                 'os.environ["ROSA_NB_PAGE"], len(os.listdir())]))')
+        with tempfile.TemporaryDirectory() as tmp:
+            told = []
+            with forked_kernels(['wave']) as place:
+                for name in ('01_page', '02_page'):
+                    page = tiny_page(pathlib.Path(tmp)/f'{name}.ipynb', 'import sys\nbefore = [*sys.modules]', asked,
+                                     'import rosa_nb.chance')
+                    nb, loaded, complaint = run_page(page, place=place)
+                    assert complaint is None and loaded['modules'] == ['chance', 'parts'], (complaint, loaded)
+                    told.append(json.loads(nb.cells[1].outputs[0].text))
+                assert 'DeadKernelError' in run_page(tiny_page(page, 'import os\nos._exit(1)'), place=place)[2]
+            # a place where nobody waits any more: the usual kernel
+            assert run_page(tiny_page(page, '1'), place=place)[2] is None
+        assert [t[:3] + t[4:] for t in told] == [[True, False, False, 3, name, 1] for name in ('01_page', '02_page')]
+        # one process is the parent of both, and it is not this one
+        assert told[0][3] == told[1][3] != os.getpid()
 
 # %% ../../nbs/90a_pages.ipynb #ef83032e
 def test_each_page_is_told_of_and_complaints_are_collected():

@@ -16,8 +16,8 @@ from .export import (
     WIDTH, differences, export, find_project, make_package, page_files, page_number, scripts_of)
 from .figures import figure_faults
 from .pages import (
-    at, cores, module_file, page_environment, page_of_module, read_page, run_page, run_side_by_side, say_now,
-    select_pages, stale, stale_results)
+    at, cores, forked_kernels, module_file, page_environment, page_of_module, read_page, run_page, run_side_by_side,
+    say_now, select_pages, stale, stale_results)
 
 # %% ../../nbs/91_check.ipynb #fdd11713
 LIMITS = dict(page=400_000, output=200_000, lines=60) # bytes, bytes, lines of an exported cell
@@ -364,9 +364,9 @@ def failed_tests(
 def _slow(project, pages, whole, jobs, say):
     "Run pages and tests side by side: complaints, pytest's report, its exit status."
     say(f'running {len(pages)} pages, each in its own process, and the exported tests; {jobs} at a time')
-    with ThreadPoolExecutor(jobs) as pool:
+    with forked_kernels() as place, ThreadPoolExecutor(jobs) as pool:
         tests = pool.submit(run_tests, project, pages, whole)
-        slow = run_side_by_side(pool, pages, lambda p: run_page(p)[2], say)
+        slow = run_side_by_side(pool, pages, lambda p: run_page(p, place=place, tests=False)[2], say)
         report, status = tests.result()
     for c in failed_tests(project, report): say(f'  FAILED  {c}')
     return slow, report, status

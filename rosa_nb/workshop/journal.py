@@ -7,7 +7,7 @@ __all__ = ['HOW', 'TEMPLATE', 'cleaned', 'clean_outputs', 'refreshed', 'run_and_
            'number_after', 'module_name', 'new_page', 'install_hooks']
 
 # %% ../../nbs/92_journal.ipynb #d16466fb
-import json, re, sys, time
+import contextlib, json, re, sys, time
 from pathlib import Path
 
 # %% ../../nbs/92_journal.ipynb #5ce43eec
@@ -61,13 +61,14 @@ def run_and_write(
     path,       # notebook
     full=False, # as for `page_environment`
     why='',     # the same
+    place=None, # as for `run_page`
 ) -> str:       # the complaint; None when all went well
     "Run one page and write it back, unless it failed or was edited meanwhile."
     from rosa_nb.workshop.pages import run_page
     from rosa_nb.workshop.export import write_text
     sources = lambda: [c['source'] for c in json.loads(path.read_text(encoding='utf-8'))['cells']]
     before = sources()
-    nb, loaded, complaint = run_page(path, full, why=why)
+    nb, loaded, complaint = run_page(path, full, why=why, place=place)
     if complaint: return complaint
     if sources() != before:
         return f'{path.name}: edited while it ran, so its outputs were not written. Run: rosa-nb journal {path.stem}'
@@ -88,7 +89,7 @@ def journal(
 ) -> int:        # exit status, 0 when every page ran
     "Run pages in order and refresh their outputs."
     from concurrent.futures import ThreadPoolExecutor
-    from rosa_nb.workshop.pages import cores, run_side_by_side, say_now, select_pages, stale
+    from rosa_nb.workshop.pages import cores, forked_kernels, run_side_by_side, say_now, select_pages, stale
     from rosa_nb.workshop.export import export, find_project
     say, project, began = say or say_now, find_project(), time.time()
     for p in export(): say(f'  exported {p.as_posix()}')
@@ -96,8 +97,11 @@ def journal(
     everything = select_pages(project, pages)
     chosen = [p for p in everything if pages or mode or stale(project, p)]
     say(f'running {len(chosen)} of {len(everything)} pages{HOW[mode]}')
-    with ThreadPoolExecutor(1 if mode in (True, 'changed') else jobs or cores()) as pool:
-        bad = run_side_by_side(pool, chosen, lambda p: run_and_write(project, p, mode, accept), say)
+    alone = mode in (True, 'changed')
+    # what is made anew may take several threads, and its times are told: it has a process of its own
+    with contextlib.nullcontext() if alone else forked_kernels() as place, \
+            ThreadPoolExecutor(1 if alone else jobs or cores()) as pool:
+        bad = run_side_by_side(pool, chosen, lambda p: run_and_write(project, p, mode, accept, place), say)
     for p in export(): say(f'  exported {p.as_posix()}')
     say(f'{len(chosen) - len(bad)} pages refreshed, {len(bad)} failed, {time.time() - began:.0f} s')
     return int(bool(bad))
