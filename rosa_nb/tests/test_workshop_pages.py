@@ -89,10 +89,10 @@ def test_page_runs_fresh_and_a_failure_is_named():
         assert [p.name for p in pathlib.Path(tmp).iterdir()] == ['01_page.ipynb']
         nb, loaded, complaint = run_page(tiny_page(page, 'import rosa_nb.workshop.export'))
         assert complaint is None and 'workshop.export' in loaded['modules'] and len(nb.cells) == 1
-        tiny_page(page, 'x = 1', '#| test one_is_two\nassert 1 == 2\n', 'x + 1')
+        tiny_page(page, 'x = 1', '#| test one_is_two\nfrom rosa_nb.parts import whole\nassert 1 == 2\n', 'x + 1')
         assert run_page(page)[2].startswith('01_page.ipynb cell 2 (#| test one_is_two): AssertionError')
-        nb, _, complaint = run_page(page, tests=False)
-        assert complaint is None and nb.cells[2].outputs[0].data['text/plain'] == '2'
+        nb, loaded, complaint = run_page(page, tests=False)
+        assert complaint is None and nb.cells[2].outputs[0].data['text/plain'] == '2' and loaded['modules'] == ['parts']
 
 # %% ../../nbs/90a_pages.ipynb #90a0000c
 def test_kernels_that_are_forked_share_an_import_and_nothing_else():

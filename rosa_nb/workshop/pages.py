@@ -256,13 +256,23 @@ def _kernel_manager(place):
     return ThisPython
 
 # %% ../../nbs/90a_pages.ipynb #248d45d4
+def _not_run(source):
+    """A cell of which only what it imports from the package is run: from then on these names mean the package's things.
+    The rest stands there, since a kept result asks what a page says."""
+    import ast
+    tree = ast.parse(source)
+    found = [n for n in tree.body if isinstance(n, (ast.Import, ast.ImportFrom))]
+    root = lambda n: (getattr(n, 'module', None) or n.names[0].name).split('.')[0]
+    kept = ast.If(ast.Constant(False), tree.body or [ast.Pass()], [])
+    return ast.unparse(ast.Module([*(n for n in found if root(n) == 'rosa_nb'), kept], []))
+
 def run_page(
     path,        # notebook
     full=False,  # as for `page_environment`
     timeout=900, # seconds for one cell; no limit when results are made anew
     why='',      # as for `page_environment`
     place=None,  # from `forked_kernels`; None: the kernel is a new process
-    tests=True,  # False: without the cells that are tests
+    tests=True,  # False: of the cells that are tests only what they import from the package
 ) -> tuple:    # notebook with its outputs; dict of what its kernel had loaded; complaint or None
     "Run a page in a fresh kernel."
     import nbformat
@@ -270,7 +280,7 @@ def run_page(
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
     nb = nbformat.read(path, 4)
     for cell in [] if tests else nb.cells:
-        if cell.cell_type == 'code' and re.match(r'#\| *test ', cell.source): cell.source = ''
+        if cell.cell_type == 'code' and re.match(r'#\| *test ', cell.source): cell.source = _not_run(cell.source)
     nb.cells.append(nbformat.v4.new_code_cell(LAST_CELL))
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as tmp:
         client = NotebookClient(nb, timeout=None if full in (True, 'changed') else timeout, startup_timeout=180,
