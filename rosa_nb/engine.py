@@ -18,6 +18,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from .ambient import exact
 from .cache import seal
+from .engines import too_large
 from .keys import dense_parts, network_state
 from .models import Model
 from .networks import Tap, as_eval
@@ -389,7 +390,12 @@ class OnnxFile:
         # beyond the end: the last picture again
         parts = [x.take(range(i, i + k), 0, mode='clip') for i in range(0, n, k)]
         names = [self.layer or self.outputs[0], self.outputs[0]]
-        answers = [self.session.run(names, {self.input: p}) for p in parts]
+        try: answers = [self.session.run(names, {self.input: p}) for p in parts]
+        except Exception as e:
+            # a smaller batch may do
+            if too_large(e): raise
+            raise ValueError(f"{self.path}: expected a network that answers {parts[0].shape}, got an error of ONNX "
+                             f"Runtime ({str(e).splitlines()[0][:120]}). Is the file complete?") from e
         h, out = (torch.from_numpy(_wide(np.concatenate(o)[:n])) for o in zip(*answers))
         return (h if self.layer else None), out
 

@@ -358,6 +358,26 @@ def test_a_batch_size_burnt_into_a_file_is_kept_to():
         assert f.function.fixed == k
         torch.testing.assert_close(f.logits(x), net(x).detach(), atol=1e-5, rtol=0)
 
+# %% ../../nbs/40_engine.ipynb #eng400a6
+def test_a_file_that_fails_when_it_is_asked_is_named_and_a_full_memory_is_passed_on():
+    import pytest, tempfile, torch
+    from pathlib import Path
+    onnx = pytest.importorskip('onnx'); pytest.importorskip('onnxruntime')
+    from onnx import TensorProto as T, helper
+    from rosa_nb.models import load_model
+    path = Path(tempfile.mkdtemp())/'odd.onnx'
+    given, made = (helper.make_tensor_value_info(k, T.FLOAT, s) for k, s in (('x', ['n', 3, 6, 5]), ('out', None)))
+    graph = helper.make_graph([helper.make_node('Reshape', ['x', 'shape'], ['out'])], 'g', [given], [made],
+                              [helper.make_tensor('shape', T.INT64, [2], [7, -1])])
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid('', 13)], ir_version=8), path)
+    f = load_model(path)
+    with pytest.raises(ValueError, match=r'odd.onnx: expected a network that answers \(1, 3, 6, 5\), got an error'):
+        f.function(torch.rand(1, 3, 6, 5))
+    class Full:
+        def run(self, names, given): raise RuntimeError('BFCArena: Failed to allocate memory for requested buffer')
+    f.function.session = Full()
+    with pytest.raises(RuntimeError, match='^BFCArena'): f.function(torch.rand(1, 3, 6, 5))
+
 # %% ../../nbs/40_engine.ipynb #eng40024
 def test_a_file_gets_pictures_in_its_own_layout_and_precision():
     import pytest, tempfile, torch
