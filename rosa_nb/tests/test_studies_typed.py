@@ -9,3 +9,12 @@ def test_a_cell_is_known_by_what_it_lacks():
     assert typed('print(1)\nx = 3')['words'] == '' and typed('print(1)\nx = 3')['lines'] == 2
     assert typed('import no_such_package')['words'].startswith('ModuleNotFoundError') and typed('while 1: pass',
             limit=1)['words']
+
+# %% ../../nbs/67a_typed.ipynb #7ffd0cfc
+def test_an_empty_environment_has_nothing_of_this_one():
+    import tempfile
+    from rosa_nb.studies.typed import empty_environment, typed
+    with tempfile.TemporaryDirectory() as folder:
+        python, seconds = empty_environment(folder)
+        assert 0 < seconds < 600 and typed('import sys; assert sys.prefix != sys.base_prefix', python)['words'] == ''
+        assert typed('import torch', python)['words'].startswith('ModuleNotFoundError')
