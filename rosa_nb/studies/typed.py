@@ -57,7 +57,8 @@ def typed(
     limit=600.,             # seconds
 ) -> dict:                  # 'lines', 'seconds', 'words': '' where it ended well
     "Run a cell alone in another process, in an empty folder."
-    env = {k: v for k, v in os.environ.items() if k not in ('PYTHONPATH', 'VIRTUAL_ENV')}
+    # a kernel sets a backend of matplotlib's that only its own environment has
+    env = {k: v for k, v in os.environ.items() if k not in ('PYTHONPATH', 'VIRTUAL_ENV', 'MPLBACKEND')}
     with tempfile.TemporaryDirectory() as folder:
         env |= dict(ROSA_NB_CACHE=f'{folder}/cache', HF_HUB_OFFLINE='1')
         began = time.perf_counter()
