@@ -19,7 +19,7 @@ from ..parts import cache_dir, digest
 MODULES = ('masks', 'estimators', 'chosen', 'surrogate', 'subspaces', 'gds', 'consistency', 'curves', 'localisation',
            'stability', 'metrics')
 #: further modules whose tests are asked
-ALSO = ('studies_properties', 'scores', 'attribution', 'ambient')
+ALSO = ('studies_properties', 'studies_kinds', 'scores', 'attribution', 'ambient')
 #: asked about every mutant: no line is seen to be reached by who looks at a default
 ALWAYS = ('studies_properties::test_defaults_and_what_classes_say_of_themselves_are_promised',
           'studies_properties::test_what_a_metric_says_of_itself_is_true')
@@ -190,7 +190,7 @@ def tests_for(
     lines = reach.lines[mutant.module]
     found = {t for k in range(mutant.line, mutant.last + 1) for t in lines.get(k, ())}
     found = found or {t for k in same or () for t in lines.get(k, ())}
-    own = lambda t: t.split('::')[0] in (mutant.module, 'studies_properties')
+    own = lambda t: t.split('::')[0] in (mutant.module, 'studies_properties', 'studies_kinds')
     # what stands in a class or module is run by whoever imports it first
     if same is None: found |= {t for t in reach.seconds if own(t) and t not in reach.failed}
     found = {t for t in found if own(t) or reach.seconds[t] <= CHEAP}
