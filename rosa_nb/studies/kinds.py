@@ -8,15 +8,17 @@ __all__ = ['refused', 'same_everywhere']
 # %% ../../nbs/65f_kinds.ipynb #77300093
 import re, warnings
 import torch
+from ..ambient import tensor_of
 from ..parts import RosaNotice
 
 # %% ../../nbs/65f_kinds.ipynb #98021b83
 def refused(
     told,  # lines: a call, '->', how its error or notice begins
     names, # of what the calls speak of
-):
+) -> int:  # how many there were
     "Ask for errors, and read them: the name of what was wrong, what came, and whole sentences."
-    for line in told.strip().splitlines():
+    lines = told.strip().splitlines()
+    for line in lines:
         call, begins = map(str.strip, line.split(' -> '))
         with warnings.catch_warnings():
             warnings.simplefilter('error', RosaNotice)
@@ -27,16 +29,17 @@ def refused(
         # a sentence begins with a capital letter, and nobody is shouted at
         assert not re.search(r'[.!?] [a-z](?!\()', words) and 'XX' not in words, words
         assert set(re.findall(r'\b[A-Z]{3,}\b', words)) <= {'RISE', 'SLIC', 'GDS', 'ROSA'}, words
+    return len(lines)
 
 # %% ../../nbs/65f_kinds.ipynb #771dc18e
 def same_everywhere(
     made, # name -> function without arguments: tensors, arrays, numbers, or a list or dict of them
-):
+) -> int: # how many there were
     "Whether each makes the same, where the default device holds no numbers and the default dtype is another one."
     def flat(v):
         if isinstance(v, dict): v = list(v.values())
         if isinstance(v, (list, tuple)): return [t for part in v for t in flat(part)]
-        return [v if isinstance(v, torch.Tensor) else torch.as_tensor(v, device='cpu')]
+        return [tensor_of(v)]
     for name, make in made.items():
         plain, before = flat(make()), torch.get_default_dtype()
         for dtype in (torch.float64, torch.bfloat16):
@@ -47,3 +50,4 @@ def same_everywhere(
             for a, b in zip(plain, flat(found), strict=True):
                 assert (a.dtype, a.device) == (b.dtype, b.device), (name, a.dtype, b.dtype, b.device)
                 torch.testing.assert_close(a, b, atol=0, rtol=0, equal_nan=True)
+    return len(made)

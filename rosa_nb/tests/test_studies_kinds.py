@@ -774,7 +774,7 @@ def test_what_no_mask_and_no_estimator_can_do_is_refused_in_whole_sentences():
     x, labels, stack = torch.zeros(3, 6, 8), torch.arange(12).view(3, 4), torch.ones(2, 3, 4)
     stack[:, 0, :2] = 0
     def run(e): return e.start().update(stack.clone(), torch.ones(2)) or e.result()
-    refused("""
+    assert refused("""
 SlidingWindow((1, 2, 3)) -> window: expected one or two whole numbers of at least 1, got (1, 2, 3). One or two of
 SlidingWindow(2, (1, 2, 3)) -> stride: expected one or two whole numbers
 RandomGrid((1, 2, 3)) -> cells: expected one or two whole numbers
@@ -815,7 +815,7 @@ run(KeptMean()) -> kept mean: 2 of 12 pixels were kept by no mask; the map is Na
 run(RemovedMean()) -> removed mean: 10 of 12 pixels were removed by no mask; the map is 0 there. Take more masks
 chosen_masks(GivenMasks(stack[:1])) -> masks: expected RandomGrid, SlidingWindow, or Segments(mode='random') of regions
 greedy_choice(stack[0], torch.eye(4), .1, 5) -> n: expected a whole number in [1,4], got 5.
-""", locals())
+""", locals()) > 35
 
 # %% ../../nbs/65f_kinds.ipynb #a360efd1
 def test_what_no_subspace_can_do_is_refused_in_whole_sentences():
@@ -828,7 +828,7 @@ def test_what_no_subspace_can_do_is_refused_in_whole_sentences():
     v, (A, B, _) = torch.randn(9, 5, generator=g), torch.linalg.qr(torch.randn(3, 5, 2, generator=g))[0]
     nan, zero, e = v.clone(), v.clone(), torch.eye(6)
     nan[:8, 1], zero[[2, 5]] = torch.inf, 0.
-    refused("""
+    assert refused("""
 as_vectors(v[0]) -> vectors: expected (n,d) with n, d >= 1, got (5,). One vector is a set of one: v[None]
 as_vectors(v[None], 'mine') -> mine: expected (n,d) with n, d >= 1, got (1, 9, 5). Put one vector in each row
 Subspace.fit(nan, name='a') -> a: expected finite numbers, got NaN or infinity in 8 of 9 rows (0, 1, 2, 3, 4, 5 and 2
@@ -876,7 +876,7 @@ GDS.fit([A, B[:, :0]], drop='max-orthogonality') -> drop: expected sets that all
 GDS.fit([e[:, :3], e[:, :3]], 1) -> drop: eigenvalues 1 to 3 are equal (1.000), so these directions go together: 3
 GDS.fit([e[:, :2], e[:, 2:4]], 1) -> drop: eigenvalues 1 to 4 are equal (0.500), so these directions stay together: 0
 GDS.fit([A, B], threshold=0) -> gds: no direction is left that the sets do not share, so what is projected is nothing.
-""", locals())
+""", locals()) > 35
 
 # %% ../../nbs/65f_kinds.ipynb #1b4e5694
 def test_what_no_score_and_no_metric_can_do_is_refused_in_whole_sentences():
@@ -899,7 +899,7 @@ def test_what_no_score_and_no_metric_can_do_is_refused_in_whole_sentences():
     lost, net, m = load_model(lambda v: v.flatten(1)*torch.nan), torch.nn.Linear(60, 2), s[:, 0] > .5
     m[0, 0, 0], x[0, 0, 0, 0], s[0, 0, 0, 0], metric = True, .9, 2, lambda name: lookup('metric', name)
     own, linear = v[:1], load_model(torch.nn.Sequential(torch.nn.Flatten(), net))
-    refused("""
+    assert refused("""
 fit_gds(dict(a=v, b=v), x_weight=-1) -> x_weight: expected a number of at least 0, got -1. 0 leaves f(X) out of the sum
 fit_gds({'a': v, 'f(X)': v}, own, x_weight=1) -> sets: expected no set called 'f(X)' where f(X) itself takes part
 fit_gds(dict(a=v, b=v), own*0, 2, x_weight=1) -> f(X): expected vectors that have a direction
@@ -937,7 +937,7 @@ metric('pointing')(f, x, s) -> masks: expected masks of the objects for the metr
 metric('stability')(f, x, s) -> explain: expected a function that makes maps again for the metric 'seed_stability',
 windows_on(RandomGrid(2), x[0]) -> family: expected one of which all masks are asked, got RandomGrid(2×2, p=0.5). Give
 SurrogateMean().start(x[0], RandomGrid(2)).fit() -> n: expected at least 16 masks with finite answers for the
-""", locals())
+""", locals()) > 35
 
 # %% ../../nbs/65f_kinds.ipynb #965d9be6
 def test_a_tensor_is_made_with_its_dtype_and_its_device():
@@ -964,7 +964,7 @@ def test_a_tensor_is_made_with_its_dtype_and_its_device():
         bare(surrogate.Surrogate.__init__)(e, plan, v, index, noise)
         return e
     def asked(name, *given): return bare(getattr(surrogate.Surrogate, name))(fitted(), *given)
-    same_everywhere({
+    assert same_everywhere({
         'grids': lambda: [k.masks(x[0], 1, 9) for k in (masks.RandomGrid((2, 3)), masks.SlidingWindow((2, 3), (1, 2)))],
         'regions': lambda: [(k.regions(x[0]), k.region_count(x[0]), bare(masks.Segments.masks)(k, x[0], 0, 2))
                             for k in cuts],
@@ -997,4 +997,4 @@ def test_a_tensor_is_made_with_its_dtype_and_its_device():
         'localisation': lambda: [bare(getattr(localisation, k))(s, E) for k in (
             'best_iou', 'relevance_rank', 'relevance_mass', 'pointing_game')] + [
             localisation.centre_map(3, 4), bare(localisation.sparsity)(s), localisation._where(w > .5, w),
-            bare(stability.map_agreement)(s, 1/s), bare(stability.agreement_of)([s, s*s])]})
+            bare(stability.map_agreement)(s, 1/s), bare(stability.agreement_of)([s, s*s])]}) == 13
