@@ -383,11 +383,12 @@ ASSIGNED = {
                   # whatever is not 'deletion' is insertion
                   'ef50a8926e81 '
                   # any number below all degrees; a row of zeros that no index reaches; weight 0 on what is beside it
-                  '6901ad3c240c 4aabd929dfc6 94d374a527d4 '
+                  '6901ad3c240c 393aa47c8fed 4aabd929dfc6 94d374a527d4 '
                   # an identity is exact in every dtype; a branch that is not taken; a share of squares is at most 1
                   'b476f64e0ec7 14c6329f1199 be74a8b4f8ab',
     # how many roundings count as nothing; which of two exact ways is taken near 45°; a variance beyond its ends
-    'rounding': '7f8cc1b41b43 a4279d498b5c 56f861c1c0c5 7b86710794ce 8bb73a9c0fab 0a0f4c7af2a5 745871848908 ec4af7d9fb1b',
+    'rounding': '7f8cc1b41b43 a4279d498b5c 56f861c1c0c5 7b86710794ce 8bb73a9c0fab 0a0f4c7af2a5 745871848908 '
+                'ec4af7d9fb1b',
     'device': 'a5f3cfaf35df', 'words': '28c5ff3fb840',
     'speed': '39ddd731704a e2cffbb19e2d'}
 #: functions that make words
@@ -397,12 +398,12 @@ MECHANISMS = [(kind, *map(re.compile, rest)) for kind, *rest in (
     # the words of a remedy, and the name by which an error calls something
     ('words', r"\b(hint|doc|remedy|what)\b[^=()]*=[^=]*['\"][^'\"]*$", '', ''),
     ('words', r"\b(whole|number|as_basis|as_vectors)\([^()]*, f?['\"]?$", '', ''),
-    ('words', r"\bname=f?['\"]?$", '', ''),
+    ('words', r"\b(name|doc|hint)=f?['\"]?$", '', ''),
     # where a tensor is made, on a machine with one device
     ('device', r"\bdevice=[\w.[]*['\"]?$", '', ''), ('device', ', ?$', '^device=', ''),
     ('device', '', r'^[\w.]*(device|place)\b', '^None'), ('device', r"Generator\(['\"]?$", '^.?cpu', ''),
     ('device', r"device\.type [!=]= ['\"]?$", '', ''), ('device', r'\bif \(?$', r"^.{0,40}('mps'|gpu\b)", ''),
-    ('device', '=$', r'^\d+ if gpu', ''),
+    ('device', '=$', r'^\d+ if gpu', ''), ('device', r"torch\.device\(['\"]?$", "^.{0,9} if .*'mps'", ''),
     # what is said is the default already: whole numbers are int64, NaN has one spelling, corners are not aligned
     ('equivalent', r'arange\(.*dtype=$', r'^torch\.int64', '^None'),
     ('equivalent', r'arange\(.*, $', r'^dtype=torch\.int64', ''), ('equivalent', r"float\('$", '^nan', '^NAN'),

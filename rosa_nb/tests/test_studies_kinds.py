@@ -148,7 +148,7 @@ def test_a_cut_is_that_of_its_method_with_the_settings_that_are_said():
 # %% ../../nbs/65f_kinds.ipynb #2d9b9682
 def test_after_the_last_chosen_mask_come_random_ones_that_were_no_candidates():
     import numpy as np, torch
-    from rosa_nb.chosen import POOL, MaskSpace, balanced_coins, plan_for
+    from rosa_nb.chosen import POOL, MaskSpace, balanced_coins, mask_space, plan_for
     from rosa_nb.masks import RandomGrid
     from rosa_nb.parts import counter_uniform
     from rosa_nb.studies.properties import close
@@ -170,7 +170,7 @@ def test_after_the_last_chosen_mask_come_random_ones_that_were_no_candidates():
         close(plan.points(index), plan.space.seen(*(np.stack([want[i][k] for i in index]) for k in (0, 1))))
     # a space is the same whenever it is made, its offsets stand in the middle of fields, its map is a mean of differences
     for cells, p, fresh in (((2, 3), .3, 64), ((2, 2), .5, 150), ((3,), .3, 40), ((2, 1), .25, 1)):
-        a, b = MaskSpace(cells, p, fresh), MaskSpace(cells, p, fresh)
+        a, b = MaskSpace(cells, p, fresh), mask_space(cells, p, fresh)
         assert torch.equal(a.points, b.points) and np.array_equal(a.coins, b.coins) and a.points.dtype == torch.float32
         rows = len(balanced_coins(int(np.prod(cells)), np.random.default_rng(0), p))
         side = max(1, round((fresh/rows)**.5))
@@ -179,6 +179,11 @@ def test_after_the_last_chosen_mask_come_random_ones_that_were_no_candidates():
         m = a.points.double()
         close(a.to_map, ((m - m.mean(0))/m.mean(0)).T/len(m), 1e-6), close(a.shares, m.mean(1))
         assert a.to_map.dtype == torch.float32 and a.shares.dtype == torch.float64 and a.grid == (len(cells) == 2)
+    # each coin is kept by as many masks as its probability says
+    for n, p in ((3, .3), (2, .25), (5, .9)):
+        half = balanced_coins(n, np.random.default_rng(1), p)
+        rows = len(half)//2
+        assert (half[:rows].sum(0) == (np.arange(rows) + .5 < p*rows).sum()).all()
     # each coin has a sign and a column of its own
     first = np.stack([balanced_coins(6, np.random.default_rng(k))[0] for k in range(60)])
     assert (abs(first.mean(0) - .5) < .25).all() and (abs(first.mean(1) - .5) < .5).mean() > .8
@@ -409,7 +414,7 @@ def test_an_answer_has_the_precision_of_what_was_asked_about():
     for kind, other in ((f32, f32), (f64, f32), (f32, f64), (f64, f64)):
         pair, own, sums = answers(kind, other)
         for k, v in pair.items():
-            assert v.dtype == torch.promote_types(kind, other) or k in ('two', 'energies') and f32 in (kind, other), k
+            assert v.dtype == torch.promote_types(kind, other), k
         for k, v in own.items(): assert v.dtype == kind, k
         # a sum is as exact as the coarsest of its parts
         for k, v in sums.items(): assert v.dtype == (kind if k == 'weights' else f64 if kind == other == f64 else f32), k
@@ -483,6 +488,28 @@ def test_a_limit_holds_on_both_of_its_sides():
         assert float(Subspace(q[:, :3].float()).magnitude(q[:, :2].T.float()).max()) <= 1
         assert not canonical_angles(q[:, :3], q[:, :3]).isnan().any()
 
+# %% ../../nbs/65f_kinds.ipynb #37d7dde3
+def test_a_cut_goes_through_no_tie_and_whole_numbers_rank_as_they_are():
+    import torch, warnings
+    from rosa_nb.curves import check_saliency, pixel_ranks
+    from rosa_nb.gds import GDS
+    e = torch.eye(8, dtype=torch.float64)
+    # one direction in all three sets, then two that two of them share: to drop only one of these would be furthest apart
+    sets = [e[:, [6, 0, 2]], e[:, [6, 0, 1, 3]], e[:, [6, 1]]]
+    gds = GDS.fit(sets, drop='max-orthogonality')
+    assert gds.dropped == 1 and float(gds.orthogonality()[2]) > float(gds.orthogonality()[1]), gds.orthogonality()
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        assert [GDS.fit(sets, drop=k).dropped for k in (0, 1, 2, 3)] == [0, 1, 3, 3]
+        empty = [e[:, :0], e[:, :0]]
+        assert [GDS.fit(empty, drop=k).dropped for k in (0, 1, 'max-orthogonality')] == [0]*3
+    # numbers beyond what single precision tells apart
+    big = (2**24 + torch.arange(12)).view(1, 1, 3, 4)
+    x = torch.zeros(1, 3, 3, 4)
+    assert check_saliency(big, x).dtype == torch.float64 and pixel_ranks(check_saliency(big, x)).flatten().tolist() == [
+        *range(11, -1, -1)]
+    assert [check_saliency(big.to(k), x).dtype for k in (torch.float32, torch.float64)] == [torch.float32, torch.float64]
+
 # %% ../../nbs/65f_kinds.ipynb #252f0cf7
 def test_what_is_asked_of_a_metric_reaches_every_forward_pass():
     import pytest, torch
@@ -540,8 +567,8 @@ def test_what_is_asked_of_a_metric_reaches_every_forward_pass():
             own = Between(x[0], ranks, fill, kind, 4).prepared(mean=mean, std=std)(at)
             close(own, (want - column(mean))/column(std), 1e-5)
         for run in (deletion, insertion): assert run(f, x, s, step=12, fill=fill).fill == repr(as_fill(fill, f))
-    def bare(x, masks=None, index=None, seed=0): return x[None]*0 + .5
-    close(Between(x[0], ranks, bare, 'deletion')(torch.tensor([24]))[0], torch.full((3, 4, 6), .5))
+    def bare(x, masks=None, index=None, seed=0): return x[None]*0 + (.5 if masks is None else .1)
+    close(Between(x[0], ranks, bare, 'deletion')(torch.tensor([24, 24])), torch.full((2, 3, 4, 6), .5))
 
 # %% ../../nbs/65f_kinds.ipynb #26c2cf92
 def test_a_notice_is_given_when_it_is_due_and_a_fill_knows_its_network():
@@ -576,7 +603,8 @@ def test_a_notice_is_given_when_it_is_due_and_a_fill_knows_its_network():
                        outputs='logits')
     grey = torch.tensor([.2, .5, .8]).view(3, 1, 1).expand(3, 4, 6)
     for fill in ('mean', grey):
-        near = minimal_size(known, x, s, distance='cosine', epsilon=.2, step=1, fill=fill)
+        near = torch.cat([minimal_size(known, x, s, distance='cosine', epsilon=v, step=1, fill=fill)
+                          for v in (.01, .02, .05, .1)])
         curves = [run(known, x, s, fill=fill, step=5).y for run in (deletion, insertion)]
         offers = [t.distance for t in trade_offs(known, x, s, distance='cosine', fill=fill, step=5)]
         found = [near, *curves, *offers, consistency(known, x[:1], E, distance='cosine', fill=fill).distance]
@@ -909,6 +937,7 @@ GDSCosine(size=0) -> size: expected a whole number of at least 1, got 0. It coun
 GDSCosine(rank=0) -> rank: expected a whole number of at least 1, got 0. 16 is the default; None keeps all directions
 GDSCosine(energy=2) -> energy: expected a number in (0,1], got 2. It is a share: 0.95 keeps 95 %
 GDSCosine(weights=[1]) -> weights: expected 4, one for each of weak, strong, weak_noise, strong_noise, got 1. Give
+GDSCosine(weights=dict(weak=-1)) -> weights: expected numbers >= 0, got [-1]. A weight of 0 leaves a set out
 GDSCosine(weights='x') -> weights: expected numbers >= 0, got 'x'. A weight of 0 leaves a set out
 GDSCosine().start(f, x, 3) -> target: a class-agnostic score takes none, got 3. Rise and Occlusion explain a class
 set_vectors(lambda x, n, seed: v, f, x) -> sets: expected the function to give a dict {name: pictures or vectors}, got
@@ -942,7 +971,7 @@ SurrogateMean().start(x[0], RandomGrid(2)).fit() -> n: expected at least 16 mask
 # %% ../../nbs/65f_kinds.ipynb #965d9be6
 def test_a_tensor_is_made_with_its_dtype_and_its_device():
     import inspect, numpy as np, torch
-    from rosa_nb import chosen, consistency, curves, gds, localisation, masks, stability, subspaces, surrogate
+    from rosa_nb import chosen, consistency, curves, gds, localisation, masks, metrics, stability, subspaces, surrogate
     from rosa_nb.estimators import CentredMean, Moments, PublishedSum, RemovedMean
     from rosa_nb.models import load_model
     from rosa_nb.studies.kinds import same_everywhere
@@ -954,7 +983,7 @@ def test_a_tensor_is_made_with_its_dtype_and_its_device():
     space, plan, kernel = chosen.MaskSpace((2, 2), fresh=64), chosen.plan_for((2, 2)), chosen.MaskKernel(v)
     cuts = [masks.Segments(*a) for a in ((labels,), (E,), (labels, 50, 'random'), (E.float(), 50, 'random'))]
     f, score = load_model(lambda v: v.flatten(1) @ net, outputs='logits'), lambda v: v[:, 0]
-    total, curve = gds.GDS.fit([U, V]), curves.deletion(f, x, s)
+    total, curve, grid = gds.GDS.fit([U, V]), curves.deletion(f, x, s), masks.RandomGrid((2, 3))
     def estimated(kind):
         e = kind().start(original=1.)
         bare(Moments.update)(e.moments, M.clone(), w)
@@ -976,7 +1005,7 @@ def test_a_tensor_is_made_with_its_dtype_and_its_device():
         'plans': lambda: [chosen.prior_of_map(space), chosen.choose(space, 1, 4, 20), plan.points([3, 260]),
                           chosen.greedy_choice(v.mT, v @ v.mT, .1, 3)],
         'fits': lambda: [fitted().weights, fitted(range(1, 10), .3).system.expected,
-                         surrogate._System(plan, range(8), .1).own],
+                         *[getattr(surrogate._System(plan, range(8), .1), k) for k in ('own', 'expected', 'left', 'pairs')]],
         'surrogate': lambda: [asked(k, *a) for k, *a in (
             ('predict',), ('variance',), ('scores', score), ('corrected', score), ('map', score), ('map', score, (6, 8)),
             ('left_out', score), ('recalibrated', score), ('covariance', score), ('stderr', score, (6, 8)),
@@ -997,4 +1026,7 @@ def test_a_tensor_is_made_with_its_dtype_and_its_device():
         'localisation': lambda: [bare(getattr(localisation, k))(s, E) for k in (
             'best_iou', 'relevance_rank', 'relevance_mass', 'pointing_game')] + [
             localisation.centre_map(3, 4), bare(localisation.sparsity)(s), localisation._where(w > .5, w),
-            bare(stability.map_agreement)(s, 1/s), bare(stability.agreement_of)([s, s*s])]}) == 13
+            bare(stability.map_agreement)(s, 1/s), bare(stability.agreement_of)([s, s*s])],
+        'metrics': lambda: [bare(curves.minimal_size)(f, x, s), bare(stability.infidelity)(f, x, s, masks=grid, n=9),
+            bare(consistency.consistency)(f, x[:1], E).distance, bare(curves.trade_offs)(f, x, s)[0].distance,
+            bare(metrics.map_consistency)(f, x, s), metrics.mean_smallest_area(f, x, s)]}) == 14
