@@ -383,7 +383,7 @@ ASSIGNED = {
                   # whatever is not 'deletion' is insertion
                   'ef50a8926e81 '
                   # any number below all degrees; a row of zeros that no index reaches; weight 0 on what is beside it
-                  '6901ad3c240c 393aa47c8fed 4aabd929dfc6 94d374a527d4 '
+                  '6901ad3c240c 393aa47c8fed 4aabd929dfc6 5a677d1b5063 94d374a527d4 '
                   # an identity is exact in every dtype; a branch that is not taken; a share of squares is at most 1
                   'b476f64e0ec7 14c6329f1199 be74a8b4f8ab',
     # how many roundings count as nothing; which of two exact ways is taken near 45°; a variance beyond its ends

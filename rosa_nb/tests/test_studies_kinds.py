@@ -635,7 +635,8 @@ def test_a_notice_is_given_when_it_is_due_and_a_fill_knows_its_network():
 
 # %% ../../nbs/65f_kinds.ipynb #212f83c4
 def test_pictures_that_are_asked_together_know_nothing_of_each_other():
-    import pytest, torch
+    import torch
+    from rosa_nb.curves import minimal_size, trade_offs
     from rosa_nb.localisation import (best_iou, localisation, matched_iou, object_region, pointing_chance, pointing_game,
                                       relevance_mass, relevance_rank, sparsity)
     from rosa_nb.metrics import describe, usual_tolerance
@@ -675,6 +676,14 @@ def test_pictures_that_are_asked_together_know_nothing_of_each_other():
             if more: more = dict(explain=lambda **kw: explain(who=slice(k, k + 1), **kw))
             close(metric(f, x[k:k + 1], s[k:k + 1], masks=masks[k:k + 1], **more), found[k:k + 1], 1e-4)
         assert found.shape == (3,) and found.dtype == torch.float64, m['name']
+    # the smallest size is where the curve of distances gets there, with the same noise
+    for seed in range(3):
+        how = dict(distance='cosine', fill='noise', seed=seed, step=4)
+        offers = trade_offs(f, x, s, **how)
+        for eps in (.01, .1):
+            found = minimal_size(f, x, s, epsilon=eps, **how)
+            for t, size in zip(offers, found):
+                if float(t.distance[0]) > eps: close(size, t.smallest(eps))
     # the finger is as thick as the picture is large
     sizes = ((127, 300, 0), (300, 127, 0), (128, 128, 15), (128, 400, 15), (64, 64, 0))
     assert [usual_tolerance(torch.zeros(1, 1, h, w)) for h, w, _ in sizes] == [t for *_, t in sizes]
