@@ -374,10 +374,10 @@ ASSIGNED = {
                   'd163028a1c6c 6f2d53b2b084 '
                   # masks in balance: the mean over all points is that of each one
                   '9ce6b87b9629 '
-                  # numpy takes any negative number for "as many as are left"
-                  '55f7bd039d67 '
+                  # numpy takes any negative number for "as many as are left", and None for the shape that there is
+                  '55f7bd039d67 1a0cd53f8fff '
                   # an order of ties that is not seen: a second sort by area follows, or the ends of plateaus are read
-                  '60240f1b9195 1145855f7682 '
+                  '60240f1b9195 1145855f7682 42a7f6da7872 '
                   # a matrix is sorted along its last axis; a class with a `__repr__` of its own prints no fields
                   'a89d69268349 e8e0c2ea6632 be13ee3fcb3b '
                   # whatever is not 'deletion' is insertion
@@ -390,7 +390,8 @@ ASSIGNED = {
     'rounding': '7f8cc1b41b43 a4279d498b5c 56f861c1c0c5 7b86710794ce 8bb73a9c0fab 0a0f4c7af2a5 745871848908 '
                 'ec4af7d9fb1b',
     'device': 'a5f3cfaf35df', 'words': '28c5ff3fb840',
-    'speed': '39ddd731704a e2cffbb19e2d'}
+    # the other exact method, and memory that is used again
+    'speed': '39ddd731704a e2cffbb19e2d 15f2bea80a35'}
 #: functions that make words
 WORDED = re.compile(r'(^|\.)(__repr__|_in_words|_list|_missing)$')
 #: mechanisms that explain a kind: what stands before a change, what began with it, what begins in its place
@@ -401,7 +402,7 @@ MECHANISMS = [(kind, *map(re.compile, rest)) for kind, *rest in (
     ('words', r"\b(name|doc|hint)=f?['\"]?$", '', ''),
     # where a tensor is made, on a machine with one device
     ('device', r"\bdevice=[\w.[]*['\"]?$", '', ''), ('device', ', ?$', '^device=', ''),
-    ('device', '', r'^[\w.]*(device|place)\b', '^None'), ('device', r"Generator\(['\"]?$", '^.?cpu', ''),
+    ('device', '', r'^[\w.]*(device|place)\b', r'^(None|\))'), ('device', r"Generator\(['\"]?$", '^.?cpu', ''),
     ('device', r"device\.type [!=]= ['\"]?$", '', ''), ('device', r'\bif \(?$', r"^.{0,40}('mps'|gpu\b)", ''),
     ('device', '=$', r'^\d+ if gpu', ''), ('device', r"torch\.device\(['\"]?$", "^.{0,9} if .*'mps'", ''),
     # what is said is the default already: whole numbers are int64, NaN has one spelling, corners are not aligned

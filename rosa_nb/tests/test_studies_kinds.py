@@ -139,6 +139,7 @@ def test_a_cut_is_that_of_its_method_with_the_settings_that_are_said():
         close(one.given, labels[None] > torch.arange(3)[:, None, None])
         assert one.given.dtype == torch.float32 and one.count(x) == 3
         close(one.masks(x, 1, 3), one.given[1:])
+    assert Segments(torch.arange(3)[:, None]).count(torch.zeros(1, 3, 1)) == 3
     # a stack of one is a mask, unless its values are labels; 255 is neither
     assert Segments((labels > 2)[None]).partial and not Segments((labels*2)[None]).partial
     assert Segments((labels > 2)[None].float()*.5).partial
@@ -703,6 +704,7 @@ def test_what_is_run_again_is_what_was_asked_for():
     import pytest, torch
     import rosa_nb.stability as home
     from rosa_nb.curves import started_scores
+    from rosa_nb.estimators import as_estimator
     from rosa_nb.fills import as_fill
     from rosa_nb.masks import GivenMasks, RandomGrid, SlidingWindow
     from rosa_nb.models import Model, load_model
@@ -739,6 +741,9 @@ def test_what_is_run_again_is_what_was_asked_for():
         assert list(left) == list(made) and len(left) == (2 if layers is None else 1)
         for k, m in made.items(): close(left[k], map_agreement(maps(known), maps(m)))
     assert home._chosen(list('abcde'), 2) == ['c', 'e'] and home._chosen(list('abcde'), ['d', 'a']) == ['a', 'd']
+    # who learns from answers is an estimator, though it takes no scores
+    learner = type('Learner', (), {k: lambda self, *a: self for k in ('start', 'learn', 'result')})()
+    assert type(as_estimator(learner)) is type(learner) and as_estimator(learner) is not learner
     # infidelity of more masks than are rendered at once, for every family, target and fill
     for family, n in ((RandomGrid((2, 3)), 150), (RandomGrid((2, 3)), 64), (SlidingWindow((2, 3), 1), 24),
                       (GivenMasks(torch.rand(70, 5, 8, generator=g)), 65)):
