@@ -351,6 +351,7 @@ def try_mutants(
     folder, began = Path(folder or state_folder()), time.monotonic()
     again, known = set(again), verdicts(folder)
     left = [m for m in in_order(modules) if (m.name in again if again else m.name not in known)][:most]
+    if not left or seconds == 0: return 0
     os.environ['ROSA_NB_CACHE'] = str(folder/'cache')
     reach = reach or reach_of(modules)
     bodies = {m: _functions(m) for m in modules}
