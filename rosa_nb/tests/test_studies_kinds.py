@@ -806,6 +806,53 @@ def test_things_say_in_a_line_what_they_are():
         trade_off([.5], [1.], 2., 'words'): 'TradeOff of 3 points, words: 0.750 (lower is better)'}
     for thing, words in said.items(): assert repr(thing) == words, (repr(thing), words)
 
+# %% ../../nbs/65f_kinds.ipynb #2dd820fc
+def test_what_was_asked_for_arrives_in_classes_sets_and_words():
+    import torch, warnings
+    from rosa_nb.augmentations import weak
+    from rosa_nb.chosen import MaskSpace, smoothing
+    from rosa_nb.curves import deletion, insertion, minimal_size
+    from rosa_nb.gds import set_vectors
+    from rosa_nb.masks import RandomGrid, Segments
+    from rosa_nb.models import load_model
+    from rosa_nb.parts import RosaNotice, lookup
+    from rosa_nb.stability import infidelity
+    from rosa_nb.studies.properties import close
+    g = torch.Generator().manual_seed(0)
+    x, s, w = torch.rand(2, 3, 4, 6, generator=g), torch.rand(2, 1, 4, 6, generator=g), torch.randn(72, 5, generator=g)
+    net, metric = (lambda v: (v - .5).flatten(1) @ w), lambda name: lookup('metric', name)
+    f = load_model(net, outputs='logits')
+    for name, run in (('insertion-class', insertion), ('deletion-class', deletion)):
+        for target in (None, [3, 1], 2):
+            want = run(f, x, s, 'top' if target is None else target, step=5).area
+            close(metric(name)(f, x, s, target, step=5), want)
+    assert deletion(f, x, s, [3, 1], step=5).score.endswith(', …') and '…' not in deletion(f, x, s, 2, step=5).score
+    # a floor that is above the distance decides
+    found = metric('consistency')(f, x, s, epsilon=.5, floor=.4999, distance='cosine', step=1)
+    close(found, 1/(.5*minimal_size(f, x, s, epsilon=.5, distance='cosine', step=1)), 1e-2)
+    known = load_model(net, outputs='logits', normalize=((.2, .5, .8), (.5, .4, .3)))
+    grey, grid = torch.tensor([.2, .5, .8]).view(3, 1, 1).expand(3, 4, 6), RandomGrid(2)
+    close(infidelity(known, x, s, masks=grid, n=20), infidelity(known, x, s, masks=grid, n=20, fill=grey), 1e-5)
+    class Mine:
+        needs, original, seen = 'logits', 1., []
+        def start(self, f, x, target=None, seed=0): return self.seen.append(seed) or self
+        def __call__(self, outputs): return outputs[:, 0]
+    infidelity(f, x, s, score=Mine(), masks=grid, n=20, seed=6)
+    assert Mine.seen == [6, 6]
+    # four sets of one kind, each from a seed of its own
+    p = torch.rand(1, 3, 16, 16, generator=g)
+    flat = load_model(lambda v: v.flatten(1))
+    for k, v in enumerate(set_vectors('similar', flat, p, 3, 7).values()):
+        close(v, flat.features(weak(p, 3, seed=7 + 1000*k)), 1e-6)
+    # a grid is smoothed along both axes, regions are not
+    space = MaskSpace((2, 3), fresh=64)
+    close(space.kernel.smooth, torch.kron(smoothing(4), smoothing(6)).T, 1e-6)
+    assert MaskSpace((3,)).kernel.smooth is None
+    with warnings.catch_warnings():
+        warnings.simplefilter('error', RosaNotice)
+        halves = torch.stack([torch.arange(6).expand(4, 6) < 3, torch.arange(6).expand(4, 6) >= 3])
+        assert Segments(halves).count(x[0]) == 2 and Segments(halves.transpose(1, 2)[:, :4, :4]).count(x[0, :, :, :4]) == 2
+
 # %% ../../nbs/65f_kinds.ipynb #355c8686
 def test_what_no_mask_and_no_estimator_can_do_is_refused_in_whole_sentences():
     import torch
