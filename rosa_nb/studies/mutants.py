@@ -153,6 +153,7 @@ class Reach(typing.NamedTuple):
     lines:dict   # module -> {line: [tests]}
     failed:dict  # test -> words: these are not asked
 
+# %% ../../nbs/65a_mutants.ipynb #c7824ac1
 def _apart(make):
     "What a function returns that runs in a fork of this process; what was imported there is imported here, but ours."
     mine, theirs = os.pipe()
@@ -397,6 +398,8 @@ ASSIGNED = {
     'device': 'a5f3cfaf35df', 'words': '28c5ff3fb840',
     # the other exact method, memory that is used again, larger parts
     'speed': '39ddd731704a e2cffbb19e2d 15f2bea80a35 23264b0909a1 79617239f37d'}
+
+# %% ../../nbs/65a_mutants.ipynb #b4cad791
 #: functions that make words
 WORDED = re.compile(r'(^|\.)(__repr__|_in_words|_list|_missing)$')
 #: mechanisms that explain a kind: what stands before a change, what began with it, what begins in its place

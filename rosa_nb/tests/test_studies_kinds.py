@@ -1066,7 +1066,7 @@ def test_a_tensor_is_made_with_its_dtype_and_its_device():
         'plans': lambda: [chosen.prior_of_map(space), chosen.choose(space, 1, 4, 20), plan.points([3, 260]),
                           chosen.greedy_choice(v.mT, v @ v.mT, .1, 3)],
         'fits': lambda: [fitted().weights, fitted(range(1, 10), .3).system.expected,
-                         *[getattr(surrogate._System(plan, range(8), .1), k) for k in ('own', 'expected', 'left', 'pairs')]],
+                         *[getattr(surrogate._System(plan, range(8), .1), k) for k in 'own expected left pairs'.split()]],
         'surrogate': lambda: [asked(k, *a) for k, *a in (
             ('predict',), ('variance',), ('scores', score), ('corrected', score), ('map', score), ('map', score, (6, 8)),
             ('left_out', score), ('recalibrated', score), ('covariance', score), ('stderr', score, (6, 8)),
