@@ -376,6 +376,7 @@ MODULES = [
     'studies.geometry',
     'studies.indistribution',
     'studies.kernels',
+    'studies.kinds',
     'studies.measured',
     'studies.mutants',
     'studies.named',

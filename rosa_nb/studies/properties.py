@@ -185,6 +185,7 @@ PROMISED |= {
         'check_saliency': dict(name='saliency'),
         'rise_kernel': dict(length=11, sigma=5.0),
         'RiseBlur.__init__': dict(ground=None),
+        'RiseBlur.__call__': dict(masks=None, index=None, seed=0),
         'Between.__init__': dict(seed=0),
         'started_scores': dict(target=None, score=None, seed=0),
         'deletion': dict(target=None, score=None, step=None, fill='mean', seed=0, batch=None),
