@@ -53,8 +53,8 @@ def test_scores_that_do_not_differ_are_said():
     for f, y in ((lambda z: torch.ones(len(z), 2), x), (lambda z: z.flatten(1), torch.full_like(x, .5))):
         with pytest.warns(RosaNotice, match='all 20 scores are 1 up to rounding'): Rosa(f, n=20).attribute(y)
     with warnings.catch_warnings():
-        warnings.simplefilter('error'); map = Rosa(lambda z: z.flatten(1), n=20).attribute(x)
-    assert map.max() - map.min() > 1e-4
+        warnings.simplefilter('error'); found = Rosa(lambda z: z.flatten(1), n=20).attribute(x)
+    assert found.max() - found.min() > 1e-4
 
 # %% ../../nbs/08_attribution.ipynb #fa556fda
 def test_a_batch_that_does_not_fit_is_halved_and_said_once():

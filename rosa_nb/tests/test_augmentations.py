@@ -186,8 +186,8 @@ def test_versions_and_sets_do_not_depend_on_what_the_user_has_set():
     f = load_model(lambda v: torch.nn.functional.avg_pool2d(v, 4).flatten(1))
     assert differs_in(lambda: augmentation_sets(x, n=4, seed=3)) == []
     assert differs_in(lambda: (augmentation_sets(x, f, n=4), nearness(f, x, 'weak', 3))) == []
-    for strong in ('randaugment', 'augmix', 'trivialaugment', 'patches', 'cutout', 'cutmix', 'crop'):
-        assert differs_in(lambda: augmentation_sets(x, n=3, which='strong', strong=strong)) == [], strong
+    for kind in ('randaugment', 'augmix', 'trivialaugment', 'patches', 'cutout', 'cutmix', 'crop'):
+        assert differs_in(lambda: augmentation_sets(x, n=3, which='strong', strong=kind)) == [], kind
     assert differs_in(lambda: (noise_pictures(x, NOISE), window(x.double(), -3, 4, 20, 30))) == []
 
 # %% ../../nbs/11_augmentations.ipynb #4c2974b1

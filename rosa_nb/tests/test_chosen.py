@@ -11,8 +11,8 @@ def test_a_mask_is_seen_as_the_family_makes_it():
         coins, offsets = family.draws(0, 6, 3)
         # the family shifts by whole pixels
         cell = torch.tensor([-(-H//a), -(-W//b)], dtype=torch.float64)
-        whole = torch.floor(torch.from_numpy(offsets)*cell)/cell
-        ours = enlarged(torch.from_numpy(coins), whole, pixel_centres(H, a), pixel_centres(W, b))
+        shift = torch.floor(torch.from_numpy(offsets)*cell)/cell
+        ours = enlarged(torch.from_numpy(coins), shift, pixel_centres(H, a), pixel_centres(W, b))
         torch.testing.assert_close(ours.float(), family.masks(torch.zeros(3, H, W), 0, 6, 3), atol=1e-5, rtol=0)
 
 # %% ../../nbs/42_chosen.ipynb #3830852c

@@ -253,9 +253,9 @@ def test_a_search_of_ones_own_is_not_taken_at_its_word():
             run(lambda sets, order: bad)
     with pytest.raises(TypeError, match='search: expected a name or a function .* got int'): run(3)
     # a search that goes along a ranking is known as one by itself too
-    scan = lookup('search', 'scan')
-    with pytest.raises(ValueError, match="saliency: expected a map for search='scan'"): run(scan)
-    assert run(scan, saliency=x[0, 0]).keep.any()
+    along = lookup('search', 'scan')
+    with pytest.raises(ValueError, match="saliency: expected a map for search='scan'"): run(along)
+    assert run(along, saliency=x[0, 0]).keep.any()
 
 # %% ../../nbs/30_explanations.ipynb #expl0071
 def test_a_set_that_does_not_hold_is_told():

@@ -55,11 +55,11 @@ def test_a_run_that_is_cut_off_anywhere_goes_on_with_what_was_committed():
         warnings.simplefilter('ignore')
         t = Path(t)
         (t/'whole').mkdir()
-        whole = Ledger(t/'whole', 30, kinds)
+        first = Ledger(t/'whole', 30, kinds)
         stages = []
         for units in ([0, 1, 2, 3], [7, 5, 6], [29, 4]):
-            part(whole, units)
-            stages.append((whole.log.stat().st_size, whole.done.read(0, 30)))
+            part(first, units)
+            stages.append((first.log.stat().st_size, first.done.read(0, 30)))
         for cut in [0, *rng.integers(1, stages[-1][0], 12), stages[-1][0]]:
             shutil.rmtree(t/'cut', ignore_errors=True)
             shutil.copytree(t/'whole', t/'cut')

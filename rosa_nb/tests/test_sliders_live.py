@@ -66,15 +66,15 @@ def test_forwards_are_counted_and_osadas_looks_at_all_of_a_finite_family():
     from rosa_nb.sliders.live import exact_map, forwards, keep, toy
     f, x, sets = toy(vectors=True)
     windows, seen = SlidingWindow(4, 2), []
-    kept = keep(f, x, sets, masks=windows, osadas=5, tick=seen.append)
-    assert len(kept.more['OSA-DAS'][0]) == windows.count(x[0]) > 5 and not kept.fits
+    held = keep(f, x, sets, masks=windows, osadas=5, tick=seen.append)
+    assert len(held.more['OSA-DAS'][0]) == windows.count(x[0]) > 5 and not held.fits
     assert sum(seen) == forwards(x, f, windows, sets=sets, osadas=5)
-    ours = exact_map(kept, *kept.more['OSA-DAS'])
+    ours = exact_map(held, *held.more['OSA-DAS'])
     torch.testing.assert_close(ours, OsaDas(f, masks=windows).attribute(x), atol=1e-5, rtol=1e-4)
     # a surrogate learns from 16 masks at least; for fewer there is the plain mean
     for n, views, learnt in ((12, 12, set()), (40, 16, {'ROSA', 'OSA-DAS'})):
-        kept = keep(f, x, sets, n=n, osadas=5, tick=(seen := []).append)
-        assert len(kept.more['OSA-DAS'][0]) == views and set(kept.fits) == learnt
+        held = keep(f, x, sets, n=n, osadas=5, tick=(seen := []).append)
+        assert len(held.more['OSA-DAS'][0]) == views and set(held.fits) == learnt
         assert sum(seen) == forwards(x, f, n=n, sets=sets, osadas=5)
 
 # %% ../../nbs/25_live.ipynb #31e5f4c8
@@ -108,12 +108,12 @@ def test_the_span_keeps_products_and_the_memory_its_key():
     import torch
     from rosa_nb.sliders.live import Live, keep, toy
     f, x, sets = toy()
-    live, made = Live(keep(f, x, sets, n=20)), []
-    for k, v in live.kept.sets.items():
-        torch.testing.assert_close(live.own @ live.sets[k].T, live.kept.own @ v.T, atol=1e-4, rtol=1e-5)
-        torch.testing.assert_close(live.vectors @ live.sets[k].T, live.kept.vectors @ v.T, atol=1e-4, rtol=1e-5)
-    assert live.largest_rank == 9 and live.own.shape[1] == 28
-    step = lambda key: live.once('step', key, lambda: made.append(key) or key)
+    span, made = Live(keep(f, x, sets, n=20)), []
+    for k, v in span.kept.sets.items():
+        torch.testing.assert_close(span.own @ span.sets[k].T, span.kept.own @ v.T, atol=1e-4, rtol=1e-5)
+        torch.testing.assert_close(span.vectors @ span.sets[k].T, span.kept.vectors @ v.T, atol=1e-4, rtol=1e-5)
+    assert span.largest_rank == 9 and span.own.shape[1] == 28
+    step = lambda key: span.once('step', key, lambda: made.append(key) or key)
     assert [step(k) for k in (1, 1, 2, 2, 1)] == [1, 1, 2, 2, 1] and made == [1, 2, 1]
 
 # %% ../../nbs/25_live.ipynb #e629b3ba
@@ -124,9 +124,9 @@ def test_small_pictures_are_live_at_full_size():
     f, x, sets = toy(vectors=True)
     # of 12 random masks nothing can learn
     for masks in (RandomGrid(3), SlidingWindow(4, 2)):
-        live = Live(keep(f, x, sets, n=12, masks=masks))
-        s, original = likeness(live.kept.vectors, live.kept.own)
-        small, full = live_maps(live, [s], [original])[0], exact_map(live.kept, s, original)[0, 0]
+        one = Live(keep(f, x, sets, n=12, masks=masks))
+        s, original = likeness(one.kept.vectors, one.kept.own)
+        small, full = live_maps(one, [s], [original])[0], exact_map(one.kept, s, original)[0, 0]
         torch.testing.assert_close(small, full, atol=1e-5, rtol=1e-4)
 
 # %% ../../nbs/25_live.ipynb #65ddee0e

@@ -9,12 +9,12 @@ def test_paint_agrees_with_the_plots_page():
     from rosa_nb.sliders.panels import jpeg, on_screen, paint
     g = torch.Generator().manual_seed(0)
     x, m = torch.rand(1, 3, 140, 131, generator=g), torch.randint(-1, 2, (140, 131), generator=g).float()
-    colour, grey = on_screen(x)
+    bright, grey = on_screen(x)
     ours, small = paint(grey, m, 1., .8), paint(grey, m[:20, :20], 3.)
     # at both ends of the scale and at zero; 255 steps of the table, 256 of a byte
     assert np.abs(ours/255 - overlay(x, m)).max() < .03
     assert np.abs(np.asarray(Image.open(io.BytesIO(jpeg(small))), float) - small).mean() < 6
-    assert (paint(colour, m, 1., 0.) == colour.astype(np.uint8)).all()
+    assert (paint(bright, m, 1., 0.) == bright.astype(np.uint8)).all()
     assert paint(grey, torch.zeros(35, 7), 1.).shape == (140, 131, 3)
 
 # %% ../../nbs/26_panels.ipynb #8f68f966

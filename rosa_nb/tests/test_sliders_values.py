@@ -5,19 +5,19 @@ def test_a_step_is_made_anew_only_when_something_before_it_changes():
     from rosa_nb.sliders.live import Live, keep, toy
     from rosa_nb.sliders.values import VALUES, fitted, live_scores, maps_of
     f, x, sets = toy()
-    live = Live(keep(f, x, sets, n=20, osadas=5))
+    one = Live(keep(f, x, sets, n=20, osadas=5))
     def steps(**v):
         live_now = VALUES | dict(rank=4) | v
-        maps_of(live, live_scores(live, live_now))
+        maps_of(one, live_scores(one, live_now))
         # the results themselves: the number of one that is gone may come again
-        return {k: made for k, (_, made) in live.memo.items()}
+        return {k: made for k, (_, made) in one.memo.items()}
     before = steps()
     changed = lambda **v: {k for k, made in steps(**v).items() if made is not before[k]}
     assert changed(overlay=.1, mask=3, shown='ROSA') == set()
     assert changed(drop=2) == {'cut', 'projected', 'gds scores', 'score of ROSA-GDS', 'map of ROSA-GDS'}
     assert {'own scores', 'gds scores', 'map of ROSA', 'map of ROSA-GDS'} <= changed(score='l2')
-    assert set(live.memo) == {*before}
-    assert fitted(live, VALUES | dict(rank=4, weights={'a': 1., 'b': 0., 'c': 2.}))[2] == ['a', 'c']
+    assert set(one.memo) == {*before}
+    assert fitted(one, VALUES | dict(rank=4, weights={'a': 1., 'b': 0., 'c': 2.}))[2] == ['a', 'c']
 
 # %% ../../nbs/25a_values.ipynb #0d85425a
 def test_angles_in_the_span_are_those_in_the_space_of_the_model():

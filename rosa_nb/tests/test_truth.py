@@ -6,16 +6,16 @@ def test_true_changes_are_those_of_the_scene_drawn_without_the_object():
     from rosa_nb.models import load_model
     from rosa_nb.shapes import scenes
     from rosa_nb.truth import true_changes
-    f, world = load_model('smallworld'), scenes(70, seed=2, objects=(2, 4))
-    t, p = true_changes(f, world), true_changes(f, world, 'top')
+    net, world = load_model('smallworld'), scenes(70, seed=2, objects=(2, 4))
+    t, p = true_changes(net, world), true_changes(net, world, 'top')
     assert t.shape == (70, 4) and torch.equal(t.isnan(), world.labels < 0) and torch.equal(p.isnan(), t.isnan())
     assert (t.nan_to_num() >= -1e-6).all() and t.nan_to_num().max() > .01
     a, b = world.images[3:4], world.without(1).images[3:4]
-    torch.testing.assert_close(t[3, 1], 1 - torch.cosine_similarity(*(f.features(x).double() for x in (a, b)))[0],
+    torch.testing.assert_close(t[3, 1], 1 - torch.cosine_similarity(*(net.features(x).double() for x in (a, b)))[0],
                                atol=1e-5, rtol=1e-3)
-    k = int(f.probs(a).argmax())
-    torch.testing.assert_close(p[3, 1], (f.probs(a) - f.probs(b))[0, k].double(), atol=1e-5, rtol=1e-3)
-    torch.testing.assert_close(true_changes(f, world, 0), true_changes(f, world, 'circle'), equal_nan=True)
+    k = int(net.probs(a).argmax())
+    torch.testing.assert_close(p[3, 1], (net.probs(a) - net.probs(b))[0, k].double(), atol=1e-5, rtol=1e-3)
+    torch.testing.assert_close(true_changes(net, world, 0), true_changes(net, world, 'circle'), equal_nan=True)
 
 # %% ../../nbs/34_truth.ipynb #trut0015
 def test_what_cannot_be_drawn_again_is_refused():

@@ -71,11 +71,11 @@ def test_the_map_of_masks_in_balance_is_their_centred_mean():
         clip = moving_scenes(1, seed=12).clips[0]
         family = TubeMasks((2, 3, 3), follow=follow).of(clip)
         space = tube_space((2, 3, 3)).bound(family, family.sides)
-        F = len(space.points)
-        s = torch.randn(F, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+        count = len(space.points)
+        s = torch.randn(count, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
         every = np.repeat(space.offsets, space.coins.shape[1], 0)
         m = family.shown(space.coins.reshape(-1, 2, 3, 3), every, family.sides).flatten(1, 2)
-        want = torch.einsum('n,nhw->hw', s - s.mean(), m)/(F*.5)
+        want = torch.einsum('n,nhw->hw', s - s.mean(), m)/(count*.5)
         torch.testing.assert_close(space.render(s), want, atol=1e-12, rtol=1e-9)
         torch.testing.assert_close(m.mean(0), torch.full_like(m[0], .5), atol=1e-9, rtol=0)
 

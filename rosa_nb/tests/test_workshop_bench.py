@@ -54,8 +54,8 @@ def test_cells_show_the_median_and_its_range():
 def test_peak_memory_grows_when_something_is_held():
     import subprocess, sys
     code = 'from rosa_nb.workshop.bench import peak_mb; a = peak_mb(); x = bytearray(60_000_000); print(a, peak_mb())'
-    run = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True)
-    a, b = map(float, run.stdout.split())
+    ran = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True)
+    a, b = map(float, ran.stdout.split())
     assert 5 < a < 2000 and 50 < b - a < 90
 
 # %% ../../nbs/93_bench.ipynb #a4f57229

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['LIMITS', 'EXPORTS', 'PLACE', 'RULES', 'ONLY', 'MAKERS', 'WHOLE_MAKERS', 'name_rule', 'export_rule',
-           'output_fault', 'output_rule', 'link_rule', 'lint_page', 'origin', 'name_complaints', 'unsaid',
+           'output_fault', 'output_rule', 'link_rule', 'leaks', 'lint_page', 'origin', 'name_complaints', 'unsaid',
            'ambient_complaints', 'imports', 'order_complaints', 'script_complaints', 'github_complaints',
            'package_complaints', 'quick_complaints', 'gone_stale', 'run_tests', 'failed_tests', 'check']
 
 # %% ../../nbs/91_check.ipynb #d4256f78
-import ast, json, re, shutil, subprocess, sys, tempfile, time
+import ast, dis, json, re, shutil, subprocess, sys, tempfile, time, types
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from .export import (
@@ -107,6 +107,40 @@ def _not_clean(path):
     return [f'{path.name}: not clean (execution counts, metadata, addresses, or another layout of the file). '
             f'Run: nbdev-clean --fname nbs/{path.name}']
 
+# %% ../../nbs/91_check.ipynb #a6e90068
+def _names(code, inside=False):
+    "What a cell loads and stores, in order: pairs of kind ('load', 'late' in functions, 'store') and name."
+    for i in dis.get_instructions(code):
+        if i.opname == 'STORE_GLOBAL' or i.opname == 'STORE_NAME' and not inside: yield 'store', i.argval
+        elif i.opname in ('LOAD_NAME', 'LOAD_GLOBAL'): yield ('late' if inside else 'load'), i.argval
+        elif isinstance(i.argval, types.CodeType): yield from _names(i.argval, True)
+
+def _used_and_made(source):
+    "The names that a cell takes from before, those that it makes, and those that it imports."
+    tree = ast.parse(re.sub(r'^[ ]*[%!].*$', '', source, flags=re.M))
+    imports = [a for n in ast.walk(tree) if isinstance(n, (ast.Import, ast.ImportFrom)) for a in n.names]
+    found, made, used = [*_names(compile(tree, 'cell', 'exec'))], set(), set()
+    every = {n for kind, n in found if kind == 'store'}
+    for kind, n in found:
+        if kind == 'store': made.add(n)
+        elif n not in (every if kind == 'late' else made): used.add(n)
+    return used, every, {(a.asname or a.name).split('.')[0] for a in imports}
+
+def leaks(
+    cells, # from `read_page`
+) -> list: # of (cell, names)
+    "Cells that use what a test has left behind, other than imports."
+    of_test, found = set(), []
+    for cell in cells:
+        if cell.cell_type != 'code': continue
+        try: used, made, imported = _used_and_made(cell.source)
+        except SyntaxError: continue
+        if 'test' in (cell.directives_ or {}): of_test |= made - imported
+        else:
+            if bad := sorted(used & of_test): found.append((cell, bad))
+            of_test -= made
+    return found
+
 # %% ../../nbs/91_check.ipynb #a2d04349
 def lint_page(
     path,  # notebook
@@ -114,6 +148,8 @@ def lint_page(
     "All complaints about one page by the rules of this section."
     cells, size, limit = read_page(path), path.stat().st_size/1000, LIMITS['page']/1000
     complaints = [f'{at(path, cell)}: {fault}' for cell, fault in figure_faults(cells)]
+    complaints += [f'{at(path, cell)}: uses {", ".join(names)}, which a test before it has set. '
+                   'Call it otherwise in the test, or set it again.' for cell, names in leaks(cells)]
     for cell in cells:
         prose = cell.cell_type != 'code'
         rules = [link_rule(cell, path.parent)] if prose else [name_rule(cell), export_rule(cell), output_rule(cell)]
