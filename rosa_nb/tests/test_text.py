@@ -169,7 +169,8 @@ def test_an_encoder_that_hears_nothing_is_told_so():
     of = lambda s, v: np.tile(np.asarray(v, dtype=float), (len(s), 1))
     number = lambda s: np.array([[len(t) + 1.] for t in s])
     cases = [(lambda s: of(s, [1, 1, 1, 1]), {}), (lambda s: of(s, [0, 0]), {}), (number, {}),
-             (number, dict(value='alone')), (lambda s: np.hstack([number(s), number(s)**2]), dict(reference=torch.zeros(2)))]
+             (number, dict(value='alone')),
+             (lambda s: np.hstack([number(s), number(s)**2]), dict(reference=torch.zeros(2)))]
     for f, how in cases:
         for sentence, exact in ((ten, how.get('value') == 'alone'), (three, True)):
             with pytest.warns(RosaNotice, match='scores are .* up to rounding, so the values say nothing about any word'):
