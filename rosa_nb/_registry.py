@@ -281,6 +281,7 @@ MODULES = [
     'explanations',
     'explorer',
     'fills',
+    'films',
     'foreign',
     'gds',
     'images',

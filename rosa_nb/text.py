@@ -8,16 +8,16 @@ __all__ = ['OPENERS', 'UNITS', 'FILLS', 'VALUES', 'LONGEST', 'EVERYDAY', 'pieces
            'text_sets', 'explain_text']
 
 # %% ../nbs/54_text.ipynb #tx540004
-import html, re, time
+import html, inspect, os, re, time
 from dataclasses import dataclass
 import numpy as np
 import torch
 from types import SimpleNamespace
-from torch import Tensor
+from torch import Tensor, nn
 from .ambient import exact, tensor_of, theirs
 from .gds import GDSCosine
-from .parts import counter_uniform, legible, lookup, patch, register, whole
-from .sentences import SentenceEncoder, from_library, load_sentences
+from .parts import counter_uniform, legible, lookup, notice, patch, register, whole
+from .sentences import SentenceEncoder, from_library, load_sentences, vectors_of
 from .studies.games import MOST, banzhaf_from_values, coalitions, shapley_from_values
 
 # %% ../nbs/54_text.ipynb #tx540007
@@ -46,7 +46,11 @@ def _tokens(sentence, encoder):
     if not isinstance(encoder, SentenceEncoder) or encoder.tokenizer is None:
         raise ValueError(f"units: expected an encoder that says its tokens for 'tokens', got "
                          f"{type(encoder).__name__}. Take units='words', or load the encoder by name or folder.")
-    return [0, *(a for a, _ in encoder.spans(sentence)[1:])]
+    starts, end = [0], 0
+    for a, b in encoder.spans(sentence):
+        if a >= end and sentence[starts[-1]:a].strip(): starts.append(a)
+        end = max(end, b)
+    return starts
 
 def _listed(sentence, units):
     "Starts of the caller's own pieces."
@@ -119,8 +123,12 @@ def as_encoder(
     encoder, # a name or folder, an object with `encode`, or a callable: list of sentences -> (n,d)
 ):           # a callable
     "What a user gave, as a function from sentences to vectors."
-    if isinstance(encoder, str): return load_sentences(encoder)
+    if isinstance(encoder, (str, os.PathLike)): return load_sentences(encoder)
     if isinstance(encoder, SentenceEncoder): return encoder
+    if isinstance(encoder, nn.Module) and 'input_ids' in inspect.signature(encoder.forward).parameters:
+        raise ValueError(f"encoder: expected a callable from a list of sentences to vectors (n,d), got "
+                         f"{type(encoder).__name__}, which reads numbers of tokens. Give its folder or name, with "
+                         "the rule that pools: load_sentences('FOLDER', pooling='mean').")
     if hasattr(encoder, 'encode'): return from_library(encoder)
     if callable(encoder): return theirs(encoder)
     raise ValueError(f"encoder: expected a name, or a callable from a list of sentences to vectors (n,d), got "
@@ -134,24 +142,15 @@ def encoded(
 ) -> Tensor:    # (n,d) float32 on the CPU
     "Vectors of sentences, each different sentence read once."
     different = list(dict.fromkeys(sentences))
-    parts = [_checked(encoder(different[a:a + batch]), len(different[a:a + batch]), encoder)
-             for a in range(0, len(different), batch)]
+    batches = [different[a:a + batch] for a in range(0, len(different), batch)]
+    parts = [vectors_of(encoder(texts), len(texts)) for texts in batches]
+    widths = sorted({v.shape[1] for v in parts})
+    if len(widths) > 1:
+        raise ValueError(f"encoder: expected vectors of one length d for all sentences, got {widths[0]} and "
+                         f"{widths[1]} numbers for two batches of {batch}. An encoder must not look at what else is "
+                         "in its list.")
     place = {s: i for i, s in enumerate(different)}
     return torch.cat(parts)[[place[s] for s in sentences]]
-
-def _checked(answer, n, encoder):
-    "One finite vector for each sentence."
-    v = tensor_of(answer).detach().float().cpu()
-    if v.ndim == 3:
-        raise ValueError(f"encoder: expected one vector for each sentence, ({n},d), got {tuple(v.shape)}: vectors of "
-                         "tokens without a pooling rule. Pool them, such as lambda s: encoder(s).mean(1), or load the "
-                         "encoder with load_sentences(..., pooling='mean').")
-    if v.ndim != 2 or len(v) != n:
-        raise ValueError(f"encoder: expected vectors ({n},d) of {n} sentences, got {tuple(v.shape)}. "
-                         "Give a callable from a list of sentences to a table, one row each.")
-    if bool(torch.isfinite(v).all()): return v
-    raise ValueError("encoder: expected finite vectors, got NaN or infinite ones. Look at what it says to short texts; "
-                     "the empty one is among them.")
 
 # %% ../nbs/54_text.ipynb #tx540020
 def paired_keeps(
@@ -220,11 +219,16 @@ def _vectors(self:TextRosa, things, name):
     "Sentences or vectors as vectors (m,d)."
     texts = [things] if isinstance(things, str) else things
     if isinstance(texts, (list, tuple)) and texts and all(isinstance(t, str) for t in texts):
-        if all(t.strip() for t in texts): return encoded(self.encoder, texts)
-        raise ValueError(f"{name}: expected sentences, got an empty one among {len(texts)}. Leave it out.")
+        if not all(t.strip() for t in texts):
+            raise ValueError(f"{name}: expected sentences, got an empty one among {len(texts)}. Leave it out.")
+        try: return encoded(self.encoder, texts)
+        # what is wrong with a sentence is here wrong with this one
+        except ValueError as e: raise ValueError(re.sub('^sentence:', f'{name}:', str(e))) from e
     try: v = tensor_of(things).float()
     except (TypeError, ValueError, RuntimeError): v = None
-    if v is not None and v.ndim in (1, 2) and v.numel(): return v[None] if v.ndim == 1 else v
+    if v is not None and v.ndim in (1, 2) and v.numel():
+        v = v[None] if v.ndim == 1 else v
+        return vectors_of(v, len(v), name)
     raise ValueError(f"{name}: expected a sentence, a list of sentences, or vectors (d,) or (m,d), got "
                      f"{type(things).__name__}{'' if v is None else f' {tuple(v.shape)}'}. Give at least one.")
 
@@ -253,24 +257,36 @@ def explain(self:TextRosa,
                          "sentences to read. Explain it in parts, or give longer pieces as units.")
     room = self.forwards or max(256, 4*n)
     score = self._start(sentence.strip(), encoded(self.encoder, [sentence.strip()]))
-    s = lambda keeps: score(encoded(self.encoder, [left_over(pieces, k, word) for k in keeps])).double().numpy()
-    values, stderr, read = self._valued(n, room, s)
+    heard = []
+    def s(keeps):
+        heard.append(score(encoded(self.encoder, [left_over(pieces, k, word) for k in keeps])).double().numpy())
+        return heard[-1]
+    values, stderr, read, sure = self._valued(n, room, s)
     settings = dict(units=self.units if isinstance(self.units, str) else 'given', score=repr(score), fill=self.fill,
                     value=self.value, seed=self.seed)
     ends = s(np.array([[True]*n, [False]*n]))
+    _report_flat(np.concatenate(heard))
     return TextExplanation(sentence, [p.strip() for p in pieces], values, stderr, pieces, *ends.tolist(), read,
-                           settings, round(time.time() - began, 2))
+                           settings, round(time.time() - began, 2), sure)
+
+def _report_flat(scores):
+    "Say that no set of words has changed the score, up to rounding."
+    if np.ptp(scores) > 8*np.finfo(np.float32).eps*np.abs(scores).max(): return
+    notice(f"all {len(scores)} scores are {scores[0]:.6g} up to rounding, so the values say nothing about any word. "
+           "Look whether the encoder reads its sentences, whether its vectors have more than one number, and whether "
+           "the reference is a vector of zeros.")
 
 @patch
 def _valued(self:TextRosa, n, room, s):
-    "Values, their errors, and how many sentences were read."
+    "Values, their errors, how many sentences were read, and whether nothing was left to chance."
     if self.value == 'alone':
         keeps = np.vstack([np.ones((1, n), bool), ~np.eye(n, dtype=bool)])
         scores = s(keeps)
-        return scores[0] - scores[1:], np.zeros(n), n + 1
+        return scores[0] - scores[1:], np.zeros(n), n + 1, True
     if n <= MOST and 2**n <= room:
         table = s(coalitions(n) > 0)
-        return (banzhaf_from_values if self.value == 'banzhaf' else shapley_from_values)(table), np.zeros(n), 2**n
+        value = banzhaf_from_values if self.value == 'banzhaf' else shapley_from_values
+        return value(table), np.zeros(n), 2**n, True
     if self.value == 'shapley':
         raise ValueError(f"value: expected 'banzhaf' where not all sets of {n} pieces can be read, got 'shapley'. "
                          f"Allow forwards={2**n}, take larger units, or value='banzhaf'.")
@@ -278,7 +294,7 @@ def _valued(self:TextRosa, n, room, s):
         raise ValueError(f"forwards: expected at least {2*(n + 4)} for {n} pieces, got {room}. Allow more, or take "
                          "larger units, such as units='phrases'.")
     keeps = paired_keeps(n, room//2, self.seed)
-    return *paired_banzhaf(keeps, s(keeps)), len(keeps)
+    return *paired_banzhaf(keeps, s(keeps)), len(keeps), False
 
 # %% ../nbs/54_text.ipynb #tx540027
 @dataclass
@@ -294,9 +310,7 @@ class TextExplanation:
     forwards: int        # sentences that were read
     settings: dict
     seconds: float
-
-    @property
-    def exact(self): return not np.any(self.stderr)
+    exact: bool = False  # whether all sets were read that the values are made of; else they are estimates
 
     def __len__(self): return len(self.words)
 
@@ -324,7 +338,7 @@ def _repr_html_(self:TextExplanation):
     spans = []
     for piece, value, error, share in zip(self.pieces, self.values, self.stderr, self.shares()):
         body, more = piece.rstrip(), piece[len(piece.rstrip()):]
-        told = f'{value:+.3f}' + (f' ± {error:.3f}' if error else '')
+        told = f'{value:+.3f}' + ('' if self.exact else f' ± {error:.3f}')
         spans.append(f'<span title="{told}" style="background:rgb{colour_of(share)};color:#111;border-radius:3px;'
                      f'padding:1px 2px">{html.escape(legible(body))}</span>{" " if more else ""}')
     most = f'{np.abs(self.values).max():.3f}'
@@ -414,14 +428,16 @@ def explain_text(
     "Which words of a sentence does its vector depend on?"
     from rich.console import Console
     from rosa_nb.parts import write_atomic
+    from rosa_nb.places import check_outputs
     if save is not None and not str(save).endswith('.html'):
         raise ValueError(f"save: expected a file that ends in .html, got {legible(save)}.")
+    if save is not None: check_outputs([save], option='--save')
     e = TextRosa(encoder, units, reference, foil, fill, score=score, forwards=forwards, seed=seed).explain(sentence)
     screen = Console(soft_wrap=True, highlight=False, force_jupyter=False)
     screen.print(e)
     width = max(map(len, e.words))
     for word, value, error in zip(e.words, e.values, e.stderr):
-        screen.print(f'{legible(word):{width}} {value:+.3f}' + (f' ± {1.96*error:.3f}' if error else ''), markup=False)
+        screen.print(f'{legible(word):{width}} {value:+.3f}' + ('' if e.exact else f' ± {1.96*error:.3f}'), markup=False)
     if save is not None:
         page = f'<!doctype html><meta charset="utf-8"><title>rosa-nb explain-text</title>{e._repr_html_()}'
         print(write_atomic(save, lambda tmp: open(tmp, 'w', encoding='utf-8').write(page)))

@@ -35,6 +35,27 @@ def test_function_becomes_a_command_with_help_from_its_comments():
     assert r.exit_code == 1 and 'unexpected KeyError' in r.stderr and len(r.stderr.splitlines()) == 1
     assert isinstance(run('ann', '--times', '9', '--debug').exception, KeyError)
 
+# %% ../../nbs/99_cli.ipynb #2480b28e
+def test_what_was_said_is_told_from_what_is_so_by_default():
+    from typer.testing import CliRunner
+    from rosa_nb.cli import as_command, given_to
+    seen = []
+    def order(dish: str, *, wine: str = 'red', n: int = None, set_: list[str] = None, late: bool = False):
+        "Order"
+        seen.append(given_to(order, dict(dish=dish, wine=wine, n=n, set_=set_, late=late)))
+    run = lambda *words: CliRunner().invoke(as_command(order, 'order'), [*words])
+    for words, said in ((['fish'], {}), (['fish', '--wine', 'red'], dict(wine='red')), (['fish', '-n', '3'], dict(n=3)),
+                        (['fish', '--set', 'a=1', '--late'], dict(set_=['a=1'], late=True))):
+        assert run(*words).exit_code == 0 and seen[-1] == dict(dish='fish', **said), (words, seen[-1])
+    order('fish', wine='white', n=None)
+    assert seen[-1] == dict(dish='fish', wine='white')
+    # one command in another's function: what was said to the first is not said to the second
+    def host(dish: str, *, wine: str = 'red'):
+        "Host"
+        order(dish)
+    assert CliRunner().invoke(as_command(host, 'host'), ['soup', '--wine', 'red']).exit_code == 0
+    assert seen[-1] == dict(dish='soup')
+
 # %% ../../nbs/99_cli.ipynb #7396741e
 def test_help_lists_every_command_and_imports_nothing_heavy():
     import subprocess, sys
@@ -414,6 +435,51 @@ def test_requests_that_cannot_be_met_are_refused_in_one_line():
             assert r.stderr.startswith('rosa-nb explain: ') and r.stderr.count('\n') == 1, r.stderr
             assert len(loaded) <= loads and not os.listdir(), (words, loaded)
         assert CliRunner().invoke(application(), ['explain']).exit_code == 2
+
+# %% ../../nbs/99_cli.ipynb #a2222dc0
+def test_clips_are_explained_in_turn_and_no_wish_is_dropped():
+    import os, tempfile
+    import pytest
+    from PIL import Image
+    from typer.testing import CliRunner
+    from rosa_nb.cli import application
+    from rosa_nb.moving import moving_scenes
+    run = lambda *words: CliRunner().invoke(application(), ['explain', *words])
+    frames = [Image.fromarray((f.permute(1, 2, 0)*255).byte().numpy()) for f in moving_scenes(1, seed=12).clips[0]]
+    with tempfile.TemporaryDirectory() as d, pytest.MonkeyPatch.context() as here:
+        here.chdir(d)
+        for folder in ('a', 'b'):
+            os.mkdir(folder); frames[0].save(f'{folder}/x.gif', save_all=True, append_images=frames[1:])
+        with open('a/bad.mp4', 'wb') as f: f.write(b'no film')
+        for words, told in (('--max-seconds 5', '--max-seconds'), ('--max-evaluations 32', '--max-evaluations'),
+                            ('--vmax 1', '--vmax'), ('--nan skip', '--nan'), ('--set rank=3', '--set'),
+                            ('--engine auto', '--engine'), ('--outputs probs', '--outputs'), ('--family grid', '--family'),
+                            ('--json', '--json'), ('--target 3', '--target'), ('--method rise', '--method'),
+                            ('--model efficientnet-lite0', '--model'), ('--seed -1', '--seed'), ('--fill stil', '--fill'),
+                            ('--out m.npz', '--out'), ('--out a/x.gif/y', '--out'), ('cat', 'images')):
+            r = run('a/x.gif', '--quiet', *words.split())
+            assert r.exit_code == 2 and r.stderr.startswith(f'rosa-nb explain: {told}: expected'), (words, r.stderr)
+            assert r.stderr.count('\n') == 1 and not r.stdout and sorted(os.listdir()) == ['a', 'b'], words
+        r = run('a/bad.mp4', 'a/*.gif', 'b/x.gif', '-n', '16', '--fill', '0.5', '--method', 'rosa', '--out', 'maps')
+        assert r.exit_code == 1 and 'a/bad.mp4 failed. clip: expected' in r.stderr, r.stderr
+        assert r.stdout.split() == [os.path.join('maps', f'x-{i}-rosa.gif') for i in (1, 2)]
+        assert r.stderr.startswith('3 clips: rosa on moving, 8 frames squeezed to 48 x 48, 16 masks; loading')
+        assert run('gone.mp4').exit_code == 2 and run('a/*.mkv').exit_code == 2
+        frames[0].save('still.gif')
+        assert 'an earlier' not in run('still.gif', '--method', 'roza').stderr
+        assert "Did you mean 'rosa'" in run('still.gif', '--method', 'roza').stderr, 'a still one is a picture'
+
+# %% ../../nbs/99_cli.ipynb #48066b06
+def test_the_help_says_what_clips_take():
+    from typer.testing import CliRunner
+    from rosa_nb.cli import application
+    from rosa_nb.films import FILMS, FIGURES, KNOWN, SEEN
+    from rosa_nb.wishes import option_of
+    text = ' '.join(CliRunner().invoke(application(), ['explain', '--help']).output.split())
+    about = text[text.index('Clips ('):text.index('of torchvision.')]
+    for word in (*FILMS, '.gif', *(option_of(k) for k in KNOWN if k not in ('images', 'debug'))): assert word in about, word
+    for frames, side in SEEN.values(): assert f'{frames} of {side} x {side}' in about
+    assert ' '.join(FIGURES) in text and 'in a clip also still' in text
 
 # %% ../../nbs/99_cli.ipynb #99e1000c
 def test_photographs_survive_and_every_picture_gets_its_file():

@@ -114,6 +114,10 @@ def test_files_are_settled_before_any_work():
         bad += [(['cat'], 'x'*300, 'none that the system'), (['cat'], 'x'*300 + '/m.png', 'none that the system')]
         for names, out, words in bad:
             with pytest.raises(ValueError, match=words): places(names, 'rosa', out)
+        # of a clip: a moving figure where none is named, and no numbers
+        clip = lambda out: places(['x/a.mp4'], 'rosa', out, None, figures=('.gif', '.png'))
+        assert clip(str(d)) == [(d/'a-rosa.gif', None)] and clip(str(d/'m.PNG')) == [(d/'m.PNG', None)]
+        with pytest.raises(ValueError, match="ends in .gif or .png, got 'm.npz'. For example: m.gif"): clip('m.npz')
         with pytest.raises(ValueError, match='is the input'): places(['cat'], 'rosa', d/'a.png', read=[d/'a.png'])
         assert sorted(p.name for p in d.iterdir()) == ['a-rosa.png', 'a.jpg', 'a.png'], 'something was made'
 

@@ -12,6 +12,30 @@ def test_padding_takes_no_part_in_a_sentences_vector():
     with pytest.raises(ValueError, match=r"pooling: expected a rule .*got None for tokens \(2, 5, 3\). Say which"):
         pooled(h, mask, None)
 
+# %% ../../nbs/53a_sentences.ipynb #e63bef74
+def test_what_an_encoder_answers_is_called_by_its_name():
+    import numpy as np, pytest, torch
+    from scipy.sparse import csr_matrix
+    from rosa_nb.sentences import vectors_of
+    t = torch.arange(6.).view(2, 3)
+    for good in (t, t.double().requires_grad_(), t.numpy(), t.tolist(), [*t], [*t.numpy()], t.numpy().astype(np.longdouble),
+                 t.int(), t.half()):
+        v = vectors_of(good, 2)
+        assert v.equal(t) and v.dtype == torch.float32 and not v.requires_grad, good
+    from collections import OrderedDict
+    bad = [(None, 'got None. Return the vectors'), (dict(a=t), 'got dict with a. Return the one entry'),
+           (OrderedDict(last_hidden_state=t), 'OrderedDict with last_hidden_state'),
+           ((t[None], t), r'got tuple of 2 \(Tensor \(1, 2, 3\), Tensor \(2, 3\)\). Return one table'),
+           ([t[0], t[1, :2]], r'got list of 2 \(Tensor \(3,\), Tensor \(2,\)\)'),
+           ([[1., 2], [3.]], 'got list of 2 .list, list'),
+           (['a', 'b'], 'got list of 2 .str, str'), ('ab', 'got str. Return a tensor'), (csr_matrix(t.numpy()), 'toarray'),
+           (t.to_sparse(), 'got a sparse Tensor'), (t + 1j, 'Tensor of torch.complex64. Return real numbers'),
+           (np.array(['a', 'b']), 'got ndarray of <U1. Return real'), (t[:, :0], r'got \(2, 0\)'), (t[0], r'got \(3,\)'),
+           (t*1e30, 'whose lengths float32 can hold, got numbers up to 5.0e.30'),
+           (np.full((2, 3), 1e300), 'finite vectors'), (t.log(), 'finite vectors'), (t[None], 'without a pooling rule')]
+    for answer, words in bad:
+        with pytest.raises(ValueError, match='encoder: expected .*' + words): vectors_of(answer, 2)
+
 # %% ../../nbs/53a_sentences.ipynb #sn53a018
 def test_a_folder_an_onnx_file_and_the_library_agree_on_a_sentences_vector():
     import tempfile
@@ -98,6 +122,42 @@ def test_an_object_of_the_library_is_taken_and_its_limit_kept():
             np.testing.assert_allclose(f(['a cat', 'the sea']), ours(['a cat', 'the sea']), atol=1e-6)
             with pytest.raises(ValueError, match='at most 6 tokens, as Theirs reads, got 8'): f(['a cat on the grey sea'])
     with pytest.raises(ValueError, match='encoder: expected an object with encode.sentences., got int'): from_library(3)
+
+# %% ../../nbs/53a_sentences.ipynb #48fe6d5f
+def test_an_object_need_know_no_more_than_encode():
+    import numpy as np, pytest
+    from rosa_nb.sentences import from_library
+    class Plain:
+        def encode(self, texts): return [[float(len(t)), 1.] for t in texts]
+    assert from_library(Plain())(['aa', '']).tolist() == [[2, 1], [0, 1]]
+    class Loud:
+        def encode(self, texts, **how): return np.full((len(texts), 2), how['show_progress_bar'])
+    assert from_library(Loud())(['a']).tolist() == [[0, 0]]
+    class Deaf:
+        def encode(self, texts): return None
+    with pytest.raises(ValueError, match=r'encoder: expected vectors \(1,d\) of 1 sentences, got None'):
+        from_library(Deaf())(['a'])
+    with pytest.raises(ValueError, match='got the class Plain. Make one: Plain'): from_library(Plain)
+
+# %% ../../nbs/53a_sentences.ipynb #419272b4
+def test_the_library_itself_reads_our_small_folder():
+    import tempfile
+    from rosa_nb.interop import needs
+    if needs('transformers'):
+        import json, torch
+        from importlib.util import find_spec
+        from rosa_nb.sentences import from_library, load_sentences, tiny_sentences
+        with tempfile.TemporaryDirectory() as d:
+            folder = tiny_sentences(d)
+            parts = json.loads((folder/'modules.json').read_text())
+            assert [(p['idx'], p['name'], p['path']) for p in parts] == [(0, '0', ''), (1, '1', '1_Pooling'),
+                                                                         (2, '2', '2_Normalize')]
+            assert json.loads((folder/'1_Pooling'/'config.json').read_text())['word_embedding_dimension'] == 16
+            if find_spec('sentence_transformers'):
+                from sentence_transformers import SentenceTransformer
+                theirs = SentenceTransformer(str(folder), device='cpu', local_files_only=True)
+                said = ['the cat sleeps', 'a grey dog by the sea']
+                torch.testing.assert_close(from_library(theirs)(said), load_sentences(folder)(said), atol=1e-5, rtol=0)
 
 # %% ../../nbs/53a_sentences.ipynb #sn53a029
 def test_the_wheels_encoder_puts_like_sentences_together():

@@ -27,6 +27,27 @@ def test_what_cannot_be_cut_is_refused_by_name():
     for given, words in bad:
         with pytest.raises(ValueError, match=words): pieces_of(*given)
 
+# %% ../../nbs/54_text.ipynb #145881a4
+def test_tokens_that_share_letters_are_one_piece():
+    from rosa_nb.interop import needs
+    if needs('transformers'):
+        from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors
+        from transformers import PreTrainedTokenizerFast
+        from rosa_nb.sentences import SentenceEncoder
+        from rosa_nb.text import pieces_of
+        letters = sorted(pre_tokenizers.ByteLevel.alphabet())
+        vocabulary = {c: i for i, c in enumerate([*letters, 'th', 'the', 'Ġc', 'Ġca', 'Ġcat'])}
+        t = Tokenizer(models.BPE(vocabulary, [('t', 'h'), ('th', 'e'), ('Ġ', 'c'), ('Ġc', 'a'), ('Ġca', 't')]))
+        for trims in (True, False):
+            t.pre_tokenizer, t.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
+            t.post_processor = processors.ByteLevel(trim_offsets=trims)
+            f = SentenceEncoder(None, PreTrainedTokenizerFast(tokenizer_object=t))
+            for sentence in ('the cat 🍕 the', '🍕 the é cat', ' the  \t猫 '):
+                p = pieces_of(sentence, 'tokens', f)
+                assert ''.join(p) == sentence and all(q.strip() for q in p[:-1]), p
+                assert sum('🍕' in q for q in p) == sentence.count('🍕') and p[0].strip() in ('the', '🍕'), p
+            assert [q.strip() for q in pieces_of('the cat 🍕 cat', 'tokens', f)] == ['the', 'cat', '🍕', 'cat']
+
 # %% ../../nbs/54_text.ipynb #tx540015
 def test_a_sentence_with_all_its_pieces_is_itself():
     import pytest
@@ -53,6 +74,29 @@ def test_an_encoder_is_asked_once_for_each_sentence_and_its_answer_looked_at():
     for words, f in bad.items():
         with pytest.raises(ValueError, match=words): encoded(f, ['a', 'b'])
     with pytest.raises(ValueError, match='encoder: expected a name, or a callable .*got int'): as_encoder(3)
+    with pytest.raises(ValueError, match='vectors of one length d for all sentences, got 1 and 2 numbers for two batches'):
+        encoded(lambda s: np.ones((len(s), len(s))), ['a', 'b', 'c'], batch=2)
+
+# %% ../../nbs/54_text.ipynb #6826e235
+def test_a_path_is_a_folder_and_a_network_of_tokens_is_no_encoder():
+    import tempfile
+    import pytest, torch
+    from rosa_nb.interop import needs
+    from rosa_nb.text import TextRosa, as_encoder
+    class Net(torch.nn.Module):
+        def forward(self, input_ids, attention_mask=None): return input_ids
+    with pytest.raises(ValueError, match="got Net, which reads numbers of tokens. Give .*pooling='mean'"): TextRosa(Net())
+    class Lengths(torch.nn.Module):
+        def forward(self, texts): return torch.tensor([[len(t), 1.] for t in texts])
+    assert as_encoder(Lengths())(['ab']).tolist() == [[2, 1]]
+    if needs('transformers'):
+        from rosa_nb.sentences import tiny_sentences
+        with tempfile.TemporaryDirectory() as d:
+            folder = tiny_sentences(d, limit=8)
+            assert as_encoder(folder)(['a cat']).shape == (1, 16)
+            for name in ('reference', 'foil'):
+                with pytest.raises(ValueError, match=f'^{name}: expected at most 8 tokens'):
+                    TextRosa(folder, **{name: 'the cat sleeps on the sea dog dog'})
 
 # %% ../../nbs/54_text.ipynb #tx540021
 def test_pairs_estimate_banzhaf_values_and_know_how_well():
@@ -115,6 +159,31 @@ def test_the_word_that_a_reference_shares_is_found_and_a_foil_turns_it_round():
     m = TextRosa(bag, reference='sea', forwards=40).explain(e.sentence)
     assert not m.exact and m.forwards == 40 and (abs(m.values - e.values) < 4*m.stderr + 1e-6).all()
 
+# %% ../../nbs/54_text.ipynb #bd556fcb
+def test_an_encoder_that_hears_nothing_is_told_so():
+    import warnings
+    import numpy as np, pytest, torch
+    from rosa_nb.parts import RosaNotice
+    from rosa_nb.text import TextRosa
+    ten, three = 'the old cat sleeps here by a grey sea today', 'old cats sleep'
+    of = lambda s, v: np.tile(np.asarray(v, dtype=float), (len(s), 1))
+    number = lambda s: np.array([[len(t) + 1.] for t in s])
+    cases = [(lambda s: of(s, [1, 1, 1, 1]), {}), (lambda s: of(s, [0, 0]), {}), (number, {}),
+             (number, dict(value='alone')),
+             (lambda s: np.hstack([number(s), number(s)**2]), dict(reference=torch.zeros(2)))]
+    for f, how in cases:
+        for sentence, exact in ((ten, how.get('value') == 'alone'), (three, True)):
+            with pytest.warns(RosaNotice, match='scores are .* up to rounding, so the values say nothing about any word'):
+                e = TextRosa(f, **how).explain(sentence)
+            assert e.exact == exact and not e.values.any() and ('all' in repr(e)) == (exact and 'value' not in how)
+            assert ('±' in e._repr_html_()) != exact
+    with warnings.catch_warnings():
+        warnings.simplefilter('error')
+        TextRosa(lambda s: np.hstack([number(s), number(s)**2])).explain(three)
+    with pytest.raises(ValueError, match=r'expected vectors \(1,d\) of 1 sentences, got \(1, 0\)'):
+        TextRosa(lambda s: np.ones((len(s), 0))).explain(ten)
+    with pytest.raises(ValueError, match='reference: expected finite vectors'): TextRosa(number, reference=[np.nan])
+
 # %% ../../nbs/54_text.ipynb #tx540034
 def test_settings_that_cannot_be_met_are_refused_by_name():
     import pytest, torch
@@ -152,7 +221,7 @@ def test_what_is_shown_is_escaped_and_coloured():
                         ['<b>x</b> ', '& "y"\x1b[31m'], 1., 0., 4, dict(units='words', score='cosine', value='banzhaf'), .1)
     page = e._repr_html_()
     assert '&lt;b&gt;x&lt;/b&gt;' in page and '<b>' not in page and '\x1b' not in page and '&quot;y&quot;' in page
-    assert '+0.500"' in page and '-0.250 ± 0.100' in page and 'rgb(240, 110, 100)' in page
+    assert '+0.500 ± 0.000"' in page and '-0.250 ± 0.100' in page and 'rgb(240, 110, 100)' in page
     shown = e.ansi()
     assert '48;2;240;110;100' in shown and '\x1b[31m' not in shown
     assert re.sub(r'\x1b\[[0-9;]*m', '', shown) == r'<b>x</b> & "y"\x1b[31m'
@@ -208,8 +277,9 @@ def test_the_command_prints_words_with_their_values():
             assert '[here]' in Path(page).read_text() and lines[-1] == page
             for words, text in ((('',), 'sentence: expected a text with words'), (('cat',), 'two words or more'),
                                 (('a cat', '--units', 'lines'), 'units: expected'),
-                                (('a cat', '--save', 'x.png'), 'save: ')):
-                status, _, err = said('explain-text', *words, '--encoder', folder)
-                assert status == 2 and text in err and len(err.splitlines()) == 1, err
+                                (('a cat', '--save', 'x.png'), 'save: '),
+                                (('a cat', '--save', f'{page}/b.html'), '--save: expected files that can be written')):
+                status, out, err = said('explain-text', *words, '--encoder', folder)
+                assert status == 2 and not out and text in err and len(err.splitlines()) == 1, (out, err)
             status, _, err = said('explain-text', ' '.join(['cat']*40), '--encoder', folder)
             assert status == 2 and 'at most 32 tokens' in err and 'would be cut off' in err
