@@ -92,7 +92,8 @@ def one_edge_map(
         raise ValueError(f"edges: expected one map {wanted}, got {came}. {hint}")
     e = torch.as_tensor(edges, dtype=torch.float32) # ambient: where the user has it
     if not bool(torch.isfinite(e).all()) or float(e.min()) < 0 or float(e.max()) > 1:
-        raise ValueError(f"edges: expected finite values in [0,1], got {float(e.min()):g} to {float(e.max()):g}. {hint}")
+        raise ValueError(f"edges: expected finite values in [0,1], got {float(e.min()):g} to {float(e.max()):g}. "
+                         f"{hint}")
     return e
 
 # %% ../nbs/55_words.ipynb #wd550010
