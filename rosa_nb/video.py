@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from pathlib import Path
 from torch import Tensor, nn
-from .ambient import exact
+from .ambient import exact, theirs
 from .attribution import Method, Rosa
 from .chosen import (CHOSEN, NOISE, POOL, MaskKernel, Plan, balanced_coins, coarse_points, coin_weights,
                             greedy_choice, kept_tensors, odd_part, pixel_centres, prior_of_map, smoothing)
@@ -346,6 +346,14 @@ def _asked(self:OfClip, clips): # (B,C,T,H,W)
 #: fills that know no neighbours
 PLACELESS = Constant, MeanColour, Noise
 
+def _filled(v, frame): # a number, a colour (C,1,1) or (1 or n,C,H,W) -> (1 or n,C,H,W)
+    "What a fill put into one frame, as pictures."
+    v = torch.as_tensor(v, dtype=frame.dtype, device=frame.device)
+    try: return v.expand(len(v) if v.ndim == 4 else 1, *frame.shape)
+    except RuntimeError:
+        raise ValueError(f"fill: expected a number, a colour (C,1,1) or pictures (1 or n,C,H,W) for a frame of "
+                         f"{tuple(frame.shape)}, got {tuple(v.shape)}. A fill sees one frame of a clip.") from None
+
 class FrameByFrame:
     "A fill of pictures, applied to each frame; colours are those of the whole clip."
     def __init__(self, fill, frames):
@@ -358,7 +366,8 @@ class FrameByFrame:
         clip = clip_of(x, self.frames)
         if self.fill == 'still': return strip_of(clip.median(0).values.expand_as(clip))[None]
         parts = [None]*self.frames if masks is None else masks.unflatten(-2, (self.frames, -1)).unbind(-3)
-        filled = [self.fill(frame, masks=m, index=index, seed=seed) for frame, m in zip(clip, parts)]
+        fill = theirs(self.fill)
+        filled = [_filled(fill(f, masks=m, index=index, seed=seed), f) for f, m in zip(clip, parts)]
         return strip_of(torch.stack(filled, 1))
 
     def __repr__(self):

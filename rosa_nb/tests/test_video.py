@@ -166,7 +166,7 @@ def test_a_fill_looks_only_at_its_own_frame_or_at_one_pixel_over_time():
 
 # %% ../../nbs/57_video.ipynb #7ebfcfae
 def test_no_fill_leaks_from_one_frame_into_the_next():
-    import torch
+    import pytest, torch
     from rosa_nb.curves import RiseBlur
     from rosa_nb.fills import Noise
     from rosa_nb.inpainting import Biharmonic, NavierStokes, Telea
@@ -185,6 +185,11 @@ def test_no_fill_leaks_from_one_frame_into_the_next():
         other = clip.clone(); other[2] = .9
         again = clip_of(made(strip_of(other), masks=masks.flatten(1, 2), index=range(2)), 4)
         assert torch.equal(again[:, :2], out[:, :2]), 'a frame does not hear of the next'
+    for fill in (lambda x, **k: .5, lambda x, **k: torch.full((3, 1, 1), .5)):
+        made = fill_of_clip(fill, 4)(strip_of(clip))
+        assert made.shape == (1, 3, 48, 12) and (made == .5).all()
+    with pytest.raises(ValueError, match=r'fill: expected a number, .*frame of \(3, 12, 12\), got \(4, 12\)'):
+        fill_of_clip(lambda x, **k: torch.ones(4, 12), 4)(strip_of(clip))
     noise = fill_of_clip(Noise(), 4)(strip_of(clip))
     assert not torch.equal(*clip_of(noise, 4)[0, :2])
 
