@@ -65,12 +65,15 @@ def explain_fine(
     clip,                    # (T,C,H,W) in [0,1]
     tubes=None,              # a `TubeMasks`; None: TubeMasks((1, 6, 6), follow=True)
     cuts=None,               # a `PieceTubes`; None: PieceTubes()
-    fills=('still', 'mean'), # of the pieces, one map each; cells take the first
+    fills=('still', 'mean'), # of the pieces, one map each, or a single one; cells take the first
     n=96,                    # masks of each map
     estimator='surrogate',   # as for `VideoRosa`
     **choices,               # more of `VideoRosa`: seed, score, reference, foil
 ) -> VideoExplanation:
     "The map of a clip from tubes of cells and from pieces, added."
+    fills = (fills,) if isinstance(fills, str) else fills
+    if not isinstance(fills, (tuple, list)) or not fills:
+        raise ValueError(f"fills: expected a fill or several, got {fills!r}. ('still', 'mean') is usual.")
     tubes, cuts = TubeMasks((1, 6, 6), follow=True) if tubes is None else tubes, cuts or PieceTubes()
     asked = [(tubes, fills[0]), *((cuts, fill) for fill in fills)]
     parts = [VideoRosa(encoder, family, fill, estimator=estimator, n=n, **choices).explain(clip, errors=False)

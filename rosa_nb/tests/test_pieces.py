@@ -24,7 +24,7 @@ def test_pieces_are_the_middle_frames_and_go_along():
 
 # %% ../../nbs/57b_pieces.ipynb #c83a0568
 def test_maps_are_added_on_one_scale_and_passes_are_counted():
-    import torch
+    import pytest, torch
     from rosa_nb.moving import load_moving, moving_scenes
     from rosa_nb.pieces import PieceTubes, added_maps, explain_fine, standardised
     from rosa_nb.video import TubeMasks, VideoRosa
@@ -38,3 +38,6 @@ def test_maps_are_added_on_one_scale_and_passes_are_counted():
     cells, cut = (VideoRosa(net, f, 'mean', **few).explain(clip).saliency for f in (TubeMasks((2, 3, 3)), PieceTubes()))
     torch.testing.assert_close(e.saliency, added_maps(cells, [cut]))
     assert e.settings['forwards'] == 24 and len(e.scores) == 24 and e.stderr is None
+    assert torch.equal(explain_fine(net, clip, TubeMasks((2, 3, 3)), fills='mean', **few).saliency, e.saliency)
+    for bad in ((), 3, None):
+        with pytest.raises(ValueError, match='fills: expected a fill or several'): explain_fine(net, clip, fills=bad)

@@ -13,6 +13,8 @@ def test_a_clip_comes_back_from_its_strip_and_wrong_ones_are_refused():
                        ((clip[0]*255).byte(), 'got uint8'), (clip[0].log() - torch.inf, 'finite'), ([], 'got'),
                        ([clip[0, 0], clip[0, 1, :, :4]], r'frames of one size, got \(3, 4, 6\), \(3, 5, 6\)')):
         with pytest.raises(ValueError, match=words): check_clip(bad)
+    for bad in ('a.mp4', None, {}, ['a', 'b']):
+        with pytest.raises(TypeError, match=r'clip: expected frames .*load_clip\(path\) reads a file'): check_clip(bad)
 
 # %% ../../nbs/57_video.ipynb #vid00010
 def test_places_follow_what_moves():
@@ -57,10 +59,12 @@ def test_tubes_that_cannot_be_are_refused():
     clip = torch.rand(4, 3, 8, 8)
     for bad, words in (((4, 6), 'a number or three'), ('many', 'a number or three'), ((0, 3, 3), 'cells')):
         with pytest.raises(ValueError, match=words): TubeMasks(bad)
-    with pytest.raises(ValueError, match='probability inside'): TubeMasks(p=1)
+    for p, words in ((1, 'probability inside'), ('x', "p: expected a number, got 'x'"), (None, 'p: expected a number')):
+        with pytest.raises(ValueError, match=words): TubeMasks(p=p)
     with pytest.raises(ValueError, match=r'one for a frame and a pixel of 4 frames of 8×8, got \(5, 6, 6\)'):
         TubeMasks((5, 6, 6)).of(clip)
     with pytest.raises(ValueError, match='bind them'): TubeMasks((2, 2, 2)).masks(strip_of(clip), 0, 2)
+    assert TubeMasks((5, 6, 9)).fitted(clip).cells == (4, 6, 8) and TubeMasks((2, 3, 3)).fitted(clip).cells == (2, 3, 3)
 
 # %% ../../nbs/57_video.ipynb #vid00023
 def test_the_map_of_masks_in_balance_is_their_centred_mean():
@@ -122,6 +126,15 @@ def test_what_an_encoder_or_a_reference_must_not_be_is_said():
     tokens = lambda x: net.features(x)[:, None].expand(-1, 5, -1)
     with pytest.raises(ValueError, match=r'encoder: expected vectors \(B,d\).*Pool tokens'):
         VideoRosa(tokens, **few).explain(clip)
+    for answer in (lambda x: x.mean((2, 3, 4)).numpy(), lambda x: x.mean((2, 3, 4)).tolist()):
+        with pytest.raises(ValueError, match=r'encoder: expected a tensor .*torch.as_tensor\(encoder\(x\)\)'):
+            VideoRosa(answer, **few).explain(clip)
+    with pytest.raises(ValueError, match='encoder: expected one that reads clips of 1 channel'):
+        VideoRosa(net.features, **few).explain(clip[:, :1])
+    for seed in (-1, 'x'):
+        with pytest.raises(ValueError, match='seed: expected a whole number of at least 0'): VideoRosa(net, seed=seed)
+    with pytest.raises(TypeError, match="reference: expected a clip, clips or vectors, got the text 'a.mp4'"):
+        VideoRosa(net.features, reference='a.mp4', **few).explain(clip)
     with pytest.raises(TypeError, match='encoder: expected a module'): VideoRosa(3)
     with pytest.raises(TypeError, match='masks: expected TubeMasks'): VideoRosa(net, 'grid')
     with pytest.raises(ValueError, match='clip: expected at least 2 frames'):
@@ -151,6 +164,45 @@ def test_a_fill_looks_only_at_its_own_frame_or_at_one_pixel_over_time():
     other = moving_scenes(1, seed=13).clips[0]
     assert torch.equal(fill_of_clip(other, 8)(x)[0], strip_of(other))
 
+# %% ../../nbs/57_video.ipynb #7ebfcfae
+def test_no_fill_leaks_from_one_frame_into_the_next():
+    import pytest, torch
+    from rosa_nb.curves import RiseBlur
+    from rosa_nb.fills import Noise
+    from rosa_nb.inpainting import Biharmonic, NavierStokes, Telea
+    from rosa_nb.video import clip_of, fill_of_clip, strip_of
+    # flat frames, one of them hidden down to its lower border: whatever is painted there is of that frame
+    clip = torch.tensor([.1, .35, .6, .85])[:, None, None, None].expand(4, 3, 12, 12).contiguous()
+    masks = torch.ones(2, 4, 12, 12); masks[:, 1:3, 6:, 2:9] = 0
+    inpainters = [kind(blank='mean') for kind in (Telea, NavierStokes, Biharmonic)]
+    for fill in (*inpainters, RiseBlur([.35]*3), lambda x, masks=None, **k: torch.nn.functional.avg_pool2d(x, 3, 1, 1)[None]):
+        made = fill_of_clip(fill, 4)
+        out = clip_of(made(strip_of(clip), masks=masks.flatten(1, 2), index=range(2)), 4)
+        assert len(out) == (2 if made.per_mask else 1)
+        assert made.per_mask == (fill in inpainters)
+        assert (out[0, 1, :, 1:11, 2:9] - .35).abs().max() < (.01 if made.per_mask else .2), fill
+        assert not made.per_mask or (out[1] - clip).abs().max() < .01
+        other = clip.clone(); other[2] = .9
+        again = clip_of(made(strip_of(other), masks=masks.flatten(1, 2), index=range(2)), 4)
+        assert torch.equal(again[:, :2], out[:, :2]), 'a frame does not hear of the next'
+    for fill in (lambda x, **k: .5, lambda x, **k: torch.full((3, 1, 1), .5)):
+        made = fill_of_clip(fill, 4)(strip_of(clip))
+        assert made.shape == (1, 3, 48, 12) and (made == .5).all()
+    with pytest.raises(ValueError, match=r'fill: expected a number, .*frame of \(3, 12, 12\), got \(4, 12\)'):
+        fill_of_clip(lambda x, **k: torch.ones(4, 12), 4)(strip_of(clip))
+    noise = fill_of_clip(Noise(), 4)(strip_of(clip))
+    assert not torch.equal(*clip_of(noise, 4)[0, :2])
+
+# %% ../../nbs/57_video.ipynb #7cc6757d
+def test_short_clips_have_tubes_that_fit_and_inpainters_explain_them():
+    import torch
+    from rosa_nb.inpainting import Telea
+    from rosa_nb.video import VideoRosa
+    clip = torch.rand(3, 3, 12, 12, generator=torch.Generator().manual_seed(0))
+    for frames in (2, 3):
+        e = VideoRosa(lambda x: x.flatten(1), fill=Telea(blank='mean'), estimator='centred', n=8).explain(clip[:frames])
+        assert e.saliency.shape == (frames, 12, 12) and e.saliency.std() > 0
+
 # %% ../../nbs/57_video.ipynb #vid00040
 def test_a_map_plays_frame_by_frame_and_is_kept_as_a_file():
     import io, tempfile, pytest, torch
@@ -168,6 +220,8 @@ def test_a_map_plays_frame_by_frame_and_is_kept_as_a_file():
         with Image.open(Path(folder)/'map.gif') as im: assert im.n_frames == 3 and im.size == (20, 12)
         with pytest.raises(ValueError, match='ending'): e.play(path=Path(folder)/'map.mp4')
     assert shown._repr_html_().count('<img') == 1 and len(e.plot(2).axes) == 4
+    for seconds in (-1, 0, 1e9, 'x'):
+        with pytest.raises(ValueError, match='seconds: expected a number in'): e.play(seconds)
 
 # %% ../../nbs/57_video.ipynb #vid00043
 def test_films_are_read_evenly_and_what_is_no_film_is_refused():
@@ -189,7 +243,33 @@ def test_films_are_read_evenly_and_what_is_no_film_is_refused():
         Image.new('RGB', (8, 8)).save(folder/'b.png'); (folder/'c.mp4').write_bytes(b'no film at all')
         for name in ('b.png', 'c.mp4'):
             with pytest.raises(ValueError, match='at least 2 frames that OpenCV can read'): load_clip(folder/name)
+        with pytest.raises(ValueError, match='c.mp4. For a picture take Rosa. The file may be'): load_clip(folder/'c.mp4')
         with pytest.raises(FileNotFoundError, match='d.mp4, which is not there'): load_clip(folder/'d.mp4')
+        for size in (0, 'x', (8, 8, 8), 8.5, (8, 8.5)):
+            with pytest.raises(ValueError, match='size: expected'): load_clip(folder/'a.avi', size=size)
+
+# %% ../../nbs/57_video.ipynb #f0dcc9bd
+def test_a_damaged_film_is_explained_with_a_notice():
+    import tempfile, warnings, pytest
+    import numpy as np
+    from pathlib import Path
+    from rosa_nb.parts import RosaNotice
+    from rosa_nb.video import load_clip
+    with tempfile.TemporaryDirectory() as folder:
+        import cv2
+        path = Path(folder)/'a.mp4'
+        film, rng = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*'mp4v'), 10, (64, 48)), np.random.default_rng(0)
+        for k in range(20): film.write(rng.integers(0, 255, (48, 64, 3), dtype=np.uint8))
+        film.release()
+        with warnings.catch_warnings():
+            warnings.simplefilter('error')
+            assert len(load_clip(path, 99)) == 20
+        data = bytearray(path.read_bytes())
+        data[20000:20300] = rng.integers(0, 256, 300, dtype=np.uint8).tobytes()
+        path.write_bytes(data)
+        with pytest.warns(RosaNotice, match='a.mp4 has 20 frames by its container, of which .* can be decoded') as told:
+            clip = load_clip(path, 99)
+        assert 2 <= len(clip) < 20 and f'of which {len(clip)} can' in str(told[0].message)
 
 # %% ../../nbs/57_video.ipynb #vid00044
 def test_torchvisions_video_models_give_what_their_classifier_is_fed():

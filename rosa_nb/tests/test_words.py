@@ -11,6 +11,89 @@ def test_a_change_is_a_length_over_channels():
     assert changes(v, (8, 8)).shape == (2, 8, 8)
     assert abs(changes(v, (4, 4), blur=3)[0, 1, 2] - 5/9) < 1e-6 and changes(v, (4, 4), blur=3)[0, 0, 0] == 0
 
+# %% ../../nbs/55_words.ipynb #e64a570c
+def test_a_blurred_map_is_as_large_as_the_picture():
+    import pytest, torch
+    from rosa_nb.words import changes, odd_side
+    v = torch.rand(3, 1, 8, 8, generator=torch.Generator().manual_seed(0))
+    assert all(changes(v, (8, 8), blur=b).shape == (2, 8, 8) for b in (1, 3, 7)) and odd_side(5) == 5
+    for bad, words in ((4, 'blur: expected an odd number of pixels, got 4. Take 3 or 5'), (0, 'blur: expected a whole'),
+                       (-1, 'blur: expected a whole'), ('x', "blur: expected a whole .*got 'x'")):
+        with pytest.raises(ValueError, match=words): changes(v, (8, 8), blur=bad)
+
+# %% ../../nbs/55_words.ipynb #70b2a6a0
+def test_schedulers_that_draw_noise_draw_the_same_for_each_painting():
+    import tempfile, pytest
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
+    import diffusers, torch
+    from rosa_nb.pipelines import load_pipeline, quiet, tiny_pipeline
+    from rosa_nb.words import as_diffusers, as_painter, word_regions
+    with tempfile.TemporaryDirectory() as d, quiet():
+        pipe = as_diffusers(load_pipeline(tiny_pipeline(d), device='cpu', scheduler='ddim'))
+        for kind, more in (('EulerAncestralDiscreteScheduler', {}), ('DDPMScheduler', {}), ('DDIMScheduler', dict(eta=1.))):
+            pipe.scheduler = getattr(diffusers, kind).from_config(pipe.scheduler.config)
+            p = as_painter(pipe, 'a cat on grass', 0, None, dict(num_inference_steps=2, **more))
+            before = torch.get_rng_state()
+            same, other = (p.paint([[1]*4, [1, keep, 1, 1]])[0].pictures for keep in (1, 0))
+            assert torch.equal(same[0], same[1]) and torch.equal(same[0], other[0]), kind
+            assert not torch.equal(other[0], other[1]) and torch.equal(torch.get_rng_state(), before)
+        a, b = (word_regions(pipe, 'a cat', num_inference_steps=2, eta=1.).maps for _ in range(2))
+        assert torch.equal(a, b)
+
+# %% ../../nbs/55_words.ipynb #9360638e
+def test_a_painting_has_the_size_that_was_asked_for():
+    import tempfile, pytest
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
+    import numpy as np, torch
+    from rosa_nb.pipelines import load_pipeline, quiet, tiny_pipeline
+    from rosa_nb.words import as_diffusers, edge_regions, word_regions
+    with tempfile.TemporaryDirectory() as d, quiet():
+        loaded, few = load_pipeline(tiny_pipeline(d), device='cpu', scheduler='ddim'), dict(num_inference_steps=1)
+        pipe = as_diffusers(loaded)
+        assert word_regions(pipe, 'a cat', height=128, width=64, **few).maps.shape == (2, 128, 64)
+        pipe.unet.register_to_config(sample_size=(8, 16))
+        assert word_regions(pipe, 'a cat', **few).maps.shape == (2, 64, 128)
+        e = edge_regions(loaded, 'a cat', np.ones((1, 1, 64, 48), np.float32), regions=torch.ones(1, 64, 48), **few)
+        assert e.maps.shape == (1, 64, 48)
+        with pytest.raises(ValueError, match='edges: expected sides that are multiples of 8, .*got 60×70'):
+            word_regions(loaded, 'a cat', edges=torch.zeros(1, 1, 60, 70), **few)
+        with pytest.raises(ValueError, match="height: expected the edges' 64, got 128"):
+            word_regions(loaded, 'a cat', edges=torch.zeros(1, 1, 64, 64), height=128, **few)
+        with pytest.raises(ValueError, match='height, width: expected sides .*got 60×128'):
+            word_regions(pipe, 'a cat', height=60, **few)
+
+# %% ../../nbs/55_words.ipynb #79415922
+def test_settings_that_would_be_ignored_or_break_the_comparison_are_refused():
+    import tempfile, pytest
+    pytest.importorskip('diffusers'); pytest.importorskip('transformers')
+    import torch
+    from rosa_nb.pipelines import load_pipeline, quiet, tiny_pipeline
+    from rosa_nb.words import as_diffusers, word_regions
+    with tempfile.TemporaryDirectory() as d, quiet():
+        pipe = as_diffusers(load_pipeline(tiny_pipeline(d), device='cpu', scheduler='ddim'))
+        bad = {'nonsense: expected a setting of the painter, .*Known are .*guidance_scale': dict(nonsense=1),
+               'latents: expected it to be left out.*give seed=': dict(latents=torch.zeros(1, 4, 8, 8)),
+               'output_type: expected it to be left out': dict(output_type='pil'),
+               'num_images_per_prompt: expected it to be left out': dict(num_images_per_prompt=2),
+               'num_inference_steps: expected a whole number of at least 1, got 0': dict(num_inference_steps=0),
+               'guidance_scale: expected a number': dict(guidance_scale='much'),
+               'prompt: expected one text, got list': dict(prompt=['a cat'])}
+        for words, how in bad.items():
+            with pytest.raises(ValueError, match=words) as e: word_regions(pipe, **dict(prompt='a cat') | how)
+            assert len(str(e.value)) < 600
+    bad = {'nonsense: expected a setting .*Known are .*steps': dict(nonsense=1), 'chunk: expected': dict(chunk=2)}
+    for words, how in bad.items():
+        with pytest.raises(ValueError, match=words): word_regions('smallworld', 'photo of circle and star', **how)
+
+# %% ../../nbs/55_words.ipynb #0bfd9477
+def test_a_word_that_is_said_twice_has_two_panels():
+    import torch
+    from rosa_nb.words import WordRegions
+    r = WordRegions(['a', 'cat', 'and', 'a', 'dog'], torch.arange(5.)[:, None, None].expand(5, 4, 4)/5, torch.rand(3, 4, 4),
+                    'change', 6)
+    titles = [ax.get_title() for ax in r.plot().axes]
+    assert [t for t in titles if t in ('a', 'cat', 'and', 'a (2)', 'dog')] == ['a', 'cat', 'and', 'a (2)', 'dog'], titles
+
 # %% ../../nbs/55_words.ipynb #wd550020
 def test_words_left_out_change_the_picture_and_nothing_else_does():
     import pytest
@@ -36,6 +119,21 @@ def test_words_left_out_change_the_picture_and_nothing_else_does():
     assert torch.equal(torch.get_rng_state(), before) and not world.unet.up_blocks[-1]._forward_hooks
     assert f.by_region(torch.ones(1, 64, 64)).shape == (2, 1) and f.maps.min() >= 0
 
+# %% ../../nbs/55_words.ipynb #c59a5eb7
+def test_a_shape_that_a_prompt_names_twice_is_one_word():
+    import pytest
+    pytest.importorskip('diffusers')
+    import torch
+    from rosa_nb.words import recognised_regions, word_regions
+    from rosa_nb.worldpainter import load_world
+    world = load_world()
+    twice, once = (word_regions(world, f'photo of circle and star{more}', steps=2) for more in (' and circle', ''))
+    assert twice.words == ['circle', 'star'] and torch.equal(twice.maps, once.maps)
+    assert twice.maps.flatten(1).amax(1).min() > 0
+    for ask in (word_regions, recognised_regions):
+        with pytest.raises(ValueError, match='prompt: expected two words or more .*got 1'):
+            ask(world, 'photo of circle and circle', steps=2)
+
 # %% ../../nbs/55_words.ipynb #wd550021
 def test_a_prompt_of_one_word_and_what_is_no_painter_are_refused_by_name():
     import pytest
@@ -50,6 +148,9 @@ def test_a_prompt_of_one_word_and_what_is_no_painter_are_refused_by_name():
            'painter: expected a World, .*got int': dict(painter=3), "painter: .*got bigworld": dict(painter='bigworld'),
            "measure: expected 'picture' or 'features', got 'sound'": dict(measure='sound'),
            'blur: expected a whole number': dict(blur=0), 'seed: expected': dict(seed=-1),
+           'blur: expected an odd number of pixels, got 4': dict(blur=4),
+           r'edges: expected one map \(1,1,64,64\), got list': dict(edges=[[0]]),
+           r'edges: expected finite values in \[0,1\], got 0 to 255': dict(edges=255*torch.eye(64)[None, None]),
            r'edges: expected one map \(1,1,64,64\)': dict(edges=torch.zeros(2, 1, 64, 64))}
     for words, how in bad.items():
         with pytest.raises(ValueError, match=words): word_regions(**dict(painter=world, prompt=two) | how)
@@ -72,6 +173,18 @@ def test_a_word_that_is_not_there_does_not_help_to_see():
     assert torch.equal(r.maps, again.maps)
     with pytest.raises(ValueError, match='prompt: expected two words or more'): recognised_regions(world, 'photo of star')
 
+# %% ../../nbs/55_words.ipynb #3e3032bb
+def test_every_map_has_an_odd_blur():
+    import pytest
+    pytest.importorskip('diffusers')
+    from rosa_nb.words import prediction_regions, recognised_regions
+    from rosa_nb.worldpainter import load_world
+    world, two = load_world(), 'photo of circle and star'
+    for blur, words in ((10, 'an odd number of pixels, got 10'), (0, 'a whole number'), (-1, 'a whole number'),
+                        ('x', "a whole number .*got 'x'")):
+        for ask in (prediction_regions, recognised_regions):
+            with pytest.raises(ValueError, match=f'blur: expected {words}'): ask(world, two, blur=blur)
+
 # %% ../../nbs/55_words.ipynb #wd550026
 def test_a_freed_region_changes_itself_most():
     import pytest
@@ -86,8 +199,14 @@ def test_a_freed_region_changes_itself_most():
     r = edge_regions('smallworld', 'photo', lines, steps=2)
     assert r.maps.shape == (16, 64, 64) and r.words[-1] == 'region 15' and r.paintings == 17
     assert r.maps.max() > .1 and edge_regions('smallworld', 'photo', lines, measure='features', steps=1).maps.max() > 0
-    with pytest.raises(ValueError, match=r'regions: expected \(r,64,64\), got \(2, 3, 3\)'):
-        edge_regions('smallworld', 'photo', lines, regions=torch.ones(2, 3, 3))
+    bad = {r'regions: expected \(r,64,64\) of at least one region, got \(2, 3, 3\)': dict(regions=torch.ones(2, 3, 3)),
+           r'regions: expected .*got \(0, 64, 64\)': dict(regions=torch.ones(0, 64, 64)),
+           'regions: expected .*got list': dict(regions=[[1]]), r'edges: expected one map \(1,1,H,W\), got NoneType':
+           dict(edges=None), r'edges: expected one map .*got \(2, 1, 64, 64\)': dict(edges=lines.repeat(2, 1, 1, 1)),
+           'blur: expected an odd number': dict(blur=2)}
+    for words, how in bad.items():
+        with pytest.raises(ValueError, match=words): edge_regions('smallworld', 'photo', **dict(edges=lines) | how)
+    with pytest.raises(ValueError, match='n: expected a whole number in'): squares((8, 8), 0)
 
 # %% ../../nbs/55_words.ipynb #wd550030
 def test_a_pipeline_of_diffusers_is_asked_the_same_way():
@@ -135,6 +254,7 @@ def test_a_pipeline_without_a_part_is_refused_by_the_parts_name():
         with pytest.raises(ValueError, match='prompt: expected at most 77 tokens, got 102.*would be cut off'):
             word_regions(pipe, ' '.join('abcde'*20))
         with pytest.raises(ValueError, match='world: expected the small world'): prediction_regions(pipe, 'a cat')
+        with pytest.raises(ValueError, match="prompt: expected at least one word, got ''"): attention_regions(pipe, '')
         pipe.text_encoder = None
         with pytest.raises(ValueError, match='painter: expected a pipeline with a text_encoder'):
             word_regions(pipe, 'a cat')
