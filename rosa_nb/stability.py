@@ -88,7 +88,7 @@ def _chosen(names, layers):
     if layers is None: return names
     if not isinstance(layers, (list, tuple)):
         n = whole(layers, 'layers', 1, len(names), f'The network has {len(names)} layers with weights.')
-        return [names[i] for i in sorted({round(k) for k in np.linspace(0, len(names) - 1, n + 1)[1:]})]
+        return [names[-(-k*len(names)//n) - 1] for k in range(1, n + 1)]
     unknown = [k for k in layers if k not in names]
     if not unknown: return [k for k in names if k in layers]
     raise ValueError(f"layers: expected names of layers with weights, such as {names[0]!r}, got {unknown[0]!r}. "

@@ -75,7 +75,9 @@ def test_random_layers_are_drawn_on_a_copy_one_by_one_or_from_the_output_down():
         assert changed(one[k]) == {k} and changed(many[k]) == set([*one][:i + 1])
     assert changed(f) == set() and torch.equal(rng, torch.get_rng_state()) and not f.module.training
     assert one['head'].representation == f.representation and one['head'].normalisation == f.normalisation
-    assert [*dict(randomised(f, layers=3))] == [[*one][i] for i in (5, 9, 14)]
+    assert [*dict(randomised(f, layers=3))] == [[*one][i] for i in (4, 9, 14)]
+    # as many as were asked for, the last one among them
+    assert [[*dict(randomised(f, layers=n))] for n in (1, 14, 15)] == [[[*one][14]], [*one][1:], [*one]]
     assert [*dict(randomised(f, layers=['body.0.0', 'head']))] == ['head', 'body.0.0']
     w = lambda g: g.module.head.weight
     assert torch.equal(w(dict(randomised(f, layers=['head']))['head']), w(one['head']))
