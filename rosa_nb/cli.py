@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Annotated, get_type_hints
 import typer
 from typer.core import TyperCommand, TyperGroup
-from .films import are_clips, clip_plan, seen_of
+from .films import are_clips, clip_choices, clip_plan, seen_of
 from .parts import available, legible, lookup, notice, register, settle_folders
 from .places import make_folders, places
 from .wishes import check_wishes, joined, method_from, option_of, pictures, settings, wanted_limits
@@ -568,6 +568,8 @@ def explain_films(
     say,   # where lines go
 ) -> int:  # exit status
     "Clips in turn."
+    # refused before anything is said
+    clip_choices(told)
     model = told.get('model', 'moving')
     frames, side = seen_of(model)
     say(intention(names, 'rosa', f'{model}, {frames} frames squeezed to {side} x {side}', told.get('n'), 'clips'))

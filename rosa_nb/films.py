@@ -55,7 +55,7 @@ def clip_choices(
                          "use Python for more: rosa_nb.video.VideoRosa.")
     found = {k: given[k] for k in ('n', 'fill', 'seed') if given.get(k) is not None}
     if 'n' in found: whole(found['n'], '-n', 2, 10**8, hint='Dozens give a map by the surrogate.')
-    if 'seed' in found: whole(found['seed'], '--seed', 0)
+    if 'seed' in found: whole(found['seed'], '--seed', 0, hint='For example: --seed 1.')
     if 'fill' in found: found['fill'] = _fill_of(found['fill'])
     return found
 

@@ -12,6 +12,7 @@ import html, inspect, os, re, time
 from dataclasses import dataclass
 import numpy as np
 import torch
+from pathlib import Path
 from types import SimpleNamespace
 from torch import Tensor, nn
 from .ambient import exact, tensor_of, theirs
@@ -437,8 +438,9 @@ def explain_text(
     screen.print(e)
     width = max(map(len, e.words))
     for word, value, error in zip(e.words, e.values, e.stderr):
-        screen.print(f'{legible(word):{width}} {value:+.3f}' + ('' if e.exact else f' ± {1.96*error:.3f}'), markup=False)
+        told = '' if e.exact else f' ± {1.96*error:.3f}'
+        screen.print(f'{legible(word):{width}} {value:+.3f}{told}', markup=False)
     if save is not None:
         page = f'<!doctype html><meta charset="utf-8"><title>rosa-nb explain-text</title>{e._repr_html_()}'
-        print(write_atomic(save, lambda tmp: open(tmp, 'w', encoding='utf-8').write(page)))
+        print(write_atomic(save, lambda tmp: Path(tmp).write_text(page, encoding='utf-8'), True))
     return 0

@@ -460,6 +460,8 @@ def test_clips_are_explained_in_turn_and_no_wish_is_dropped():
             r = run('a/x.gif', '--quiet', *words.split())
             assert r.exit_code == 2 and r.stderr.startswith(f'rosa-nb explain: {told}: expected'), (words, r.stderr)
             assert r.stderr.count('\n') == 1 and not r.stdout and sorted(os.listdir()) == ['a', 'b'], words
+        r = run('a/x.gif', '--nan', 'skip')
+        assert r.stderr.startswith('rosa-nb explain: --nan: expected only'), 'refused before anything else is said'
         r = run('a/bad.mp4', 'a/*.gif', 'b/x.gif', '-n', '16', '--fill', '0.5', '--method', 'rosa', '--out', 'maps')
         assert r.exit_code == 1 and 'a/bad.mp4 failed. clip: expected' in r.stderr, r.stderr
         assert r.stdout.split() == [os.path.join('maps', f'x-{i}-rosa.gif') for i in (1, 2)]

@@ -42,10 +42,10 @@ def test_tokens_that_share_letters_are_one_piece():
             t.pre_tokenizer, t.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
             t.post_processor = processors.ByteLevel(trim_offsets=trims)
             f = SentenceEncoder(None, PreTrainedTokenizerFast(tokenizer_object=t))
-            for sentence in ('the cat 🍕 the', '🍕 the é cat', ' the  \t猫 '):
-                p = pieces_of(sentence, 'tokens', f)
-                assert ''.join(p) == sentence and all(q.strip() for q in p[:-1]), p
-                assert sum('🍕' in q for q in p) == sentence.count('🍕') and p[0].strip() in ('the', '🍕'), p
+            for said in ('the cat 🍕 the', '🍕 the é cat', ' the  \t猫 '):
+                p = pieces_of(said, 'tokens', f)
+                assert ''.join(p) == said and all(q.strip() for q in p[:-1]), p
+                assert sum('🍕' in q for q in p) == said.count('🍕') and p[0].strip() in ('the', '🍕'), p
             assert [q.strip() for q in pieces_of('the cat 🍕 cat', 'tokens', f)] == ['the', 'cat', '🍕', 'cat']
 
 # %% ../../nbs/54_text.ipynb #tx540015
@@ -172,11 +172,11 @@ def test_an_encoder_that_hears_nothing_is_told_so():
              (number, dict(value='alone')),
              (lambda s: np.hstack([number(s), number(s)**2]), dict(reference=torch.zeros(2)))]
     for f, how in cases:
-        for sentence, exact in ((ten, how.get('value') == 'alone'), (three, True)):
+        for said, every in ((ten, how.get('value') == 'alone'), (three, True)):
             with pytest.warns(RosaNotice, match='scores are .* up to rounding, so the values say nothing about any word'):
-                e = TextRosa(f, **how).explain(sentence)
-            assert e.exact == exact and not e.values.any() and ('all' in repr(e)) == (exact and 'value' not in how)
-            assert ('±' in e._repr_html_()) != exact
+                e = TextRosa(f, **how).explain(said)
+            assert e.exact == every and not e.values.any() and ('all' in repr(e)) == (every and 'value' not in how)
+            assert ('±' in e._repr_html_()) != every
     with warnings.catch_warnings():
         warnings.simplefilter('error')
         TextRosa(lambda s: np.hstack([number(s), number(s)**2])).explain(three)
@@ -268,7 +268,7 @@ def test_the_command_prints_words_with_their_values():
     if needs('transformers'):
         from rosa_nb.sentences import tiny_sentences
         with tempfile.TemporaryDirectory() as d:
-            folder, page = str(tiny_sentences(f'{d}/tiny')), f'{d}/a.html'
+            folder, page = str(tiny_sentences(f'{d}/tiny')), f'{d}/new/a.html'
             status, out, err = said('explain-text', 'the old cat sleeps [here]', '--encoder', folder, '--reference',
                                     'a cat', '--save', page)
             assert status == 0, err
