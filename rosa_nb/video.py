@@ -405,7 +405,7 @@ class VideoRosa:
     def __init__(self,
         encoder,           # clips (B,C,T,H,W) in [0,1] -> vectors (B,d): a module or function, or a name
         masks=None,        # a `TubeMasks`; None: TubeMasks(), with fewer cells where a clip has fewer frames
-        fill='mean',       # 'mean' colour of the clip, 'still' (median over time), a number, a colour, 'blur', 'telea' …
+        fill='mean',       # 'mean' colour of the clip, 'still' (median over time), a number, a colour, 'blur', …
         score='cosine',    # or 'l2', or a score
         estimator='surrogate', # or 'centred'; 'first-order': one pass forward and back
         n:int=None,        # masks; None: until the surrogate is sure, 256 at most
@@ -599,6 +599,7 @@ def load_clip(
     if sides is None: return clip
     return F.interpolate(clip, sides, mode='bilinear', antialias=True, align_corners=False).clamp(0, 1)
 
+# %% ../nbs/57_video.ipynb #99f1da00
 @functools.lru_cache(2)
 def load_encoder(
     name:str='moving', # 'moving', or a video model of torchvision: 'mvit_v2_s', 'swin3d_t', 'r3d_18', …
