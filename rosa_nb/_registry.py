@@ -81,9 +81,6 @@ PARTS = {
         'removed': 'rosa_nb.estimators:RemovedMean',
         'surrogate': 'rosa_nb.surrogate:SurrogateMean',
     },
-    'explain': {
-        'clips': 'rosa_nb.video:explain_clips',
-    },
     'explorer': {
         'beside': 'rosa_nb.sliders.compared:BesidePart',
         'certainty': 'rosa_nb.sliders.certainty:CertaintyPart',

@@ -8,7 +8,6 @@ __all__ = ['map_agreement', 'agreement_of', 'rerun', 'stability', 'fill_sensitiv
 
 # %% ../nbs/33b_stability.ipynb #stab0004
 import copy, inspect
-import numpy as np
 import torch
 from torch import Tensor
 from .ambient import exact, tensor_of

@@ -6,7 +6,7 @@
 __all__ = ['PLACELESS', 'COUNTED', 'check_clip', 'strip_of', 'clip_of', 'traced', 'looked_up', 'TubeMasks',
            'enlarged_tubes', 'tube_draws', 'TubeSpace', 'tube_space', 'TubePlan', 'tube_plan', 'OfClip', 'FrameByFrame',
            'fill_of_clip', 'VideoExplanation', 'VideoRosa', 'first_order_of_tubes', 'Playing', 'load_clip',
-           'load_encoder', 'penultimate', 'explain_clip', 'explain_clips']
+           'load_encoder', 'penultimate', 'explain_clip']
 
 # %% ../nbs/57_video.ipynb #vid00003
 import copy, dataclasses, functools, io, math
@@ -21,7 +21,7 @@ from .chosen import (CHOSEN, NOISE, POOL, MaskKernel, Plan, balanced_coins, coar
                             greedy_choice, kept_tensors, odd_part, pixel_centres, prior_of_map, smoothing)
 from .fills import Constant, MeanColour, Noise, as_fill
 from .models import load_model
-from .parts import (counter_uniform, digest, legible, lookup, notice, number, patch, register, whole,
+from .parts import (counter_uniform, digest, legible, lookup, notice, number, patch, whole,
                            write_atomic)
 from .plots import new_figure, overlay
 
@@ -649,26 +649,3 @@ def explain_clip(
     if out.suffix.lower() == '.gif': e.play(path=out)
     else: save_figure(e.plot(), out)
     return out
-
-@register('explain', 'clips')
-def explain_clips(
-    films,         # paths
-    endings,       # by which clips are known: others beside them are refused
-    method, given, # as typed, and {option: what was given} of those that clips do not know
-    model, out,    # a name of `load_encoder`, and as typed
-    say=print,     # where lines go
-    **choices,     # of `VideoRosa`
-) -> int:          # exit status
-    "Each clip in turn; what is said to a picture and not to a clip is refused."
-    other = [f for f in films if Path(f).suffix.lower() not in endings]
-    if other: raise ValueError(f"images: expected pictures or clips, got both ({legible(other[0])} is no clip). "
-                               "Give them to two commands.")
-    odd = [k for k, v in given.items() if v not in (None, False)] + (['method'] if method != 'rosa' else [])
-    if odd:
-        raise ValueError(f"--{odd[0].replace('_', '-')}: expected only -n, --fill, --seed, --model and --out beside a "
-                         "clip, got this one. Use Python for more: rosa_nb.video.VideoRosa.")
-    if out is not None and len(films) > 1:
-        raise ValueError(f"--out: expected one clip for one file, got {len(films)}. Leave it out: NAME-rosa.gif.")
-    model = 'moving' if model == 'efficientnet-lite0' else model
-    for film in films: say(f'wrote {legible(explain_clip(film, model, out=out, **choices))}')
-    return 0

@@ -301,15 +301,3 @@ def test_a_film_is_explained_by_its_path():
         made = explain_clip(Path(folder)/'film.gif', n=16, out=Path(folder)/'map.gif')
         with Image.open(made) as im: assert im.n_frames == 8 and im.size == (2*4*48, 4*48)
         assert explain_clip(Path(folder)/'film.gif', n=16, out=Path(folder)/'map.png').stat().st_size > 1000
-
-# %% ../../nbs/57_video.ipynb #vid00049
-def test_what_clips_do_not_know_is_refused():
-    import pytest
-    from rosa_nb.video import explain_clips
-    ask = lambda films, method='rosa', out=None, **given: explain_clips(films, ('.mp4',), method, given, 'moving', out)
-    for words, call in (('pictures or clips, got both .cat', lambda: ask(['a.mp4', 'cat'])),
-                        ('--target: expected only -n, --fill', lambda: ask(['a.mp4'], target='3', json=False)),
-                        ('--method: expected only', lambda: ask(['a.mp4'], 'rise')),
-                        ('--out: expected one clip', lambda: ask(['a.mp4', 'b.MP4'], out='c.gif'))):
-        with pytest.raises(ValueError, match=words): call()
-    with pytest.raises(FileNotFoundError, match='a.mp4'): ask(['a.mp4'])
