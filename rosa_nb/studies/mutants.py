@@ -8,7 +8,7 @@ __all__ = ['MODULES', 'ALSO', 'ALWAYS', 'OUTSIDE', 'CHEAP', 'ENOUGH', 'SEED', 'A
            'tried', 'state_folder', 'verdicts', 'in_order', 'try_mutants', 'kind_of', 'results']
 
 # %% ../../nbs/65a_mutants.ipynb #muta0003
-import contextlib, importlib, json, os, pickle, re, resource, select, shutil, signal, sys, tempfile, time, typing
+import contextlib, importlib, json, os, re, resource, select, shutil, signal, sys, tempfile, time, typing
 import warnings
 from collections import Counter
 from pathlib import Path
@@ -159,14 +159,14 @@ def _apart(make):
     mine, theirs = os.pipe()
     if not (pid := os.fork()):
         try:
-            told = pickle.dumps((make(), list(sys.modules)))
-            with os.fdopen(theirs, 'wb') as f: f.write(told)
+            told = json.dumps((make(), list(sys.modules)))
+            with os.fdopen(theirs, 'w', encoding='utf-8') as f: f.write(told)
         finally: os._exit(0)
     os.close(theirs)
-    with os.fdopen(mine, 'rb') as f: told = f.read()
+    with os.fdopen(mine, 'r', encoding='utf-8') as f: told = f.read()
     os.waitpid(pid, 0)
     if not told: raise RuntimeError('tests: expected a run of all of them, got none that ended. Run pytest on them.')
-    found, names = pickle.loads(told)
+    found, names = json.loads(told)
     for name in names:
         if name in sys.modules or name.split('.')[0] in ('rosa_nb', '__mp_main__'): continue
         with contextlib.suppress(Exception): importlib.import_module(name)
@@ -177,7 +177,9 @@ def reach_of(
     also=ALSO,       # further modules whose tests are run
 ) -> Reach:
     "Run every test once, in a process of its own, and note the lines."
-    return Reach(*_apart(lambda: _reached(modules, also)))
+    seconds, lines, failed = _apart(lambda: _reached(modules, also))
+    # JSON knows numbers as keys only as texts
+    return Reach(seconds, {m: {int(k): tests for k, tests in v.items()} for m, v in lines.items()}, failed)
 
 def _reached(modules, also):
     import coverage
